@@ -1,0 +1,1 @@
+"""What we know of an application and what to do about it: values in, values out, no clock, no I/O."""

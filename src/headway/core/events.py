@@ -1,0 +1,156 @@
+"""Facts on an application, the events that record them, and which of them are in force."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
+from uuid import UUID
+
+from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Origin, Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """What happened on an application, as the person or one of their sources tells it.
+
+    `on` is the civil day, in the person's zone, on which it happened or, for `*_scheduled`, is to
+    take place; None when the source does not say. A day is never made up.
+    `at` is the moment in UTC, where it is known.
+    `learned_on` is the day by which the person knew of it, where that is not `on`: the day an
+    interview was arranged, or the day on which an undated row was imported.
+    `due_on` is the day by which it is the person's turn to act: the reply to an offer, the return of
+    an assessment, the closing date of a saved posting, the end of a snooze.
+    `stated_date` is the day by which they said they would answer; their words stay in `text`.
+    `reason` keeps a reason as it was given; `stage` says at which stage a rejection came.
+    `evidence` names the sentence or cell that the fact rests on.
+    """
+
+    kind: EventKind
+    on: date | None = None
+    at: datetime | None = None
+    learned_on: date | None = None
+    due_on: date | None = None
+    stated_date: date | None = None
+    round: int | None = None
+    stage: Stage | None = None
+    medium: Medium | None = None
+    outcome: FollowUpOutcome | None = None
+    person: str = ""
+    reason: str = ""
+    text: str = ""
+    origin: Origin = Origin.HAND
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A fact as it was recorded. The timeline only grows.
+
+    `target` names an earlier event that this one takes out of force: with the kind `retracted`
+    nothing stands in its place, with any other kind this event is the correction.
+    """
+
+    id: UUID
+    fact: Fact
+    recorded_at: datetime
+    target: UUID | None = None
+
+
+def in_force(events: Iterable[Event]) -> list[Fact]:
+    """Return the facts that hold: neither retracted nor corrected by an event that is itself in force.
+
+    Retracting a retraction or a correction brings back exactly what was there before.
+    """
+    recorded = list(events)
+    holding = ids_in_force(recorded)
+    return [event.fact for event in recorded if event.id in holding and event.fact.kind != EventKind.RETRACTED]
+
+
+def ids_in_force(events: Iterable[Event]) -> set[UUID]:
+    """Return the ids of the events that no event in force targets, retractions included."""
+    targeting: dict[UUID, list[UUID]] = {}
+    recorded = list(events)
+    for event in recorded:
+        if event.target is not None:
+            targeting.setdefault(event.target, []).append(event.id)
+    holds: dict[UUID, bool] = {}
+    return {event.id for event in recorded if _holds(event.id, targeting, holds)}
+
+
+def _holds(event_id: UUID, targeting: dict[UUID, list[UUID]], holds: dict[UUID, bool]) -> bool:
+    # A stack and not recursion: somebody may undo and redo the same fact a thousand times.
+    stack = [event_id]
+    while stack:
+        current = stack[-1]
+        unknown = [other for other in targeting.get(current, ()) if other not in holds]
+        if unknown and current not in holds:
+            # Events cannot target later ones, so a cycle is damage; it must not hang the program.
+            holds[current] = False
+            stack.extend(unknown)
+            continue
+        holds[current] = not any(holds[other] for other in targeting.get(current, ()))
+        stack.pop()
+    return holds[event_id]
+
+
+_MY_DECISIONS = frozenset(
+    {
+        EventKind.WITHDRAWN,
+        EventKind.PRESUMED_NO_RESPONSE,
+        EventKind.LET_GO,
+        EventKind.RESUMED,
+        EventKind.SNOOZED,
+    }
+)
+_PLACE = {kind: place for place, kind in enumerate(EventKind)}
+_EARLIEST = datetime.min.replace(tzinfo=UTC)
+_STARTING = frozenset({EventKind.SAVED, EventKind.APPLIED})
+
+
+def in_order(facts: Iterable[Fact]) -> list[Fact]:
+    """Sort facts by when they became known, whatever the order in which they were recorded.
+
+    On one day what happened comes before what the person decided about it, decisions among
+    themselves by their moment. A `saved` or `applied` without a day comes first, anything else
+    without a day last.
+    """
+    return sorted(facts, key=_place_in_time)
+
+
+def known_on(fact: Fact) -> date | None:
+    """Return the day by which the person knew of the fact, or None when no day is known at all."""
+    if fact.learned_on is None:
+        return fact.on
+    if fact.on is None:
+        return fact.learned_on
+    return min(fact.on, fact.learned_on)
+
+
+def _place_in_time(fact: Fact) -> tuple[object, ...]:
+    undated_start = fact.on is None and fact.kind in _STARTING
+    day = date.min if undated_start else known_on(fact) or date.max
+    decision = fact.kind in _MY_DECISIONS
+    moment = (fact.at or _EARLIEST) if decision else _EARLIEST
+    return (day, decision, moment, _PLACE[fact.kind], fact.round or 0, *_tie_break(fact))
+
+
+def _tie_break(fact: Fact) -> tuple[object, ...]:
+    # All that a standing is made of, so that the outcome never depends on who typed first.
+    return (
+        fact.on or date.min,
+        fact.at or _EARLIEST,
+        fact.stated_date or date.min,
+        fact.due_on or date.min,
+        fact.outcome or "",
+        fact.stage or "",
+        fact.text,
+    )
+
+
+def local_day(at: datetime, zone: tzinfo) -> date:
+    """Return the civil day of a moment for a person in this zone.
+
+    Raises ValueError for a moment without a zone: it is not known which day that is.
+    """
+    if at.tzinfo is None:
+        raise ValueError(f"a moment needs a time zone: {at.isoformat()}")
+    return at.astimezone(zone).date()

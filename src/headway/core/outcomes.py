@@ -1,0 +1,93 @@
+"""Which facts reach a stage, end an application, or bring it back."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from headway.core.vocabulary import Disposition, EventKind, Stage
+
+REACHES: Mapping[EventKind, Stage] = MappingProxyType(
+    {
+        EventKind.APPLIED: Stage.APPLIED,
+        EventKind.ACKNOWLEDGED: Stage.APPLIED,
+        EventKind.REJECTED: Stage.APPLIED,
+        EventKind.PRESUMED_NO_RESPONSE: Stage.APPLIED,
+        EventKind.SCREENING_SCHEDULED: Stage.SCREENING,
+        EventKind.SCREENING_HELD: Stage.SCREENING,
+        EventKind.SCREENING_CANCELLED: Stage.SCREENING,
+        EventKind.SCREENING_NO_SHOW: Stage.SCREENING,
+        EventKind.ASSESSMENT_ASKED: Stage.ASSESSMENT,
+        EventKind.ASSESSMENT_SENT: Stage.ASSESSMENT,
+        EventKind.INTERVIEW_SCHEDULED: Stage.INTERVIEW,
+        EventKind.INTERVIEW_HELD: Stage.INTERVIEW,
+        EventKind.INTERVIEW_CANCELLED: Stage.INTERVIEW,
+        EventKind.INTERVIEW_NO_SHOW: Stage.INTERVIEW,
+        EventKind.REFERENCES_ASKED: Stage.REFERENCE_CHECK,
+        EventKind.OFFERED: Stage.OFFER,
+        EventKind.OFFER_DECLINED: Stage.OFFER,
+        EventKind.OFFER_RESCINDED: Stage.OFFER,
+        EventKind.OFFER_ACCEPTED: Stage.ACCEPTED,
+    }
+)
+
+CLOSES: Mapping[EventKind, Disposition] = MappingProxyType(
+    {
+        EventKind.REJECTED: Disposition.REJECTED,
+        EventKind.WITHDRAWN: Disposition.WITHDRAWN,
+        EventKind.OFFER_ACCEPTED: Disposition.ACCEPTED,
+        EventKind.OFFER_DECLINED: Disposition.DECLINED_OFFER,
+        EventKind.OFFER_RESCINDED: Disposition.OFFER_RESCINDED,
+        EventKind.POSITION_CANCELLED: Disposition.POSITION_CANCELLED,
+        EventKind.POSITION_FILLED: Disposition.POSITION_FILLED,
+        EventKind.PRESUMED_NO_RESPONSE: Disposition.NO_RESPONSE,
+    }
+)
+
+INVITATIONS = frozenset(
+    {
+        EventKind.SCREENING_SCHEDULED,
+        EventKind.SCREENING_HELD,
+        EventKind.ASSESSMENT_ASKED,
+        EventKind.INTERVIEW_SCHEDULED,
+        EventKind.INTERVIEW_HELD,
+        EventKind.REFERENCES_ASKED,
+        EventKind.OFFERED,
+    }
+)
+THEIR_WORD = INVITATIONS | {
+    EventKind.CONTACTED,
+    EventKind.ANSWER_PROMISED,
+    EventKind.SCREENING_CANCELLED,
+    EventKind.SCREENING_NO_SHOW,
+    EventKind.INTERVIEW_CANCELLED,
+    EventKind.INTERVIEW_NO_SHOW,
+}
+
+# A presumption gives way to anything they write. A no gives way to an invitation that comes later.
+# What the person decided stands until the person says otherwise.
+_NOTHING: frozenset[EventKind] = frozenset()
+REOPENED_BY: Mapping[Disposition, frozenset[EventKind]] = MappingProxyType(
+    {
+        Disposition.NO_RESPONSE: THEIR_WORD | {EventKind.FOLLOWED_UP},
+        Disposition.REJECTED: INVITATIONS,
+        Disposition.POSITION_CANCELLED: INVITATIONS,
+        Disposition.POSITION_FILLED: INVITATIONS,
+        Disposition.OFFER_RESCINDED: INVITATIONS,
+        Disposition.WITHDRAWN: _NOTHING,
+        Disposition.DECLINED_OFFER: _NOTHING,
+        Disposition.ACCEPTED: _NOTHING,
+    }
+)
+_NO_OTHER: frozenset[Disposition] = frozenset()
+_MINE = frozenset({Disposition.WITHDRAWN, Disposition.DECLINED_OFFER, Disposition.ACCEPTED})
+GIVES_WAY_TO: Mapping[Disposition, frozenset[Disposition]] = MappingProxyType(
+    {
+        Disposition.NO_RESPONSE: frozenset(Disposition) - {Disposition.NO_RESPONSE},
+        Disposition.REJECTED: _MINE - {Disposition.WITHDRAWN},
+        Disposition.POSITION_CANCELLED: _MINE - {Disposition.WITHDRAWN},
+        Disposition.POSITION_FILLED: _MINE - {Disposition.WITHDRAWN},
+        Disposition.OFFER_RESCINDED: _NO_OTHER,
+        Disposition.WITHDRAWN: _NO_OTHER,
+        Disposition.DECLINED_OFFER: _NO_OTHER,
+        Disposition.ACCEPTED: frozenset({Disposition.OFFER_RESCINDED}),
+    }
+)

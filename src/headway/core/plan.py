@@ -1,0 +1,214 @@
+"""The game plan of one application: which steps it will bring, from which day and until which."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from headway.core.business_days import BusinessCalendar, add_business_days
+from headway.core.fold import Appointment
+from headway.core.policy import Policy
+from headway.core.standing import Standing
+from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind
+
+FOREVER = date.max
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedStep:
+    """A step that an application brings as long as no new fact comes.
+
+    It stands from `due_on` (never before its day) to the day before `until_on`; `FOREVER` has no end.
+    `deadline_on` is the day after which it is overdue, if there is one. `grouped` steps of one kind
+    are shown as one, since a list of everything that is quiet would be the whole list.
+    `basis` says on what ground the day was chosen.
+    """
+
+    kind: StepKind
+    due_on: date
+    until_on: date = FOREVER
+    deadline_on: date | None = None
+    grouped: bool = False
+    basis: ExpectedBasis = ExpectedBasis.USUAL
+
+
+def plan(
+    standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
+) -> tuple[PlannedStep, ...]:
+    """Return the steps of an application over time, in the order of their days.
+
+    `named_contact`: somebody at the other end is known by name, so that one can be asked at all.
+    Closed and resting applications bring none; a snoozed one none before its day.
+    """
+    if standing.state == State.CLOSED or standing.resting:
+        return ()
+    steps = [
+        *_thank_you(standing, policy),
+        *_my_turn(standing),
+        *_waiting(standing, policy, calendar, named_contact=named_contact),
+    ]
+    awake = (_not_before(step, standing.snoozed_until) for step in steps)
+    return tuple(sorted((step for step in awake if step.due_on < step.until_on), key=_day_and_kind))
+
+
+def steps_on(planned: tuple[PlannedStep, ...], day: date) -> tuple[PlannedStep, ...]:
+    """Return the steps that stand on this day."""
+    return tuple(step for step in planned if step.due_on <= day < step.until_on)
+
+
+def wakes_on(planned: tuple[PlannedStep, ...], day: date) -> date | None:
+    """Return the next day after `day` on which time alone changes the steps, None when none comes."""
+    turns = {step.due_on for step in planned} | {step.until_on for step in planned if step.until_on != FOREVER}
+    return min((turn for turn in turns if turn > day), default=None)
+
+
+def _day_and_kind(step: PlannedStep) -> tuple[date, str]:
+    return step.due_on, step.kind
+
+
+def _not_before(step: PlannedStep, day: date | None) -> PlannedStep:
+    if day is None or day <= step.due_on:
+        return step
+    return replace(step, due_on=day)
+
+
+def _thank_you(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
+    if standing.held_on is None:
+        return
+    deadline_on = standing.held_on + timedelta(days=policy.thank_you_days)
+    yield PlannedStep(
+        kind=StepKind.THANK_YOU,
+        due_on=standing.held_on,
+        until_on=deadline_on + timedelta(days=1),
+        deadline_on=deadline_on,
+    )
+
+
+def _my_turn(standing: Standing) -> Iterator[PlannedStep]:
+    kind = {
+        EventKind.OFFERED: StepKind.REPLY_TO_OFFER,
+        EventKind.ASSESSMENT_ASKED: StepKind.SEND_ASSESSMENT,
+    }.get(standing.waiting_after or EventKind.NOTE)
+    if kind is None or standing.clock_from is None:
+        return
+    basis = ExpectedBasis.STATED if standing.due_on else ExpectedBasis.USUAL
+    yield PlannedStep(kind=kind, due_on=standing.clock_from, deadline_on=standing.due_on, basis=basis)
+
+
+def _waiting(
+    standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
+) -> Iterator[PlannedStep]:
+    """Yield what the wait brings; an application without any known day brings nothing."""
+    if standing.clock_from is None or standing.waiting_after in (EventKind.OFFERED, EventKind.ASSESSMENT_ASKED):
+        return
+    if standing.stage == Stage.SAVED:
+        yield from _before_applying(standing, standing.clock_from, policy)
+    elif standing.appointments:
+        yield from _around_appointments(standing.appointments, standing.clock_from, policy)
+    elif standing.expected_basis != ExpectedBasis.STATED and standing.waiting_after == EventKind.APPLIED:
+        yield from _after_applying(standing, standing.clock_from, policy, calendar, named_contact=named_contact)
+    else:
+        yield from _after_talking(standing, standing.clock_from, policy, calendar)
+
+
+def _before_applying(standing: Standing, saved_on: date, policy: Policy) -> Iterator[PlannedStep]:
+    if standing.due_on is None:
+        yield PlannedStep(kind=StepKind.APPLY, due_on=saved_on, grouped=True)
+        return
+    notice_on = max(saved_on, standing.due_on - timedelta(days=policy.closing_notice_days))
+    yield PlannedStep(kind=StepKind.APPLY, due_on=saved_on, until_on=notice_on, grouped=True)
+    yield PlannedStep(
+        kind=StepKind.APPLY,
+        due_on=notice_on,
+        until_on=standing.due_on + timedelta(days=1),
+        deadline_on=standing.due_on,
+        basis=ExpectedBasis.STATED,
+    )
+
+
+def _around_appointments(appointments: tuple[Appointment, ...], told_on: date, policy: Policy) -> Iterator[PlannedStep]:
+    for appointment in appointments:
+        if appointment.on is not None:
+            yield from _around_appointment(appointment.on, told_on, policy)
+    last_on = max((each.on for each in appointments if each.on is not None), default=told_on)
+    quiet_on = last_on + timedelta(days=policy.attention_days_after_apply + 1)
+    presume_on = last_on + timedelta(days=policy.presume_days_interviewed)
+    yield from _quiet(from_on=quiet_on, presume_on=max(quiet_on, presume_on))
+
+
+def _around_appointment(on: date, told_on: date, policy: Policy) -> Iterator[PlannedStep]:
+    after_on = on + timedelta(days=1)
+    yield PlannedStep(
+        kind=StepKind.PREPARE_INTERVIEW,
+        due_on=max(told_on, on - timedelta(days=policy.prepare_days)),
+        until_on=after_on,
+        deadline_on=on,
+        basis=ExpectedBasis.STATED,
+    )
+    yield PlannedStep(
+        kind=StepKind.DEBRIEF,
+        due_on=after_on,
+        until_on=after_on + timedelta(days=policy.attention_days_after_apply),
+        basis=ExpectedBasis.STATED,
+    )
+
+
+def _after_applying(
+    standing: Standing, clock_from: date, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
+) -> Iterator[PlannedStep]:
+    basis = standing.expected_basis or ExpectedBasis.USUAL
+    quiet_on = clock_from + timedelta(days=policy.attention_days_after_apply)
+    presume_on = clock_from + timedelta(days=policy.presume_days_applied)
+    if standing.followed_up_on is not None:
+        answer_on = add_business_days(standing.followed_up_on, policy.wait_days_after_follow_up, calendar)
+        yield from _presume(max(clock_from, answer_on), policy, basis=basis)
+        return
+    if named_contact and standing.waiting_since is not None and policy.follow_ups_per_stage > 0:
+        ask_on = _day_to_ask(standing, clock_from, policy, calendar)
+        asked_until = add_business_days(ask_on, policy.wait_days_after_follow_up, calendar)
+        yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=asked_until, deadline_on=ask_on)
+        quiet_on = max(quiet_on, asked_until)
+    yield from _quiet(from_on=quiet_on, presume_on=max(quiet_on, presume_on), basis=basis)
+
+
+def _day_to_ask(standing: Standing, clock_from: date, policy: Policy, calendar: BusinessCalendar) -> date:
+    usual_on = clock_from + timedelta(days=policy.follow_up_days_applied)
+    if standing.due_on is None:
+        return usual_on
+    # Nobody reads a question about a posting that has not closed yet.
+    return max(usual_on, add_business_days(standing.due_on, policy.follow_up_days_closing, calendar))
+
+
+def _after_talking(
+    standing: Standing, clock_from: date, policy: Policy, calendar: BusinessCalendar
+) -> Iterator[PlannedStep]:
+    presume_on = clock_from + timedelta(days=policy.presume_days_interviewed)
+    if standing.expected_by is None:
+        # Without a day nobody can say "you had thought of": such a wait only ever goes quiet.
+        yield from _quiet(
+            from_on=clock_from + timedelta(days=policy.attention_days_after_apply),
+            presume_on=presume_on,
+        )
+        return
+    basis = standing.expected_basis or ExpectedBasis.USUAL
+    ask_on = standing.expected_by
+    if basis == ExpectedBasis.STATED:
+        ask_on = add_business_days(ask_on, policy.follow_up_days_stated, calendar)
+    ask_on = max(ask_on, clock_from)
+    presume_on = max(presume_on, add_business_days(ask_on, policy.wait_days_after_follow_up, calendar))
+    if standing.followed_up_on is not None:
+        presume_on = add_business_days(standing.followed_up_on, policy.wait_days_after_follow_up, calendar)
+    if standing.follow_ups < policy.follow_ups_per_stage:
+        yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=presume_on, deadline_on=ask_on, basis=basis)
+    yield from _presume(max(presume_on, clock_from), policy, basis=basis)
+
+
+def _presume(presume_on: date, policy: Policy, *, basis: ExpectedBasis = ExpectedBasis.USUAL) -> Iterator[PlannedStep]:
+    # A line that nobody touched for two weeks goes on in the group: the list stays short.
+    folded_on = presume_on + timedelta(days=policy.attention_days_after_apply)
+    yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=presume_on, until_on=folded_on, basis=basis)
+    yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=folded_on, grouped=True, basis=basis)
+
+
+def _quiet(*, from_on: date, presume_on: date, basis: ExpectedBasis = ExpectedBasis.USUAL) -> Iterator[PlannedStep]:
+    yield PlannedStep(kind=StepKind.LET_GO, due_on=from_on, until_on=presume_on, grouped=True, basis=basis)
+    yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=presume_on, grouped=True, basis=basis)

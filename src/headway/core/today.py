@@ -1,0 +1,118 @@
+"""Today's list: what is due, the most important first, and everything that is merely quiet as one line."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
+
+# What cannot wait comes first; letting go never pushes ahead of something that can still be won.
+_IMPORTANCE = (
+    StepKind.REPLY_TO_OFFER,
+    StepKind.PREPARE_INTERVIEW,
+    StepKind.DEBRIEF,
+    StepKind.THANK_YOU,
+    StepKind.SEND_ASSESSMENT,
+    StepKind.FOLLOW_UP,
+    StepKind.APPLY,
+    StepKind.REVIEW_PROPOSALS,
+    StepKind.PRESUME_NO,
+    StepKind.LET_GO,
+)
+_RANK = {kind: rank for rank, kind in enumerate(_IMPORTANCE)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a step needs to say about its application."""
+
+    application_id: UUID
+    employer: str
+    role: str
+    stage: Stage
+    round: int | None
+    applied_on: date | None
+    waiting_since: date | None
+    waiting_after: EventKind | None
+    expected_by: date | None
+    expected_words: str
+    appointment_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueStep:
+    """A step of one application that stands today; `deadline_on` is the day after which it is overdue."""
+
+    kind: StepKind
+    due_on: date
+    deadline_on: date | None
+    basis: ExpectedBasis
+    about: About
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueGroup:
+    """All grouped steps of one kind: how many applications, since when, and which if it is a single one."""
+
+    kind: StepKind
+    count: int
+    due_on: date
+    basis: ExpectedBasis = ExpectedBasis.USUAL
+    about: About | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One line of Today.
+
+    `id` is stable as long as the step stands. `about` is None when the line speaks of `count`
+    applications at once. `overdue_days` counts from the deadline and is 0 where there is none.
+    """
+
+    id: str
+    kind: StepKind
+    due_on: date
+    deadline_on: date | None
+    overdue_days: int
+    basis: ExpectedBasis
+    count: int
+    about: About | None
+
+
+def todays_steps(lines: Iterable[DueStep], groups: Iterable[DueGroup], today: date) -> tuple[Step, ...]:
+    """Return the lines of Today, the most important first."""
+    steps = [_one(line, today) for line in lines]
+    steps += [_many(group) for group in groups if group.count]
+    return tuple(sorted(steps, key=_importance))
+
+
+def _one(line: DueStep, today: date) -> Step:
+    return Step(
+        id=f"{line.kind}:{line.about.application_id}",
+        kind=line.kind,
+        due_on=line.due_on,
+        deadline_on=line.deadline_on,
+        overdue_days=max(0, (today - line.deadline_on).days) if line.deadline_on else 0,
+        basis=line.basis,
+        count=1,
+        about=line.about,
+    )
+
+
+def _many(group: DueGroup) -> Step:
+    return Step(
+        id=f"{group.kind}:all",
+        kind=group.kind,
+        due_on=group.due_on,
+        deadline_on=None,
+        overdue_days=0,
+        basis=group.basis,
+        count=group.count,
+        about=group.about,
+    )
+
+
+def _importance(step: Step) -> tuple[int, bool, date, date, str, str]:
+    employer = step.about.employer.casefold() if step.about else ""
+    return (_RANK[step.kind], step.count > 1, step.deadline_on or date.max, step.due_on, employer, step.id)

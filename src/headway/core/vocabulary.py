@@ -1,0 +1,161 @@
+"""The words of a job search: one word per idea, the same in code, on screen and in the docs."""
+
+from enum import StrEnum
+
+
+class EventKind(StrEnum):
+    """What can happen on an application. The values are stable: scripts and exports rely on them."""
+
+    SAVED = "saved"
+    APPLIED = "applied"
+    ACKNOWLEDGED = "acknowledged"
+    CONTACTED = "contacted"
+    SCREENING_SCHEDULED = "screening_scheduled"
+    SCREENING_HELD = "screening_held"
+    SCREENING_CANCELLED = "screening_cancelled"
+    SCREENING_NO_SHOW = "screening_no_show"
+    INTERVIEW_SCHEDULED = "interview_scheduled"
+    INTERVIEW_HELD = "interview_held"
+    INTERVIEW_CANCELLED = "interview_cancelled"
+    INTERVIEW_NO_SHOW = "interview_no_show"
+    ASSESSMENT_ASKED = "assessment_asked"
+    ASSESSMENT_SENT = "assessment_sent"
+    REFERENCES_ASKED = "references_asked"
+    ANSWER_PROMISED = "answer_promised"
+    FOLLOWED_UP = "followed_up"
+    OFFERED = "offered"
+    OFFER_ACCEPTED = "offer_accepted"
+    OFFER_DECLINED = "offer_declined"
+    OFFER_RESCINDED = "offer_rescinded"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    POSITION_CANCELLED = "position_cancelled"
+    POSITION_FILLED = "position_filled"
+    THANKED = "thanked"
+    FEEDBACK_ASKED = "feedback_asked"
+    FEEDBACK_RECEIVED = "feedback_received"
+    PRESUMED_NO_RESPONSE = "presumed_no_response"
+    LET_GO = "let_go"
+    RESUMED = "resumed"
+    SNOOZED = "snoozed"
+    NOTE = "note"
+    RETRACTED = "retracted"
+
+
+class Stage(StrEnum):
+    """How far an application got; `STAGE_ORDER` gives the order. A rejection never takes a stage away."""
+
+    SAVED = "saved"
+    APPLIED = "applied"
+    SCREENING = "screening"
+    ASSESSMENT = "assessment"
+    INTERVIEW = "interview"
+    REFERENCE_CHECK = "reference_check"
+    OFFER = "offer"
+    ACCEPTED = "accepted"
+
+
+STAGE_ORDER = {stage: place for place, stage in enumerate(Stage)}
+
+
+class State(StrEnum):
+    """Whether an application is still running."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class Disposition(StrEnum):
+    """Why a closed application ended."""
+
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    DECLINED_OFFER = "declined_offer"
+    OFFER_RESCINDED = "offer_rescinded"
+    POSITION_CANCELLED = "position_cancelled"
+    POSITION_FILLED = "position_filled"
+    NO_RESPONSE = "no_response"
+    ACCEPTED = "accepted"
+
+
+class Channel(StrEnum):
+    """The way by which an application reached the employer."""
+
+    REFERRAL = "referral"
+    CAREERS_PAGE = "careers_page"
+    JOB_BOARD = "job_board"
+    AGENCY = "agency"
+    RECRUITER_OUTREACH = "recruiter_outreach"
+    EVENT = "event"
+    SPECULATIVE = "speculative"
+
+
+class ContactRole(StrEnum):
+    """What a person at the other end is to the applicant."""
+
+    RECRUITER = "recruiter"
+    AGENCY_RECRUITER = "agency_recruiter"
+    HIRING_MANAGER = "hiring_manager"
+    INTERVIEWER = "interviewer"
+    COORDINATOR = "coordinator"
+    REFERRER = "referrer"
+
+
+class Origin(StrEnum):
+    """Where a fact came from."""
+
+    HAND = "hand"
+    SPREADSHEET = "spreadsheet"
+    MAIL = "mail"
+    CALENDAR = "calendar"
+    POSTING = "posting"
+    EXPORT = "export"
+
+
+class Medium(StrEnum):
+    """How a message travelled: a follow-up that was made, a rejection that came."""
+
+    CALL = "call"
+    MAIL = "mail"
+    OTHER = "other"
+
+
+class FollowUpOutcome(StrEnum):
+    """What came of a follow-up."""
+
+    NO_ANSWER = "no_answer"
+    LEFT_MESSAGE = "left_message"
+    STILL_DECIDING = "still_deciding"
+    MOVING_FORWARD = "moving_forward"
+    REJECTED = "rejected"
+
+
+class WaitingOn(StrEnum):
+    """Whose turn it is on an open application."""
+
+    ME = "me"
+    EMPLOYER = "employer"
+
+
+class ExpectedBasis(StrEnum):
+    """On what ground an answer is expected by a day; the first that holds wins."""
+
+    STATED = "stated"
+    LAW = "law"
+    SETTING = "setting"
+    USUAL = "usual"
+
+
+class StepKind(StrEnum):
+    """Something to do, computed from the facts; never stored as a task."""
+
+    APPLY = "apply"
+    PREPARE_INTERVIEW = "prepare_interview"
+    DEBRIEF = "debrief"
+    THANK_YOU = "thank_you"
+    SEND_ASSESSMENT = "send_assessment"
+    FOLLOW_UP = "follow_up"
+    PRESUME_NO = "presume_no"
+    LET_GO = "let_go"
+    REPLY_TO_OFFER = "reply_to_offer"
+    REVIEW_PROPOSALS = "review_proposals"
