@@ -1,0 +1,1 @@
+"""Readers of outside sources: bytes in, records and problems out, no database."""

@@ -1,0 +1,1 @@
+"""The tables, the queries (owner first), and the way from rows to values."""

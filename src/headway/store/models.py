@@ -1,0 +1,227 @@
+"""The tables. Only the store and the actions see them; faces get values from `store.queries`."""
+
+import uuid
+
+from django.db import models
+
+
+class Owner(models.Model):
+    """The person whose search this is; everything below belongs to exactly one."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    name = models.TextField(blank=True, default="")
+    zone = models.TextField(default="UTC")
+    country = models.TextField(blank=True, default="")
+    subdivision = models.TextField(blank=True, default="")
+    policy = models.JSONField(default=dict)
+    created_at = models.DateTimeField()
+
+
+class Search(models.Model):
+    """One job search of one person."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    name = models.TextField(blank=True, default="")
+    created_at = models.DateTimeField()
+
+
+class Employer(models.Model):
+    """An employer or agency; `name_key` is the name folded for comparing."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    name = models.TextField()
+    name_key = models.TextField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "name_key"], name="employer_once")]
+
+
+class Batch(models.Model):
+    """What was done in one go and can be undone in one go; `undoes` makes it an undoing itself."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    kind = models.TextField()
+    label = models.TextField(blank=True, default="")
+    source = models.TextField(blank=True, default="")
+    counts = models.JSONField(default=dict)
+    created_at = models.DateTimeField()
+    undoes = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="undone_by")
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "-created_at"], name="batch_latest")]
+
+
+class Application(models.Model):
+    """One submission to one posting.
+
+    The columns from `visible` on are a projection of the events: `headway doctor` can rebuild them.
+    An application is visible while at least one fact on it is in force.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
+    search = models.ForeignKey(Search, on_delete=models.CASCADE, db_index=False)
+    employer = models.ForeignKey(Employer, on_delete=models.PROTECT, null=True)
+    role = models.TextField(blank=True, default="")
+    channel = models.TextField(blank=True, default="")
+    url = models.TextField(blank=True, default="")
+    location = models.TextField(blank=True, default="")
+    salary = models.TextField(blank=True, default="")
+    requisition_id = models.TextField(blank=True, default="")
+    resume_version = models.TextField(blank=True, default="")
+    notes = models.TextField(blank=True, default="")
+    fields = models.JSONField(default=dict)
+    created_at = models.DateTimeField()
+    search_text = models.TextField(blank=True, default="")
+
+    visible = models.BooleanField(default=True)
+    stage = models.TextField()
+    round = models.PositiveSmallIntegerField(null=True)
+    state = models.TextField()
+    disposition = models.TextField(blank=True, default="")
+    closed_on = models.DateField(null=True)
+    applied_on = models.DateField(null=True)
+    waiting_on = models.TextField(blank=True, default="")
+    waiting_since = models.DateField(null=True)
+    waiting_after = models.TextField(blank=True, default="")
+    expected_by = models.DateField(null=True)
+    expected_basis = models.TextField(blank=True, default="")
+    expected_words = models.TextField(blank=True, default="")
+    appointment_on = models.DateField(null=True)
+    appointment_at = models.DateTimeField(null=True)
+    due_on = models.DateField(null=True)
+    resting = models.BooleanField(default=False)
+    snoozed_until = models.DateField(null=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["owner", "visible", "state", "-applied_on"], name="application_by_state"),
+            models.Index(fields=["owner", "visible", "-applied_on"], name="application_by_day"),
+        ]
+
+
+class Event(models.Model):
+    """A fact as it was recorded; rows are only ever added. `core.events.Fact` tells what each column means."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
+    kind = models.TextField()
+    on = models.DateField(null=True)
+    at = models.DateTimeField(null=True)
+    learned_on = models.DateField(null=True)
+    due_on = models.DateField(null=True)
+    stated_date = models.DateField(null=True)
+    round = models.PositiveSmallIntegerField(null=True)
+    stage = models.TextField(blank=True, default="")
+    medium = models.TextField(blank=True, default="")
+    outcome = models.TextField(blank=True, default="")
+    person = models.TextField(blank=True, default="")
+    reason = models.TextField(blank=True, default="")
+    text = models.TextField(blank=True, default="")
+    origin = models.TextField()
+    evidence = models.TextField(blank=True, default="")
+    recorded_at = models.DateTimeField()
+    target = models.ForeignKey("self", on_delete=models.PROTECT, null=True, db_index=False)
+
+
+class PlannedStep(models.Model):
+    """A step that an application brings over time: a projection, see `core.plan.PlannedStep`."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE)
+    kind = models.TextField()
+    due_on = models.DateField()
+    until_on = models.DateField()
+    deadline_on = models.DateField(null=True)
+    grouped = models.BooleanField()
+    basis = models.TextField()
+
+    class Meta:
+        indexes = [
+            # Everything that Today asks for stands in the index, so that it never reads past steps.
+            models.Index(fields=["owner", "grouped", "until_on", "due_on", "kind"], name="step_by_day"),
+        ]
+
+
+class Contact(models.Model):
+    """A person at the other end."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    employer = models.ForeignKey(Employer, on_delete=models.PROTECT, null=True)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
+    name = models.TextField(blank=True, default="")
+    email = models.TextField(blank=True, default="")
+    phone = models.TextField(blank=True, default="")
+    role = models.TextField(blank=True, default="")
+
+
+class Document(models.Model):
+    """What was sent or kept: the résumé version, a cover letter, a posting."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
+    kind = models.TextField()
+    name = models.TextField(blank=True, default="")
+    url = models.TextField(blank=True, default="")
+
+
+class Change(models.Model):
+    """A field of an application before and after a batch touched it, so that the batch can be undone."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
+    field = models.TextField()
+    before = models.JSONField(null=True)
+    after = models.JSONField(null=True)
+
+
+class ImportMapping(models.Model):
+    """What the person decided about the columns, dates and words of sheets with these headings."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    fingerprint = models.TextField()
+    choices = models.JSONField(default=dict)
+    updated_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["owner", "fingerprint"], name="mapping_once")]
+
+
+class SourceRow(models.Model):
+    """A row that was read before, by its content, so that reading it again changes nothing."""
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
+    digest = models.TextField()
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "digest"], name="source_row_known")]
+
+
+class Proposal(models.Model):
+    """What a source says and the person has not agreed to yet."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
+    payload = models.JSONField(default=dict)
+    evidence = models.TextField(blank=True, default="")
+    state = models.TextField(default="waiting")
+    created_at = models.DateTimeField()
+    decided_at = models.DateTimeField(null=True)
+
+    class Meta:
+        indexes = [models.Index(fields=["owner", "state", "created_at"], name="proposal_waiting")]

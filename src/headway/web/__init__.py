@@ -1,0 +1,1 @@
+"""Pages for the person, in a browser on the same machine."""
