@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.support.browser import Browser, Page, launched_browser, opened_page
@@ -27,9 +28,28 @@ if importlib.util.find_spec("headway.settings"):
 
     settings.DATABASES  # noqa: B018 - read here, or pytest-django would not see that settings exist
 
+# A slow machine is no failure.
+hypothesis.settings.register_profile("headway", deadline=None)
+hypothesis.settings.load_profile("headway")
+
+SAMPLES = Path(os.environ.get("HEADWAY_SAMPLES") or Path(__file__).parents[2] / "shared" / "samples")
+
+
+def pytest_report_header() -> str:
+    found = "found" if SAMPLES.is_dir() else "MISSING, so every corpus test is skipped"
+    return f"real sample files (../shared/samples): {found}"
+
 
 def pytest_unconfigure() -> None:
     shutil.rmtree(SESSION_HOME, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of real files that are no part of this repository; skips the test where it is missing."""
+    if not SAMPLES.is_dir():
+        pytest.skip("needs the real files of ../shared/samples, which are no part of this repository")
+    return SAMPLES
 
 
 @pytest.fixture(scope="session")
