@@ -62,10 +62,12 @@ def run_headway(home: Path, *arguments: str | Path, today: str | None = None, st
 
 
 @contextmanager
-def running_headway(home: Path, *, command: str = "serve", today: str | None = None) -> Iterator[HeadwayProcess]:
+def running_headway(
+    home: Path, *, command: str = "serve", today: str | None = None, python: str | Path = sys.executable
+) -> Iterator[HeadwayProcess]:
     """The server on a free loopback port, from its printed address until the end of the block."""
     child = subprocess.Popen(
-        [sys.executable, "-m", "headway", command, "--no-browser", "--port", "0"],
+        [python, "-m", "headway", command, "--no-browser", "--port", "0"],
         env=environment(home, today=today),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
