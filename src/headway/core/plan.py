@@ -129,8 +129,8 @@ def _around_appointments(appointments: tuple[Appointment, ...], told_on: date, p
     for appointment in appointments:
         if appointment.on is not None:
             yield from _around_appointment(appointment.on, told_on, policy)
-    last_on = max((each.on for each in appointments if each.on is not None), default=told_on)
-    quiet_on = last_on + timedelta(days=policy.attention_days_after_apply + 1)
+    last_on = max((each.on + timedelta(days=1) for each in appointments if each.on is not None), default=told_on)
+    quiet_on = last_on + timedelta(days=policy.attention_days_after_apply)
     presume_on = last_on + timedelta(days=policy.presume_days_interviewed)
     yield from _quiet(from_on=quiet_on, presume_on=max(quiet_on, presume_on))
 

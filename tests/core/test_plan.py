@@ -1,0 +1,263 @@
+"""Which steps an application brings, from which day and until which."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+
+from headway.core.business_days import BusinessCalendar
+from headway.core.events import Fact
+from headway.core.plan import FOREVER, PlannedStep, plan, steps_on, wakes_on
+from headway.core.policy import Policy, policy_from
+from headway.core.standing import standing
+from headway.core.vocabulary import ExpectedBasis, FollowUpOutcome, StepKind
+from tests.core.facts import WEEKENDS, day, fact
+from tests.core.test_standing import FACTS
+
+APPLIED = fact("applied", "03-02")
+HELD = fact("interview_held", "03-10")
+
+
+def planned(
+    *facts: Fact,
+    policy: Policy | None = None,
+    calendar: BusinessCalendar = WEEKENDS,
+    named_contact: bool = False,
+) -> tuple[PlannedStep, ...]:
+    policy = policy or Policy()
+    return plan(standing(facts, policy, calendar), policy, calendar, named_contact=named_contact)
+
+
+def on(steps: tuple[PlannedStep, ...], text: str) -> list[str]:
+    """Name the steps of a day; a grouped one carries a star."""
+    return [f"{step.kind}{'*' if step.grouped else ''}" for step in steps_on(steps, day(text))]
+
+
+class TestAfterApplying:
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-02", []),
+            ("03-15", []),
+            ("03-16", ["let_go*"]),
+            ("04-15", ["let_go*"]),
+            ("04-16", ["presume_no*"]),
+            ("12-31", ["presume_no*"]),
+        ],
+    )
+    def test_waits_then_goes_quiet_then_presumes(self, today: str, steps: list[str]) -> None:
+        assert on(planned(APPLIED), today) == steps
+
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-11", []),
+            ("03-12", ["follow_up"]),
+            ("03-18", ["follow_up"]),
+            ("03-19", ["let_go*"]),
+            ("04-16", ["presume_no*"]),
+        ],
+    )
+    def test_asks_once_where_somebody_is_known_by_name(self, today: str, steps: list[str]) -> None:
+        assert on(planned(APPLIED, named_contact=True), today) == steps
+
+    def test_does_not_ask_before_the_posting_has_closed(self) -> None:
+        steps = planned(fact("applied", "03-02", due_on="03-31"), named_contact=True)
+        assert on(steps, "04-06") == []
+        assert on(steps, "04-07") == ["follow_up"]
+
+    def test_does_not_ask_when_the_person_wants_no_follow_ups(self) -> None:
+        steps = planned(APPLIED, named_contact=True, policy=policy_from({"follow_ups_per_stage": 0}))
+        assert StepKind.FOLLOW_UP not in {step.kind for step in steps}
+
+    def test_assumes_no_five_business_days_after_an_unanswered_follow_up(self) -> None:
+        asked = fact("followed_up", "03-12", outcome=FollowUpOutcome.NO_ANSWER)
+        steps = planned(APPLIED, asked, named_contact=True)
+        assert on(steps, "03-18") == []
+        assert on(steps, "03-19") == ["presume_no"]
+        assert on(steps, "04-02") == ["presume_no*"]
+
+    def test_asks_after_the_day_they_named_even_without_a_known_contact(self) -> None:
+        promised = fact("answer_promised", "03-05", stated_date="03-20")
+        steps = planned(APPLIED, promised)
+        assert on(steps, "03-23") == []
+        assert on(steps, "03-24") == ["follow_up"]
+
+    def test_counts_from_the_import_when_the_applied_day_is_unknown(self) -> None:
+        steps = planned(fact("applied", learned_on="03-20"), named_contact=True)
+        assert on(steps, "04-02") == []
+        assert on(steps, "04-03") == ["let_go*"]
+
+    def test_brings_nothing_when_no_day_is_known_at_all(self) -> None:
+        assert planned(fact("applied")) == ()
+
+
+class TestAfterAnInterview:
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-10", ["thank_you"]),
+            ("03-11", ["thank_you"]),
+            ("03-12", []),
+            ("03-17", []),
+            ("03-18", ["follow_up"]),
+            ("04-06", ["follow_up"]),
+            ("04-07", ["presume_no"]),
+            ("04-20", ["presume_no"]),
+            ("04-21", ["presume_no*"]),
+        ],
+    )
+    def test_thanks_waits_asks_once_and_then_presumes(self, today: str, steps: list[str]) -> None:
+        assert on(planned(APPLIED, HELD), today) == steps
+
+    def test_never_thanks_twice(self) -> None:
+        assert on(planned(APPLIED, HELD, fact("thanked", "03-10")), "03-11") == []
+
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [("03-30", []), ("03-31", ["follow_up"]), ("04-06", ["follow_up"]), ("04-07", ["presume_no"])],
+    )
+    def test_waits_for_the_day_they_named_and_two_business_days(self, today: str, steps: list[str]) -> None:
+        promised = fact("answer_promised", "03-10", stated_date="03-27")
+        assert on(planned(APPLIED, HELD, fact("thanked", "03-10"), promised), today) == steps
+
+    def test_says_on_what_ground_it_asks(self) -> None:
+        promised = fact("answer_promised", "03-10", stated_date="03-27")
+        [asking] = [step for step in planned(APPLIED, HELD, promised) if step.kind == StepKind.FOLLOW_UP]
+        assert asking.basis == ExpectedBasis.STATED
+
+    def test_presumes_five_business_days_after_the_follow_up(self) -> None:
+        asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.LEFT_MESSAGE)
+        steps = planned(APPLIED, HELD, asked)
+        assert on(steps, "03-24") == []
+        assert on(steps, "03-25") == ["presume_no"]
+
+    def test_asks_again_only_after_an_answer_with_a_new_day(self) -> None:
+        asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="03-27")
+        assert on(planned(APPLIED, HELD, asked), "03-31") == ["follow_up"]
+
+    def test_honours_the_holidays_of_the_country(self) -> None:
+        easter = BusinessCalendar(holidays=frozenset({day("04-03"), day("04-06")}))
+        steps = planned(APPLIED, fact("interview_held", "03-31"), calendar=easter)
+        assert on(steps, "04-08") == []
+        assert on(steps, "04-10") == ["follow_up"]
+
+    def test_without_a_known_day_only_goes_quiet(self) -> None:
+        steps = planned(APPLIED, fact("interview_held", learned_on="03-20"))
+        assert {step.kind for step in steps} == {StepKind.LET_GO, StepKind.PRESUME_NO}
+        assert all(step.grouped for step in steps)
+
+    def test_waits_for_a_new_day_when_they_call_it_off(self) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05")
+        steps = planned(APPLIED, arranged, fact("interview_cancelled", "03-10"))
+        assert on(steps, "03-18") == ["follow_up"]
+
+
+class TestAroundAnAppointment:
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-17", []),
+            ("03-18", ["prepare_interview"]),
+            ("03-20", ["prepare_interview"]),
+            ("03-21", ["debrief"]),
+            ("04-03", ["debrief"]),
+            ("04-04", ["let_go*"]),
+            ("04-17", ["let_go*"]),
+            ("04-18", ["presume_no*"]),
+        ],
+    )
+    def test_prepares_asks_how_it_went_and_folds_away(self, today: str, steps: list[str]) -> None:
+        assert on(planned(APPLIED, fact("interview_scheduled", "03-20", learned_on="03-10")), today) == steps
+
+    def test_never_prepares_before_the_person_knew(self) -> None:
+        steps = planned(APPLIED, fact("interview_scheduled", "03-20", learned_on="03-19"))
+        assert on(steps, "03-18") == []
+        assert on(steps, "03-19") == ["prepare_interview"]
+
+    def test_prepares_each_of_several_rounds(self) -> None:
+        rounds = [
+            fact("interview_scheduled", "03-20", round=1, learned_on="03-10"),
+            fact("interview_scheduled", "03-27", round=2, learned_on="03-10"),
+        ]
+        assert on(planned(APPLIED, *rounds), "03-26") == ["debrief", "prepare_interview"]
+
+    def test_without_a_day_only_goes_quiet(self) -> None:
+        steps = planned(APPLIED, fact("interview_scheduled", learned_on="03-10"))
+        assert on(steps, "03-23") == []
+        assert on(steps, "03-24") == ["let_go*"]
+
+
+class TestMyTurn:
+    def test_an_offer_waits_for_my_answer_until_its_day(self) -> None:
+        [step] = planned(APPLIED, fact("offered", "03-10", due_on="03-17"))
+        assert (step.kind, step.due_on, step.deadline_on) == (StepKind.REPLY_TO_OFFER, day("03-10"), day("03-17"))
+        assert (step.until_on, step.basis) == (FOREVER, ExpectedBasis.STATED)
+
+    def test_an_assessment_waits_to_be_sent(self) -> None:
+        [step] = planned(APPLIED, fact("assessment_asked", "03-10"))
+        assert (step.kind, step.deadline_on, step.basis) == (StepKind.SEND_ASSESSMENT, None, ExpectedBasis.USUAL)
+
+    def test_saved_postings_are_one_line_until_they_are_about_to_close(self) -> None:
+        steps = planned(fact("saved", "03-02", due_on="03-20"))
+        assert on(steps, "03-10") == ["apply*"]
+        assert on(steps, "03-17") == ["apply"]
+        assert on(steps, "03-20") == ["apply"]
+        assert on(steps, "03-21") == []
+
+    def test_saved_postings_without_a_closing_day_stay_one_line(self) -> None:
+        assert on(planned(fact("saved", "03-02")), "06-01") == ["apply*"]
+
+    def test_a_posting_saved_when_about_to_close_is_a_line_at_once(self) -> None:
+        assert on(planned(fact("saved", "03-19", due_on="03-20")), "03-19") == ["apply"]
+
+
+class TestNoReminder:
+    def test_is_possible_without_having_contacted_anybody(self) -> None:
+        assert planned(APPLIED, fact("let_go", "03-16")) == ()
+
+    def test_can_be_for_a_time(self) -> None:
+        steps = planned(APPLIED, HELD, fact("snoozed", "03-18", due_on="03-30"))
+        assert on(steps, "03-29") == []
+        assert on(steps, "03-30") == ["follow_up"]
+
+    def test_drops_what_is_over_when_the_time_ends(self) -> None:
+        steps = planned(APPLIED, HELD, fact("snoozed", "03-10", due_on="03-30"))
+        assert StepKind.THANK_YOU not in {step.kind for step in steps}
+
+    def test_holds_for_closed_applications(self) -> None:
+        assert planned(APPLIED, HELD, fact("rejected", "03-20")) == ()
+
+    def test_starts_the_wait_anew_when_resumed(self) -> None:
+        steps = planned(APPLIED, fact("presumed_no_response", "04-20"), fact("resumed", "04-25"))
+        assert on(steps, "04-25") == []
+        assert on(steps, "05-09") == ["let_go*"]
+
+
+class TestProperties:
+    @given(FACTS)
+    def test_wakes_on_exactly_the_next_day_on_which_the_steps_change(self, facts: list[Fact]) -> None:
+        steps = planned(*facts, named_contact=True)
+        today = date(2025, 12, 1)
+        while today < date(2026, 12, 1):
+            wakes = wakes_on(steps, today)
+            sleeping_until = wakes or date(2026, 12, 31)
+            for later in range(1, (sleeping_until - today).days):
+                assert steps_on(steps, today + timedelta(days=later)) == steps_on(steps, today)
+            if wakes is None:
+                break
+            assert steps_on(steps, wakes) != steps_on(steps, today)
+            today = wakes
+
+    @given(FACTS)
+    def test_no_step_stands_before_its_day(self, facts: list[Fact]) -> None:
+        for step in planned(*facts, named_contact=True):
+            assert step not in steps_on((step,), step.due_on - timedelta(days=1))
+            assert step in steps_on((step,), step.due_on)
+
+    @given(FACTS)
+    def test_no_application_stands_twice_in_one_group(self, facts: list[Fact]) -> None:
+        steps = planned(*facts)
+        for turn in {step.due_on for step in steps}:
+            grouped = [step.kind for step in steps_on(steps, turn) if step.grouped]
+            assert len(grouped) <= 1

@@ -1,0 +1,350 @@
+"""What the facts of an application add up to."""
+
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+from uuid import uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headway.core.events import Event, Fact, in_force
+from headway.core.policy import Policy, policy_from
+from headway.core.standing import Standing, standing
+from headway.core.vocabulary import (
+    Disposition,
+    EventKind,
+    ExpectedBasis,
+    FollowUpOutcome,
+    Stage,
+    State,
+    WaitingOn,
+)
+from tests.core.facts import NOON, WEEKENDS, day, fact
+
+APPLIED = fact("applied", "03-02")
+HELD = fact("interview_held", "03-10")
+
+
+def stands(*facts: Fact, policy: Policy | None = None) -> Standing:
+    return standing(facts, policy or Policy(), WEEKENDS)
+
+
+class TestStage:
+    @pytest.mark.parametrize(
+        ("kind", "stage"),
+        [
+            ("saved", Stage.SAVED),
+            ("note", Stage.SAVED),
+            ("applied", Stage.APPLIED),
+            ("acknowledged", Stage.APPLIED),
+            ("screening_scheduled", Stage.SCREENING),
+            ("screening_no_show", Stage.SCREENING),
+            ("assessment_asked", Stage.ASSESSMENT),
+            ("interview_scheduled", Stage.INTERVIEW),
+            ("interview_cancelled", Stage.INTERVIEW),
+            ("references_asked", Stage.REFERENCE_CHECK),
+            ("offered", Stage.OFFER),
+            ("offer_declined", Stage.OFFER),
+            ("offer_accepted", Stage.ACCEPTED),
+        ],
+    )
+    def test_is_reached_by_the_fact_that_names_it(self, kind: str, stage: Stage) -> None:
+        assert stands(fact(kind, "03-02")).stage == stage
+
+    def test_is_never_taken_back_by_a_rejection(self) -> None:
+        after = stands(APPLIED, HELD, fact("rejected", "03-20"))
+        assert (after.stage, after.state, after.disposition) == (Stage.INTERVIEW, State.CLOSED, Disposition.REJECTED)
+
+    def test_is_reached_by_the_word_of_a_rejection_that_names_it(self) -> None:
+        after = stands(APPLIED, fact("rejected", "03-20", stage=Stage.SCREENING))
+        assert after.stage == Stage.SCREENING
+
+    def test_never_falls_back_when_an_earlier_one_comes_later(self) -> None:
+        assert stands(APPLIED, HELD, fact("screening_held", "03-20")).stage == Stage.INTERVIEW
+
+
+class TestDisposition:
+    @pytest.mark.parametrize(
+        ("kind", "disposition"),
+        [
+            ("rejected", Disposition.REJECTED),
+            ("withdrawn", Disposition.WITHDRAWN),
+            ("offer_accepted", Disposition.ACCEPTED),
+            ("offer_declined", Disposition.DECLINED_OFFER),
+            ("offer_rescinded", Disposition.OFFER_RESCINDED),
+            ("position_cancelled", Disposition.POSITION_CANCELLED),
+            ("position_filled", Disposition.POSITION_FILLED),
+            ("presumed_no_response", Disposition.NO_RESPONSE),
+        ],
+    )
+    def test_comes_with_the_fact_that_ends_it(self, kind: str, disposition: Disposition) -> None:
+        after = stands(APPLIED, fact(kind, "03-20"))
+        assert (after.state, after.disposition, after.closed_on) == (State.CLOSED, disposition, day("03-20"))
+        assert after.waiting_on is None
+
+    @pytest.mark.parametrize(
+        ("first", "later", "disposition"),
+        [
+            # A presumption is never more than that.
+            ("presumed_no_response", "rejected", Disposition.REJECTED),
+            ("presumed_no_response", "interview_scheduled", None),
+            ("presumed_no_response", "contacted", None),
+            ("presumed_no_response", "answer_promised", None),
+            ("presumed_no_response", "acknowledged", Disposition.NO_RESPONSE),
+            ("presumed_no_response", "resumed", None),
+            ("rejected", "presumed_no_response", Disposition.REJECTED),
+            ("withdrawn", "presumed_no_response", Disposition.WITHDRAWN),
+            # A no gives way to a later invitation, not to small talk.
+            ("rejected", "interview_scheduled", None),
+            ("rejected", "offered", None),
+            ("rejected", "contacted", Disposition.REJECTED),
+            ("position_cancelled", "screening_scheduled", None),
+            # What the person decided stands.
+            ("withdrawn", "interview_scheduled", Disposition.WITHDRAWN),
+            ("withdrawn", "rejected", Disposition.WITHDRAWN),
+            ("withdrawn", "resumed", None),
+            ("offer_accepted", "rejected", Disposition.ACCEPTED),
+            ("offer_accepted", "offer_rescinded", Disposition.OFFER_RESCINDED),
+        ],
+    )
+    def test_gives_way_only_to_what_weighs_more(self, first: str, later: str, disposition: Disposition | None) -> None:
+        after = stands(APPLIED, fact(first, "03-20"), fact(later, "03-25"))
+        assert after.disposition == disposition
+        assert after.state == (State.CLOSED if disposition else State.OPEN)
+
+    def test_is_not_changed_by_an_invitation_that_came_before_the_no(self) -> None:
+        arranged = fact("interview_scheduled", "03-25", learned_on="03-05")
+        assert stands(APPLIED, arranged, fact("rejected", "03-10")).disposition == Disposition.REJECTED
+
+
+class TestRound:
+    def test_counts_interviews_that_carry_no_number(self) -> None:
+        assert stands(APPLIED, HELD, fact("interview_held", "03-17")).round == 2
+
+    def test_takes_the_number_that_is_told(self) -> None:
+        assert stands(APPLIED, fact("interview_held", "03-10", round=3)).round == 3
+
+    def test_is_one_round_from_the_invitation_to_the_interview(self) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05")
+        after = stands(APPLIED, arranged, HELD)
+        assert (after.round, after.appointments) == (1, ())
+
+    def test_stays_when_an_interview_is_moved(self) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05")
+        moved = fact("interview_scheduled", "03-12", learned_on="03-06")
+        after = stands(APPLIED, arranged, moved)
+        assert after.round == 1
+        assert [each.on for each in after.appointments] == [day("03-12")]
+
+    def test_grows_when_the_next_is_arranged_after_the_day_of_the_last(self) -> None:
+        first = fact("interview_scheduled", "03-10", learned_on="03-05")
+        second = fact("interview_scheduled", "03-20", learned_on="03-12")
+        after = stands(APPLIED, first, second)
+        assert after.round == 2
+        assert [each.round for each in after.appointments] == [1, 2]
+
+    def test_is_not_counted_for_a_screening(self) -> None:
+        after = stands(APPLIED, fact("screening_scheduled", "03-10", learned_on="03-05"))
+        assert after.round is None
+        assert after.appointments[0].round is None
+
+    def test_keeps_the_later_round_when_the_earlier_is_held(self) -> None:
+        both = [
+            fact("interview_scheduled", "03-10", round=1, learned_on="03-05"),
+            fact("interview_scheduled", "03-20", round=2, learned_on="03-05"),
+        ]
+        after = stands(APPLIED, *both, fact("interview_held", "03-10", round=1))
+        assert [each.round for each in after.appointments] == [2]
+
+    @pytest.mark.parametrize("kind", ["interview_cancelled", "interview_no_show"])
+    def test_waits_again_when_they_call_it_off(self, kind: str) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05")
+        after = stands(APPLIED, arranged, fact(kind, "03-10"))
+        assert after.appointments == ()
+        assert (after.waiting_on, after.waiting_since, after.round) == (WaitingOn.EMPLOYER, day("03-10"), 1)
+
+
+class TestWaiting:
+    def test_begins_with_the_application(self) -> None:
+        after = stands(APPLIED)
+        assert (after.waiting_on, after.waiting_since) == (WaitingOn.EMPLOYER, day("03-02"))
+
+    def test_is_not_ended_by_an_automatic_receipt(self) -> None:
+        assert stands(APPLIED, fact("acknowledged", "03-03")).waiting_since == day("03-02")
+
+    @pytest.mark.parametrize("kind", ["saved", "interview_scheduled", "assessment_asked", "offered"])
+    def test_turns_to_me_when_it_is_mine_to_act(self, kind: str) -> None:
+        assert stands(fact(kind, "03-12", learned_on="03-10")).waiting_on == WaitingOn.ME
+
+    def test_returns_to_them_when_the_assessment_is_sent(self) -> None:
+        after = stands(APPLIED, fact("assessment_asked", "03-05", due_on="03-12"), fact("assessment_sent", "03-11"))
+        assert (after.waiting_on, after.waiting_since, after.due_on) == (WaitingOn.EMPLOYER, day("03-11"), None)
+
+    def test_never_takes_the_day_of_an_import_for_the_day_it_began(self) -> None:
+        after = stands(fact("applied", learned_on="03-20"))
+        assert (after.applied_on, after.waiting_since, after.expected_by) == (None, None, None)
+        assert after.clock_from == day("03-20")
+
+    def test_counts_anew_from_the_day_on_which_the_person_resumes(self) -> None:
+        after = stands(APPLIED, fact("presumed_no_response", "04-20"), fact("resumed", "04-25"))
+        assert (after.waiting_since, after.clock_from) == (day("03-02"), day("04-25"))
+
+    def test_begins_with_a_conversation_after_applying(self) -> None:
+        after = stands(APPLIED, fact("contacted", "03-06"))
+        assert (after.waiting_on, after.waiting_since) == (WaitingOn.EMPLOYER, day("03-06"))
+
+    def test_is_mine_when_a_recruiter_writes_before_i_applied(self) -> None:
+        after = stands(fact("contacted", "03-06"))
+        assert (after.stage, after.waiting_on) == (Stage.SAVED, WaitingOn.ME)
+
+    def test_keeps_the_first_applied_day(self) -> None:
+        after = stands(APPLIED, fact("applied", "03-09"))
+        assert (after.applied_on, after.waiting_since) == (day("03-02"), day("03-09"))
+
+    def test_ignores_a_posting_saved_after_applying(self) -> None:
+        assert stands(APPLIED, fact("saved", "03-04")).waiting_on == WaitingOn.EMPLOYER
+
+
+class TestExpectedBy:
+    def test_is_the_usual_time_after_applying(self) -> None:
+        after = stands(APPLIED)
+        assert (after.expected_by, after.expected_basis) == (day("03-16"), ExpectedBasis.USUAL)
+
+    def test_is_business_days_after_an_interview(self) -> None:
+        after = stands(APPLIED, HELD)
+        assert (after.expected_by, after.expected_basis) == (day("03-18"), ExpectedBasis.USUAL)
+
+    def test_goes_by_the_persons_own_number_and_says_so(self) -> None:
+        after = stands(APPLIED, policy=policy_from({"attention_days_after_apply": 10}))
+        assert (after.expected_by, after.expected_basis) == (day("03-12"), ExpectedBasis.SETTING)
+
+    def test_goes_by_the_day_they_named_before_anything_else(self) -> None:
+        promised = fact("answer_promised", "03-10", stated_date="03-27", text="by the end of the month")
+        after = stands(APPLIED, HELD, promised, policy=policy_from({"follow_up_days_interviewed": 5}))
+        assert (after.expected_by, after.expected_basis) == (day("03-27"), ExpectedBasis.STATED)
+        assert after.expected_words == "by the end of the month"
+
+    def test_takes_a_day_that_was_named_in_the_interview_itself(self) -> None:
+        assert stands(APPLIED, fact("interview_held", "03-10", stated_date="03-20")).expected_by == day("03-20")
+
+    def test_forgets_a_promise_once_they_have_written(self) -> None:
+        promised = fact("answer_promised", "03-05", stated_date="03-12")
+        after = stands(APPLIED, promised, fact("interview_held", "03-10"))
+        assert after.expected_basis == ExpectedBasis.USUAL
+
+    def test_is_nothing_when_it_is_my_turn(self) -> None:
+        assert stands(APPLIED, fact("offered", "03-10", due_on="03-17")).expected_by is None
+
+
+class TestFollowUp:
+    def test_is_counted_once_made(self) -> None:
+        after = stands(APPLIED, HELD, fact("followed_up", "03-18", outcome=FollowUpOutcome.NO_ANSWER))
+        assert (after.follow_ups, after.followed_up_on) == (1, day("03-18"))
+
+    def test_restarts_the_clock_when_they_name_a_new_day(self) -> None:
+        asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="03-27")
+        after = stands(APPLIED, HELD, asked)
+        assert (after.follow_ups, after.expected_by) == (0, day("03-27"))
+
+    def test_stays_made_when_they_are_still_deciding_without_a_day(self) -> None:
+        after = stands(APPLIED, HELD, fact("followed_up", "03-18", outcome=FollowUpOutcome.STILL_DECIDING))
+        assert (after.follow_ups, after.followed_up_on) == (1, day("03-18"))
+
+    def test_can_bring_the_no(self) -> None:
+        after = stands(APPLIED, HELD, fact("followed_up", "03-18", outcome=FollowUpOutcome.REJECTED))
+        assert (after.disposition, after.closed_on) == (Disposition.REJECTED, day("03-18"))
+
+    def test_waits_anew_when_it_moves_forward(self) -> None:
+        after = stands(APPLIED, HELD, fact("followed_up", "03-18", outcome=FollowUpOutcome.MOVING_FORWARD))
+        assert (after.follow_ups, after.waiting_since) == (0, day("03-18"))
+
+    def test_reopens_what_was_presumed_over_when_they_say_they_are_still_deciding(self) -> None:
+        asked = fact("followed_up", "04-20", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="04-30")
+        after = stands(APPLIED, HELD, fact("presumed_no_response", "04-10"), asked)
+        assert (after.state, after.expected_by) == (State.OPEN, day("04-30"))
+
+
+class TestRest:
+    def test_is_open_without_reminders(self) -> None:
+        after = stands(APPLIED, fact("let_go", "03-20"))
+        assert (after.state, after.resting) == (State.OPEN, True)
+
+    def test_ends_by_itself_when_they_write(self) -> None:
+        after = stands(APPLIED, fact("let_go", "03-20"), fact("screening_scheduled", "04-02", learned_on="03-25"))
+        assert not after.resting
+
+    def test_ends_when_the_person_resumes(self) -> None:
+        assert not stands(APPLIED, fact("let_go", "03-20"), fact("resumed", "03-21")).resting
+
+    def test_can_be_for_a_time(self) -> None:
+        after = stands(APPLIED, fact("snoozed", "03-10", due_on="03-30"))
+        assert (after.resting, after.snoozed_until) == (False, day("03-30"))
+
+    def test_without_an_end_is_a_rest(self) -> None:
+        assert stands(APPLIED, fact("snoozed", "03-10")).resting
+
+
+class TestClosingDay:
+    def test_of_a_saved_posting_is_kept_when_the_person_applies(self) -> None:
+        after = stands(fact("saved", "03-01", due_on="03-31"), APPLIED)
+        assert after.due_on == day("03-31")
+
+
+class TestThanks:
+    def test_are_open_after_an_interview_until_given(self) -> None:
+        assert stands(APPLIED, HELD).held_on == day("03-10")
+        assert stands(APPLIED, HELD, fact("thanked", "03-10")).held_on is None
+
+
+KINDS = st.sampled_from([kind for kind in EventKind if kind != EventKind.RETRACTED])
+DAYS = st.one_of(st.none(), st.dates(date(2026, 1, 1), date(2026, 6, 30)))
+MOMENTS = st.one_of(st.none(), st.datetimes(datetime(2026, 1, 1), datetime(2026, 6, 30), timezones=st.just(UTC)))  # noqa: DTZ001 - the zone is given beside it
+FACTS = st.lists(
+    st.builds(
+        Fact,
+        kind=KINDS,
+        on=DAYS,
+        at=MOMENTS,
+        learned_on=DAYS,
+        due_on=DAYS,
+        stated_date=DAYS,
+        round=st.one_of(st.none(), st.integers(1, 4)),
+        stage=st.one_of(st.none(), st.sampled_from(Stage)),
+        outcome=st.one_of(st.none(), st.sampled_from(FollowUpOutcome)),
+    ),
+    max_size=9,
+)
+
+
+class TestProperties:
+    @given(FACTS, st.randoms())
+    def test_do_not_depend_on_the_order_of_recording(self, facts: list[Fact], chance: Random) -> None:
+        shuffled = list(facts)
+        chance.shuffle(shuffled)
+        assert stands(*shuffled) == stands(*facts)
+
+    @given(FACTS, FACTS)
+    def test_return_exactly_to_what_was_when_facts_are_retracted(self, before: list[Fact], more: list[Fact]) -> None:
+        def record(facts: list[Fact], start: int) -> list[Event]:
+            return [
+                Event(id=uuid4(), fact=each, recorded_at=NOON + timedelta(minutes=start + place))
+                for place, each in enumerate(facts)
+            ]
+
+        kept, added = record(before, 0), record(more, 100)
+        gone = [
+            Event(id=uuid4(), fact=Fact(kind=EventKind.RETRACTED), recorded_at=NOON, target=each.id) for each in added
+        ]
+        assert stands(*in_force([*kept, *added, *gone])) == stands(*before)
+
+    @given(FACTS)
+    def test_are_open_or_have_a_disposition(self, facts: list[Fact]) -> None:
+        after = stands(*facts)
+        assert (after.state == State.CLOSED) == (after.disposition is not None)
+
+    @given(FACTS)
+    def test_expect_an_answer_only_while_waiting_for_them(self, facts: list[Fact]) -> None:
+        after = stands(*facts)
+        assert (after.expected_by is None) == (after.expected_basis is None)
+        assert after.expected_by is None or after.waiting_on == WaitingOn.EMPLOYER

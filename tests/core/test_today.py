@@ -1,0 +1,82 @@
+"""The lines of Today and their order."""
+
+from datetime import date
+from uuid import UUID
+
+from headway.core.today import About, DueGroup, DueStep, Step, todays_steps
+from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
+from tests.core.facts import day
+
+TODAY = day("03-20")
+
+
+def about(number: int = 1, employer: str = "Linden & Co") -> About:
+    return About(
+        application_id=UUID(int=number),
+        employer=employer,
+        role="Bookkeeper",
+        stage=Stage.INTERVIEW,
+        round=1,
+        applied_on=day("03-02"),
+        waiting_since=day("03-10"),
+        waiting_after=EventKind.INTERVIEW_HELD,
+        expected_by=day("03-18"),
+        expected_words="",
+        appointment_at=None,
+    )
+
+
+def line(kind: StepKind, due_on: str = "03-18", deadline_on: str | None = None, **more: object) -> DueStep:
+    deadline: date | None = day(deadline_on) if deadline_on else None
+    who = about(**more)  # type: ignore[arg-type]  # a test factory
+    return DueStep(kind=kind, due_on=day(due_on), deadline_on=deadline, basis=ExpectedBasis.USUAL, about=who)
+
+
+def listed(lines: list[DueStep], groups: list[DueGroup] | None = None) -> tuple[Step, ...]:
+    return todays_steps(lines, groups or [], TODAY)
+
+
+class TestTodaysSteps:
+    def test_are_none_when_nothing_is_due(self) -> None:
+        assert listed([]) == ()
+
+    def test_make_one_line_of_everything_that_is_quiet(self) -> None:
+        [step] = listed([], [DueGroup(kind=StepKind.LET_GO, count=11, due_on=day("03-16"))])
+        assert (step.id, step.count, step.about, step.overdue_days) == ("let_go:all", 11, None, 0)
+
+    def test_leave_out_an_empty_group(self) -> None:
+        assert listed([], [DueGroup(kind=StepKind.LET_GO, count=0, due_on=TODAY)]) == ()
+
+    def test_put_what_cannot_wait_before_what_may_rest(self) -> None:
+        kinds = [StepKind.FOLLOW_UP, StepKind.REPLY_TO_OFFER, StepKind.PREPARE_INTERVIEW, StepKind.APPLY]
+        groups = [DueGroup(kind=StepKind.LET_GO, count=3, due_on=TODAY)]
+        assert [step.kind for step in listed([line(kind) for kind in kinds], groups)] == [
+            StepKind.REPLY_TO_OFFER,
+            StepKind.PREPARE_INTERVIEW,
+            StepKind.FOLLOW_UP,
+            StepKind.APPLY,
+            StepKind.LET_GO,
+        ]
+
+    def test_put_the_nearest_deadline_first_among_equals(self) -> None:
+        later = line(StepKind.REPLY_TO_OFFER, deadline_on="03-27", number=1)
+        sooner = line(StepKind.REPLY_TO_OFFER, deadline_on="03-22", number=2)
+        none = line(StepKind.REPLY_TO_OFFER, number=3)
+        assert [step.deadline_on for step in listed([later, none, sooner])] == [day("03-22"), day("03-27"), None]
+
+    def test_count_overdue_days_from_the_deadline_only(self) -> None:
+        late = line(StepKind.FOLLOW_UP, deadline_on="03-18", number=1)
+        ahead = line(StepKind.REPLY_TO_OFFER, deadline_on="03-22", number=2)
+        calm = line(StepKind.DEBRIEF, due_on="03-11", number=3)
+        assert {step.kind: step.overdue_days for step in listed([late, ahead, calm])} == {
+            StepKind.FOLLOW_UP: 2,
+            StepKind.REPLY_TO_OFFER: 0,
+            StepKind.DEBRIEF: 0,
+        }
+
+    def test_do_not_depend_on_the_order_in_which_they_were_read(self) -> None:
+        lines = [line(StepKind.FOLLOW_UP, number=number, employer=f"Employer {number}") for number in range(5)]
+        assert listed(lines) == listed(lines[::-1])
+
+    def test_rank_every_kind_of_step(self) -> None:
+        assert len(listed([line(kind, number=place) for place, kind in enumerate(StepKind)])) == len(StepKind)
