@@ -41,10 +41,10 @@ corpus: .venv/dev.stamp ## only the tests over real files in ../shared/samples
 	$(BIN)/pytest -m corpus $(ARGS)
 
 bench: .venv/dev.stamp ## the benchmarks, as ratios with their limits
-	$(BIN)/python bench/run.py $(ARGS)
+	$(BIN)/python -m bench.run $(ARGS)
 
 screenshots: .venv/dev.stamp chromium ## every page of the demo at both widths, and the picture in the README
-	$(BIN)/python tools/screenshots.py
+	$(BIN)/python -m tools.screenshots
 
 lock: .venv/dev.stamp ## pin the requirements again; UPGRADE=1 takes newer releases
 	$(LOCK) --output-file requirements/run.txt

@@ -1,0 +1,62 @@
+"""Photograph every page of the demo, at both widths and in both colour schemes; and the picture in the README."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from tests.support.browser import Browser, Page, launched_browser, opened_page
+from tests.support.process import HeadwayProcess, running_headway
+
+ROOT = Path(__file__).parents[1]
+ALL = ROOT / "screenshots"
+README_PICTURE = ROOT / "docs" / "pictures" / "today.png"
+LOOKS = [(width, dark) for width in (1280, 390) for dark in (False, True)]
+
+
+def main() -> None:
+    ALL.mkdir(exist_ok=True)
+    README_PICTURE.parent.mkdir(exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        running_headway(Path(folder) / "home", command="demo") as headway,
+        launched_browser() as browser,
+    ):
+        photograph_readme(browser, headway)
+        for width, dark in LOOKS:
+            photograph_all(browser, headway, width=width, dark=dark)
+
+
+def photograph_readme(browser: Browser, headway: HeadwayProcess) -> None:
+    with opened_page(browser, width=1280) as page:
+        page.goto(headway.address)
+        page.screenshot(path=README_PICTURE)
+    print(README_PICTURE.relative_to(ROOT))
+
+
+def photograph_all(browser: Browser, headway: HeadwayProcess, *, width: int, dark: bool) -> None:
+    with opened_page(browser, width=width, dark=dark) as page:
+        page.goto(headway.address)
+        for name, address in pages_from(page):
+            page.goto(headway.url(address))
+            picture = ALL / f"{name}-{width}-{'dark' if dark else 'light'}.png"
+            page.screenshot(path=picture, full_page=True)
+            print(picture.relative_to(ROOT))
+
+
+def pages_from(page: Page) -> Iterator[tuple[str, str]]:
+    """Name and path of each page in the navigation, and of the first application that Today speaks of."""
+    links = page.eval_on_selector_all("nav a[href], main a[href*='/applications/']", "all => all.map(a => a.href)")
+    seen = {}
+    for link in links:
+        path = urlsplit(link).path
+        name = path.strip("/").split("/")[0] or "today"
+        is_one = path.strip("/").startswith("applications/")
+        seen.setdefault("application" if is_one else name, path)
+    yield from seen.items()
+
+
+if __name__ == "__main__":
+    main()
