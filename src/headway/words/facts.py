@@ -1,0 +1,61 @@
+"""One fact of a timeline in words."""
+
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+
+from headway.core.events import Fact
+from headway.core.vocabulary import EventKind
+from headway.words.days import clock_time, near_day
+from headway.words.names import event_name, medium_name, outcome_name, stage_name
+from headway.words.viewpoint import Viewpoint
+
+
+def fact_title(fact: Fact) -> str:
+    """Name what happened, with the interview round where there is one: "Interview took place (round 2)"."""
+    if fact.round is None:
+        return event_name(fact.kind)
+    return _("%(event)s (round %(round)d)") % {"event": event_name(fact.kind), "round": fact.round}
+
+
+def fact_details(fact: Fact, view: Viewpoint) -> tuple[str, ...]:
+    """Return everything else that is known of the fact, a short phrase for each, their words and notes last."""
+    return tuple(_details(fact, view))
+
+
+def fact_line(fact: Fact, view: Viewpoint) -> str:
+    """Return the fact on one line."""
+    return " · ".join([fact_title(fact), *fact_details(fact, view)])
+
+
+def _details(fact: Fact, view: Viewpoint) -> Iterator[str]:
+    if fact.at is not None and fact.kind in (EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED):
+        yield _("at %(time)s") % {"time": clock_time(fact.at, view.zone)}
+    if fact.due_on is not None:
+        yield _due(fact.kind) % {"day": near_day(fact.due_on, view.today)}
+    if fact.stated_date is not None:
+        yield _("answer by %(day)s") % {"day": near_day(fact.stated_date, view.today)}
+    if fact.stage is not None:
+        yield _("stage: %(stage)s") % {"stage": stage_name(fact.stage)}
+    if fact.medium is not None:
+        yield medium_name(fact.medium)
+    if fact.outcome is not None:
+        yield outcome_name(fact.outcome)
+    yield from _words(fact)
+
+
+def _words(fact: Fact) -> Iterator[str]:
+    if fact.person:
+        yield _("with %(person)s") % {"person": fact.person}
+    if fact.reason:
+        yield _("reason: “%(reason)s”") % {"reason": fact.reason}
+    if fact.text:
+        yield f"“{fact.text}”"
+
+
+def _due(kind: EventKind) -> str:
+    if kind in (EventKind.SAVED, EventKind.APPLIED):
+        return _("closes on %(day)s")
+    if kind == EventKind.SNOOZED:
+        return _("until %(day)s")
+    return _("your turn by %(day)s")

@@ -1,0 +1,158 @@
+"""Why a step stands today; every day that is named is also counted."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from django.utils.translation import gettext as _
+
+from headway.core.events import local_day
+from headway.core.policy import Unit
+from headway.core.today import About, Step
+from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
+from headway.words.days import clock_time, count_days, days_ago, near_day, weekday_and_day
+from headway.words.sources import count
+from headway.words.viewpoint import Viewpoint
+
+
+def reason(step: Step, view: Viewpoint) -> str:
+    """Say in one to three short sentences why the step stands today."""
+    if step.about is None:
+        return _of_many(step, view)
+    return _REASONS[step.kind](step, step.about, view)
+
+
+def _of_many(step: Step, view: Viewpoint) -> str:
+    if step.kind == StepKind.LET_GO:
+        return _let_many_go()
+    if step.kind == StepKind.PRESUME_NO:
+        return _presume_many()
+    if step.kind == StepKind.REVIEW_PROPOSALS:
+        return _review()
+    return _("The first of them is from %(day)s, %(ago)s.") % _named_day(step.due_on, view)
+
+
+def _let_many_go() -> str:
+    return _(
+        "Of the invitations that ever came, 71 % had come by day 14. "
+        "At rest they stay open, and whoever writes comes back."
+    )
+
+
+def _presume_many() -> str:
+    return _("After so long an invitation is rare. If one of them writes after all, it opens again.")
+
+
+def _review() -> str:
+    return _("A file says something else than your record. Nothing changes before you agree.")
+
+
+def _reply_to_offer(step: Step, about: About, view: Viewpoint) -> str:
+    if step.deadline_on is None:
+        return _since(about, view, _("The offer came on %(day)s, %(ago)s. No day was named for your answer."))
+    if step.deadline_on < view.today:
+        return _("They wanted your answer by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+    return _("They want your answer by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+
+
+def _send_assessment(step: Step, about: About, view: Viewpoint) -> str:
+    if step.deadline_on is None:
+        return _since(about, view, _("They asked for it on %(day)s, %(ago)s. No day was named."))
+    if step.deadline_on < view.today:
+        return _("They wanted it by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+    return _("They want it by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+
+
+def _prepare(step: Step, about: About, view: Viewpoint) -> str:
+    on = step.deadline_on or step.due_on
+    told = {"ago": days_ago(on, view.today), "weekday": weekday_and_day(on, view.today)}
+    if about.appointment_at is None or local_day(about.appointment_at, view.zone) != on:
+        return _("It is %(ago)s: %(weekday)s.") % told
+    return _("It is %(ago)s: %(weekday)s, at %(time)s.") % {
+        **told,
+        "time": clock_time(about.appointment_at, view.zone),
+    }
+
+
+def _debrief(step: Step, about: About, view: Viewpoint) -> str:
+    ask = _("Did it take place, what comes next, and by when will you hear?")
+    if about.appointment_at is None:
+        return _("Its day has passed.") + " " + ask
+    on = local_day(about.appointment_at, view.zone)
+    return _("It was planned for %(day)s, %(ago)s.") % _named_day(on, view) + " " + ask
+
+
+def _thank_you(step: Step, about: About, view: Viewpoint) -> str:
+    days = view.policy.thank_you_days
+    met_on = step.deadline_on - timedelta(days=days) if step.deadline_on else step.due_on
+    return _("You met on %(day)s, %(ago)s. A short thank-you is usual within %(days)s.") % {
+        **_named_day(met_on, view),
+        "days": count_days(days),
+    }
+
+
+def _follow_up(step: Step, about: About, view: Viewpoint) -> str:
+    if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
+        return _day_they_named(about.expected_by, about.expected_words, view)
+    if about.waiting_after == EventKind.APPLIED:
+        return _since(
+            about,
+            view,
+            _("You applied on %(day)s, %(ago)s, and somebody there is known by name. One short question is fine now."),
+        )
+    usual = count(view.policy.follow_up_days_interviewed, Unit.BUSINESS_DAYS)
+    told = _since(about, view, _("There is no news since %(day)s, %(ago)s."))
+    if step.basis == ExpectedBasis.SETTING:
+        return told + " " + _("By your own setting you ask after %(days)s.") % {"days": usual}
+    return told + " " + _("It is usual to ask after %(days)s.") % {"days": usual}
+
+
+def _day_they_named(expected_by: date, words: str, view: Viewpoint) -> str:
+    told = _("They named %(day)s for an answer; that was %(ago)s.") % _named_day(expected_by, view)
+    if not words:
+        return told
+    return told + " " + _("In their words: “%(words)s”") % {"words": words}
+
+
+def _apply(step: Step, about: About, view: Viewpoint) -> str:
+    if step.deadline_on is not None:
+        return _("It closes on %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+    return _since(about, view, _("You saved it on %(day)s, %(ago)s."))
+
+
+def _presume_no(step: Step, about: About, view: Viewpoint) -> str:
+    told = _since(about, view, _("There is no news since %(day)s, %(ago)s."))
+    return told + " " + _("If they write after all, it opens again.")
+
+
+def _let_go(step: Step, about: About, view: Viewpoint) -> str:
+    told = _since(about, view, _("There is no news since %(day)s, %(ago)s."))
+    return told + " " + _("At rest it stays open, and comes back when they write.")
+
+
+def _review_one(step: Step, about: About, view: Viewpoint) -> str:
+    return _review()
+
+
+_REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
+    StepKind.REPLY_TO_OFFER: _reply_to_offer,
+    StepKind.PREPARE_INTERVIEW: _prepare,
+    StepKind.DEBRIEF: _debrief,
+    StepKind.THANK_YOU: _thank_you,
+    StepKind.SEND_ASSESSMENT: _send_assessment,
+    StepKind.FOLLOW_UP: _follow_up,
+    StepKind.APPLY: _apply,
+    StepKind.PRESUME_NO: _presume_no,
+    StepKind.LET_GO: _let_go,
+    StepKind.REVIEW_PROPOSALS: _review_one,
+}
+
+
+def _since(about: About, view: Viewpoint, sentence: str) -> str:
+    """Fill in the day on which the wait began; a wait without a known day is told without one."""
+    if about.waiting_since is None:
+        return _("It is not known since when.")
+    return sentence % _named_day(about.waiting_since, view)
+
+
+def _named_day(on: date, view: Viewpoint) -> dict[str, str]:
+    return {"day": near_day(on, view.today), "ago": days_ago(on, view.today)}

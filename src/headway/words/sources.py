@@ -1,0 +1,132 @@
+"""Where each number of the plan comes from, in words, and which numbers a step rests on."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as noop
+from django.utils.translation import ngettext
+
+from headway.core.policy import PLAN_NUMBERS, Unit, is_own
+from headway.core.today import Step
+from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
+from headway.words.names import number_name
+from headway.words.viewpoint import Viewpoint
+
+# The texts are those of core.policy, repeated so that they can be translated; a test holds both together.
+_SOURCES: Mapping[str, str] = {
+    "attention_days_after_apply": noop(
+        "807 dated applications in four public logs, 2021-2025: "
+        "71 % of the invitations that ever came had come by day 14"
+    ),
+    "presume_days_applied": noop(
+        "807 dated applications in four public logs, 2021-2025: after 45 silent days under 1 % still got an invitation"
+    ),
+    "presume_days_interviewed": noop(
+        "44 waits after interviews in one public log, 2025; NACE 2023: 25 days at large firms"
+    ),
+    "follow_up_days_applied": noop("common advice where a contact is known; no effect was ever measured"),
+    "follow_up_days_closing": noop("common advice once a known closing date has passed"),
+    "follow_up_days_interviewed": noop("44 waits after interviews in one public log: 66 % had news by day 7"),
+    "follow_up_days_stated": noop("common advice once the day they named has passed"),
+    "wait_days_after_follow_up": noop("common advice after one follow-up"),
+    "follow_ups_per_stage": noop("one brief follow-up; a second only after an answer with a new date"),
+    "thank_you_days": noop("TopResume 2017: 68 % of 358 recruiters say a thank-you matters; 94 % take it by mail"),
+    "prepare_days": noop("two days are enough to prepare without rushing"),
+    "closing_notice_days": noop("three days before a posting closes there is still time to apply"),
+}
+_GRADES: Mapping[str, str] = {
+    "A": noop("survey, experiment or law"),
+    "B": noop("large industry data"),
+    "C": noop("small sample"),
+    "own": noop("computed for Headway from public logs"),
+    "practice": noop("common advice, not measured"),
+    "choice": noop("a choice of ours"),
+}
+_STEP_NUMBERS: Mapping[StepKind, tuple[str, ...]] = {
+    StepKind.PREPARE_INTERVIEW: ("prepare_days",),
+    StepKind.THANK_YOU: ("thank_you_days",),
+    StepKind.PRESUME_NO: ("presume_days_applied", "presume_days_interviewed"),
+    StepKind.LET_GO: ("attention_days_after_apply",),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One number of the plan with its value, how far its source may be trusted, and the source."""
+
+    name: str
+    label: str
+    value: str
+    grade: str
+    text: str
+
+
+def step_sources(step: Step, view: Viewpoint) -> tuple[Source, ...]:
+    """Return the numbers that decided on the day of a step; none where only the facts decided."""
+    return tuple(number_about(name, view) for name in _numbers_of(step, view))
+
+
+def number_about(name: str, view: Viewpoint) -> Source:
+    """Return one number of the plan as the person has it; KeyError if there is none of this name."""
+    value = getattr(view.policy, name)
+    return Source(
+        name=name,
+        label=number_name(name),
+        value=count(value, PLAN_NUMBERS[name].unit),
+        grade=_("your own setting") if is_own(view.policy, name) else number_grade(name),
+        text=number_source(name),
+    )
+
+
+def number_source(name: str) -> str:
+    """Return what a number of the plan rests on; KeyError if there is none of this name."""
+    return _(_SOURCES[name])
+
+
+def number_grade(name: str) -> str:
+    """Return in words how far the source of a number may be trusted; KeyError if there is none of this name."""
+    return _(_GRADES[PLAN_NUMBERS[name].grade])
+
+
+def count(value: int, unit: Unit) -> str:
+    """Return a number of the plan with its unit: "14 days", "2 business days", "once"."""
+    if unit == Unit.DAYS:
+        return ngettext("%(count)d day", "%(count)d days", value) % {"count": value}
+    if unit == Unit.BUSINESS_DAYS:
+        return ngettext("%(count)d business day", "%(count)d business days", value) % {"count": value}
+    return _times(value)
+
+
+def _times(value: int) -> str:
+    if value == 0:
+        return _("never")
+    if value == 1:
+        return _("once")
+    return ngettext("%(count)d time", "%(count)d times", value) % {"count": value}
+
+
+def _numbers_of(step: Step, view: Viewpoint) -> tuple[str, ...]:
+    after_applying = step.about is not None and step.about.waiting_after == EventKind.APPLIED
+    if step.kind == StepKind.FOLLOW_UP:
+        return _numbers_for_asking(step, view) if after_applying else _numbers_after_talking(step)
+    if step.kind == StepKind.PRESUME_NO and step.about is not None:
+        wait = "presume_days_applied" if after_applying else "presume_days_interviewed"
+        return (wait, "wait_days_after_follow_up")
+    if step.kind == StepKind.APPLY and step.deadline_on is not None:
+        return ("closing_notice_days",)
+    return _STEP_NUMBERS.get(step.kind, ())
+
+
+def _numbers_for_asking(step: Step, view: Viewpoint) -> tuple[str, ...]:
+    since = step.about.waiting_since if step.about else None
+    if step.basis == ExpectedBasis.STATED:
+        return ("follow_up_days_stated",)
+    if since is not None and step.due_on == since + timedelta(days=view.policy.follow_up_days_applied):
+        return ("follow_up_days_applied",)
+    return ("follow_up_days_applied", "follow_up_days_closing")
+
+
+def _numbers_after_talking(step: Step) -> tuple[str, ...]:
+    return ("follow_up_days_stated" if step.basis == ExpectedBasis.STATED else "follow_up_days_interviewed",)

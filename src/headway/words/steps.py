@@ -1,0 +1,154 @@
+"""What a step of Today is called: what to do, with whom."""
+
+from collections.abc import Callable, Mapping
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from headway.core.today import About, Step
+from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
+from headway.words.days import count_days
+from headway.words.names import basis_name, step_name
+from headway.words.reasons import reason
+from headway.words.viewpoint import Viewpoint
+
+__all__ = ["basis_sentence", "draft_kind", "reason", "title", "whom"]
+
+_DRAFTS = {StepKind.FOLLOW_UP: "follow_up_mail", StepKind.THANK_YOU: "thank_you"}
+_CALLS = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.SCREENING_HELD})
+
+
+def title(step: Step, view: Viewpoint) -> str:
+    """Say what to do, and with whom or with how many."""
+    if step.about is not None:
+        return _ONE[step.kind](step.about, view)
+    many = _MANY.get(step.kind)
+    if many is not None:
+        return many(step.count, view)
+    return _("%(step)s: %(count)d") % {"step": step_name(step.kind), "count": step.count}
+
+
+def basis_sentence(step: Step) -> str:
+    """Say on what ground the day of the step was chosen."""
+    return _("The day follows from %(basis)s.") % {"basis": basis_name(step.basis)}
+
+
+def draft_kind(step: Step) -> str | None:
+    """Return which draft has the words for this step, None where no words are needed or the step stands for many."""
+    if step.about is None:
+        return None
+    if step.kind == StepKind.FOLLOW_UP and step.basis == ExpectedBasis.STATED:
+        return "follow_up_call"
+    return _DRAFTS.get(step.kind)
+
+
+def whom(about: About) -> str:
+    """Name the employer; where nobody told which, by the role."""
+    if about.employer:
+        return about.employer
+    if about.role:
+        return _("the employer of “%(role)s”") % {"role": about.role}
+    return _("the employer")
+
+
+def _reply_to_offer(about: About, view: Viewpoint) -> str:
+    return _("Answer the offer from %(employer)s") % {"employer": whom(about)}
+
+
+def _prepare(about: About, view: Viewpoint) -> str:
+    if about.waiting_after in _CALLS:
+        return _("Prepare for the call with %(employer)s") % {"employer": whom(about)}
+    if about.round is not None and about.round > 1:
+        return _("Prepare for interview %(round)d with %(employer)s") % {"round": about.round, "employer": whom(about)}
+    return _("Prepare for the interview with %(employer)s") % {"employer": whom(about)}
+
+
+def _debrief(about: About, view: Viewpoint) -> str:
+    if about.waiting_after in _CALLS:
+        return _("Write down how the call with %(employer)s went") % {"employer": whom(about)}
+    return _("Write down how the interview with %(employer)s went") % {"employer": whom(about)}
+
+
+def _thank_you(about: About, view: Viewpoint) -> str:
+    return _("Thank the people you met at %(employer)s") % {"employer": whom(about)}
+
+
+def _send_assessment(about: About, view: Viewpoint) -> str:
+    return _("Send the assessment to %(employer)s") % {"employer": whom(about)}
+
+
+def _follow_up(about: About, view: Viewpoint) -> str:
+    return _("Ask %(employer)s where things stand") % {"employer": whom(about)}
+
+
+def _apply(about: About, view: Viewpoint) -> str:
+    return _("Apply to %(employer)s, or let it go") % {"employer": whom(about)}
+
+
+def _presume_no(about: About, view: Viewpoint) -> str:
+    return _("Assume a no from %(employer)s") % {"employer": whom(about)}
+
+
+def _let_go(about: About, view: Viewpoint) -> str:
+    return _("%(employer)s has been silent for %(days)s or more: let it rest") % {
+        "employer": whom(about),
+        "days": count_days(view.policy.attention_days_after_apply),
+    }
+
+
+def _review_proposal(about: About, view: Viewpoint) -> str:
+    return _("Look at what a file says about %(employer)s") % {"employer": whom(about)}
+
+
+_ONE: Mapping[StepKind, Callable[[About, Viewpoint], str]] = {
+    StepKind.REPLY_TO_OFFER: _reply_to_offer,
+    StepKind.PREPARE_INTERVIEW: _prepare,
+    StepKind.DEBRIEF: _debrief,
+    StepKind.THANK_YOU: _thank_you,
+    StepKind.SEND_ASSESSMENT: _send_assessment,
+    StepKind.FOLLOW_UP: _follow_up,
+    StepKind.APPLY: _apply,
+    StepKind.PRESUME_NO: _presume_no,
+    StepKind.LET_GO: _let_go,
+    StepKind.REVIEW_PROPOSALS: _review_proposal,
+}
+
+
+def _apply_to_many(count: int, view: Viewpoint) -> str:
+    return ngettext(
+        "Decide on %(count)d saved posting: apply, or let it go",
+        "Decide on %(count)d saved postings: apply, or let them go",
+        count,
+    ) % {"count": count}
+
+
+def _presume_many(count: int, view: Viewpoint) -> str:
+    return ngettext(
+        "%(count)d application has been silent for so long that a no can be assumed",
+        "%(count)d applications have been silent for so long that a no can be assumed",
+        count,
+    ) % {"count": count}
+
+
+def _let_many_go(count: int, view: Viewpoint) -> str:
+    return ngettext(
+        "%(count)d application has been silent for %(days)s or more: let it rest",
+        "%(count)d applications have been silent for %(days)s or more: let them rest",
+        count,
+    ) % {"count": count, "days": count_days(view.policy.attention_days_after_apply)}
+
+
+def _review_many(count: int, view: Viewpoint) -> str:
+    return ngettext(
+        "Look at %(count)d proposal from a file",
+        "Look at %(count)d proposals from a file",
+        count,
+    ) % {"count": count}
+
+
+_MANY: Mapping[StepKind, Callable[[int, Viewpoint], str]] = {
+    StepKind.APPLY: _apply_to_many,
+    StepKind.PRESUME_NO: _presume_many,
+    StepKind.LET_GO: _let_many_go,
+    StepKind.REVIEW_PROPOSALS: _review_many,
+}
