@@ -23,7 +23,7 @@ for name in book.sheet_names:
 def measure(folder: Path) -> list[Figure]:
     """Time and memory of `headway import` on 100,000 rows of 12 columns, each time into an empty home."""
     workbook = folder / "large.xlsx"
-    run(["-m", "bench.sheets", str(workbook), str(ROWS)], folder / "none")
+    run(["-m", "bench.sheets", str(workbook), "list", str(ROWS)], folder / "none")
     reads, imports = [], []
     for _ in range(ROUNDS):
         reads.append(run(["-c", BARE_READ, str(workbook)], folder / "none"))

@@ -38,7 +38,7 @@ def search_of(folder: Path, count: int) -> Path:
     print(f"Making up a search of {count:,} applications.", file=sys.stderr)
     workbook = folder / f"{count}.xlsx"
     home = folder / f"search-{count}"
-    run(["-m", "bench.sheets", str(workbook), str(count)], home)
+    run(["-m", "bench.sheets", str(workbook), "timeline", str(count)], home)
     imports.import_into_empty(home, workbook)
     return home
 

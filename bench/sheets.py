@@ -12,7 +12,7 @@ import xlsxwriter
 
 # The day on which every benchmark takes place.
 TODAY = date(2026, 6, 15)
-HEADINGS = [
+TIMELINE = [
     "Company",
     "Position",
     "Location",
@@ -26,6 +26,20 @@ HEADINGS = [
     "3rd Interview",
     "Rejection Date",
 ]
+LIST = [
+    "Company",
+    "Position",
+    "Location",
+    "Salary",
+    "Source",
+    "Link",
+    "Date Applied",
+    "Status",
+    "Contact",
+    "Email",
+    "Resume Version",
+    "Notes",
+]
 TOWNS = ["Leeds", "Porto", "Łódź", "Graz", "Lyon", "Turin", "Gent", "Bergen", "Cork", "Malmö"]
 TRADES = ["Analyst", "Nurse", "Electrician", "Buyer", "Editor", "Planner", "Welder", "Teacher", "Clerk", "Engineer"]
 FIELDS = ["Energy", "Care", "Rail", "Paper", "Water", "Harbour", "Textile", "Museum", "Forest", "Dairy"]
@@ -35,7 +49,7 @@ RECENT = 200
 Row = list[str | int | date | None]
 
 
-def rows(count: int) -> Iterator[Row]:
+def timeline_rows(count: int) -> Iterator[Row]:
     """The applications of a search, the newest first: recent ones still open, older ones closed after six facts."""
     dice = random.Random(7)  # noqa: S311 - made-up data, the same every time
     for number in range(count):
@@ -43,24 +57,42 @@ def rows(count: int) -> Iterator[Row]:
         later = [applied_on + timedelta(days=days) for days in (6, 13, 20, 29, 41)]
         if number < RECENT:
             later = [day if day < TODAY and dice.random() < 0.25 else None for day in later[:2]] + [None] * 3
+        yield [*posting(dice, number), applied_on, *later]
+
+
+def list_rows(count: int) -> Iterator[Row]:
+    """The sheet that most people keep: one line for each application, a status, a few words."""
+    dice = random.Random(7)  # noqa: S311 - made-up data, the same every time
+    for number in range(count):
         yield [
-            f"{dice.choice(FIELDS)} {dice.choice(TOWNS)} {number}",
-            f"{dice.choice(TRADES)}, {dice.choice(FIELDS)}",
-            dice.choice(TOWNS),
-            30_000 + dice.randrange(40) * 1_000,
-            dice.choice(["Referral", "LinkedIn", "Company website", "Agency"]),
-            f"https://jobs.example/{number}",
-            applied_on,
-            *later,
+            *posting(dice, number),
+            TODAY - timedelta(days=number % 2000),
+            dice.choice(["Applied", "Applied", "No response", "Rejected", "Interview", "Withdrawn"]),
+            f"{dice.choice(['Ana', 'Bo', 'Cleo'])} {dice.choice(TOWNS)}",
+            f"jobs{number}@mail.example",
+            f"v{dice.randrange(9)}",
+            dice.choice(["", "Asked for a start in March", "Two rounds, then a task", "Heard of it from a friend"]),
         ]
 
 
-def write_workbook(path: Path, count: int) -> None:
-    """One sheet with a heading row and `count` rows of twelve columns."""
+def posting(dice: random.Random, number: int) -> Row:
+    return [
+        f"{dice.choice(FIELDS)} {dice.choice(TOWNS)} {number}",
+        f"{dice.choice(TRADES)}, {dice.choice(FIELDS)}",
+        dice.choice(TOWNS),
+        30_000 + dice.randrange(40) * 1_000,
+        dice.choice(["Referral", "LinkedIn", "Company website", "Agency"]),
+        f"https://jobs.example/{number}",
+    ]
+
+
+def write_workbook(path: Path, kind: str, count: int) -> None:
+    """One sheet with a heading row and `count` rows of twelve columns; `kind` is "timeline" or "list"."""
+    headings, rows = {"timeline": (TIMELINE, timeline_rows), "list": (LIST, list_rows)}[kind]
     with xlsxwriter.Workbook(path, {"constant_memory": True, "strings_to_urls": False}) as book:
         sheet = book.add_worksheet("Applications")
         day = book.add_format({"num_format": "yyyy-mm-dd"})
-        sheet.write_row(0, 0, HEADINGS)
+        sheet.write_row(0, 0, headings)
         for number, row in enumerate(rows(count), start=1):
             for column, value in enumerate(row):
                 if isinstance(value, date):
@@ -70,4 +102,4 @@ def write_workbook(path: Path, count: int) -> None:
 
 
 if __name__ == "__main__":
-    write_workbook(Path(sys.argv[1]), int(sys.argv[2]))
+    write_workbook(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]))
