@@ -1,0 +1,42 @@
+"""Bringing the texts and fields of two descriptions of one application together, without losing either."""
+
+from collections.abc import Mapping
+
+
+def join_notes(mine: str, theirs: str) -> str:
+    """Return both notes; paragraphs that stand in both only once, mine first."""
+    if _squeeze(theirs) in _squeeze(mine):
+        return mine
+    if _squeeze(mine) in _squeeze(theirs):
+        return theirs
+    known = {_squeeze(line) for line in mine.splitlines()}
+    added = [line for line in theirs.splitlines() if not line.strip() or _squeeze(line) not in known]
+    return f"{mine.rstrip()}\n" + "\n".join(added).strip("\n")
+
+
+def join_values(mine: str, theirs: str) -> str:
+    """Return both values of one field, with "; " between them where they differ."""
+    if not theirs.strip() or says_same(mine, theirs):
+        return mine
+    if not mine.strip():
+        return theirs
+    if any(says_same(each, theirs) for each in mine.split("; ")):
+        return mine
+    return f"{mine}; {theirs}"
+
+
+def join_fields(mine: Mapping[str, str], theirs: Mapping[str, str]) -> dict[str, str]:
+    """Return the own fields of both by their heading."""
+    joined = dict(mine)
+    for heading, value in theirs.items():
+        joined[heading] = join_values(joined.get(heading, ""), value)
+    return joined
+
+
+def says_same(mine: str, theirs: str) -> bool:
+    """Say whether two texts differ in nothing but spaces and line ends."""
+    return _squeeze(mine) == _squeeze(theirs)
+
+
+def _squeeze(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,94 @@
+"""Names, roles and addresses made comparable: equal keys speak of the same thing."""
+
+import re
+from urllib.parse import parse_qsl, urlsplit
+
+from headway.core.folding import fold
+
+_LEGAL_WORDS = """
+    ab ag aps as asa bhd bv bvba co company corp corporation cv doo eg eirl ek ev gbr gesmbh ggmbh gmbh inc incorporated
+    kft kg kgaa kk lda limited limitada llc llp lp ltd ltda mbh nv oo ohg oy oyj plc pte pty pvt sa sarl sas sasu se sl
+    slu sp spa spol spzoo srl sro ug unlimited zoo z and
+"""
+_UNKNOWN_WORDS = """
+    unknown na n_a none null tbd tba confidential anonymous undisclosed not_disclosed not_specified not_stated stealth
+    stealth_startup stealth_company various unbekannt anonym vertraulich keine_angabe k_a inconnu anonyme confidentiel
+    desconocido confidencial anonimo desconhecido sconosciuto riservato onbekend vertrouwelijk anoniem employer company
+    confidential_company company_confidential
+"""
+_FRONT_PAGE_WORDS = """
+    jobs job careers career karriere stellen stellenangebote search home index html en de us fr es hiring join-us work
+    vacancies openings positions offers emplois empleo vagas lavora-con-noi en-us apply
+"""
+_TRACKING_WORDS = "ref refid trk trackingid gclid fbclid source src origin position pagenum lipi from tk"
+_LEGAL_FORMS = frozenset(_LEGAL_WORDS.split())
+_UNKNOWN = frozenset(_UNKNOWN_WORDS.split())
+_FRONT_PAGES = frozenset(_FRONT_PAGE_WORDS.split())
+_TRACKING = frozenset(_TRACKING_WORDS.split())
+_DOT_INSIDE = re.compile(r"(?<=\w)\.(?=\w)")
+_APOSTROPHE = re.compile("['\u2019`]")
+# "(m/w/d)", "h/f", "m/v/x": a few single letters with one for men and one for women among them.
+_GENDER_LETTERS = re.compile(r"\b(?=[mwfdxhv ]*[mh]\b)(?=[mwfdxhv ]*[wfv]\b)[mwfdxhv](?: [mwfdxhv]){1,3}\b")
+_GENDER_WORDS = re.compile(r"\ball genders\b|\bgn\b")
+
+
+def employer_key(name: str) -> str:
+    """Return an employer's name for comparing: folded, legal forms at the end left out; "" for a blank name only."""
+    joined = _APOSTROPHE.sub("", _DOT_INSIDE.sub("", name.replace("&", " and ")))
+    words = fold(joined).split()
+    kept = words[:]
+    while kept and kept[-1] in _LEGAL_FORMS:
+        kept.pop()
+    return " ".join(kept or words) or name.strip().casefold()
+
+
+def known_employer(name: str) -> str:
+    """Return the key of an employer that can be told from others, "" for a blank, "?" or "confidential" one."""
+    key = employer_key(name)
+    return "" if _says_nothing(key) else key
+
+
+def role_key(role: str) -> str:
+    """Return a role for comparing, without "(m/w/d)" and its like; "" when it says nothing."""
+    folded = fold(role)
+    if _says_nothing(folded):
+        return ""
+    bare = _GENDER_WORDS.sub(" ", _GENDER_LETTERS.sub(" ", folded))
+    return " ".join(bare.split()) or folded
+
+
+def requisition_key(requisition_id: str) -> str:
+    """Return an employer's own number of a posting for comparing, "" when it says nothing."""
+    folded = fold(requisition_id)
+    return "" if _says_nothing(folded) else folded.replace(" ", "")
+
+
+def location_key(location: str) -> str:
+    """Return a place for comparing, "" when it says nothing."""
+    folded = fold(location)
+    return "" if _says_nothing(folded) else folded
+
+
+def posting_key(url: str) -> str:
+    """Return what tells one posting's address from another's, "" for a portal's front page or what is no address."""
+    address = url.strip()
+    if "." not in address or " " in address:
+        return ""
+    try:
+        parts = urlsplit(address if "://" in address else f"https://{address}")
+    except ValueError:
+        return ""
+    path = [piece for piece in parts.path.split("/") if piece]
+    query = sorted(f"{key}={value}" for key, value in parse_qsl(parts.query) if not _is_tracking(key))
+    if not query and all(piece.casefold().removesuffix(".html") in _FRONT_PAGES for piece in path):
+        return ""
+    return "\n".join([parts.netloc.casefold().removeprefix("www."), "/".join(path), *query])
+
+
+def _is_tracking(key: str) -> bool:
+    lowered = key.casefold()
+    return lowered in _TRACKING or lowered.startswith(("utm_", "mc_")) or "tracking" in lowered
+
+
+def _says_nothing(folded: str) -> bool:
+    return folded.replace(" ", "_") in _UNKNOWN or not any(sign.isalnum() for sign in folded)
