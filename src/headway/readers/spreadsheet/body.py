@@ -1,0 +1,156 @@
+"""Tell the rows of a table that are data from totals, repeated headings and rows made ready for later."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from headway.readers.records import Problem
+from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.fold import fold
+from headway.readers.spreadsheet.grid import Cell, Grid, Row, letter_of, text_of
+from headway.readers.spreadsheet.meaning import M, Meaning
+from headway.readers.spreadsheet.reading import Skipped
+from headway.readers.spreadsheet.table import Layout
+from headway.readers.spreadsheet.text import is_marker
+
+_NAMES = (M.EMPLOYER, M.ROLE, M.URL, M.REQUISITION_ID, M.CONTACT_NAME, M.CONTACT_EMAIL)
+_TOTALS = frozenset(
+    fold(word)
+    for word in """total totals sum subtotal average avg count summe gesamt zwischensumme anzahl durchschnitt somme moyenne nombre
+    suma promedio totale media totaal gemiddelde soma razem yhteensa""".split()
+)
+_MOST_IN_TOTALS = 4
+_EMPTY_WORDS = frozenset({"", "n a", "na", "false", "0", "none", "no", "null"})
+_AGAIN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """Which rows of a grid are data: their places, the unusable among them, and what was skipped."""
+
+    places: list[int]
+    unusable: dict[int, Problem] = field(default_factory=dict)
+    skipped: tuple[Skipped, ...] = ()
+
+
+def split_body(grid: Grid, layout: Layout) -> Body:
+    """Go through the rows below the headings and tell what each one is."""
+    sorter = _Sorter(grid, layout)
+    names = [one.column for one in layout.columns if one.meaning in (M.EMPLOYER, M.ROLE)]
+    plain = len(names) == 2
+    first, second = names if plain else (0, 0)
+    headings = set(sorter.headings) - {""}
+    places: list[int] = []
+    for place in range(layout.header + 1, len(grid.rows)):
+        row = grid.rows[place]
+        # Most rows name an employer and a role; only the others are looked at closely.
+        if plain and len(row) > second and row[first] and row[second] and row[first] not in headings and not grid.broken:
+            places.append(place)
+        elif sorter.is_data(place, row):
+            places.append(place)
+    for place in range(max(layout.header, 0)):
+        sorter.skip(place, said.EARLIER)
+    return Body(places=places, unusable=sorter.unusable, skipped=sorter.skipped())
+
+
+class _Sorter:
+    def __init__(self, grid: Grid, layout: Layout) -> None:
+        self.grid = grid
+        self.unusable: dict[int, Problem] = {}
+        self.headings = _texts(grid.rows[layout.header]) if layout.header >= 0 else []
+        self._by_meaning: dict[Meaning, int] = {one.meaning: one.column for one in reversed(layout.columns) if one.meaning}
+        self._names = [self._by_meaning[name] for name in _NAMES if name in self._by_meaning]
+        self._has_names = bool({M.EMPLOYER, M.ROLE} & self._by_meaning.keys())
+        self._own_number = self._by_meaning.get(M.ROW_ID, -1)
+        self._reasons: dict[str, list[int]] = {}
+        self._signatures = _repeated(grid.rows[layout.header + 1 :], self._names)
+
+    def is_data(self, place: int, row: Row) -> bool:
+        texts = _texts(row)
+        if is_marker(texts):
+            self._set_aside(place, said.CONFLICT, said.DELETE_ROW, texts)
+            return True
+        reason = self._why_not(texts)
+        if reason:
+            self.skip(place, reason)
+            return False
+        named = any(column < len(texts) and texts[column] for column in self._names)
+        if named or (not self._has_names and self._filled(texts) > 1):
+            return True
+        if grid_broken := self.grid.numbers[place] in self.grid.broken:
+            self._set_aside(place, said.BROKEN_QUOTE, said.CLOSE_QUOTE, texts)
+        reason = "" if grid_broken else self._why_unnamed(texts)
+        if reason:
+            self.skip(place, reason)
+        elif not grid_broken:
+            self._set_aside(place, said.NAMES_NOTHING, said.ADD_NAME, texts)
+        return not reason
+
+    def _why_not(self, texts: list[str]) -> str:
+        filled = [text for text in texts if text]
+        if all(not any(map(str.isalnum, text)) for text in filled):
+            return said.RULE
+        same = sum(text == heading for text, heading in zip(texts, self.headings, strict=False) if text)
+        if same > 1 and same * 2 > len(filled):
+            return said.REPEATED
+        if _is_total(texts) and not self._is_whole(texts):
+            return said.TOTALS
+        return ""
+
+    def _is_whole(self, texts: list[str]) -> bool:
+        needed = [self._by_meaning[name] for name in (M.ROLE, M.STATUS, M.APPLIED_ON) if name in self._by_meaning]
+        return any(_EMPTY_WORDS.isdisjoint({fold(texts[column])}) and not texts[column].isdigit() for column in needed if column < len(texts))
+
+    def _why_unnamed(self, texts: list[str]) -> str:
+        if self._filled(texts) == 0 or tuple(texts) in self._signatures:
+            return said.PREPARED
+        return said.TITLE if sum(map(bool, texts)) == 1 else ""
+
+    def _filled(self, texts: list[str]) -> int:
+        return sum(fold(text) not in _EMPTY_WORDS for column, text in enumerate(texts) if column != self._own_number)
+
+    def _set_aside(self, place: int, what: str, advice: str, texts: list[str]) -> None:
+        value = " | ".join(text for text in texts if text)[:200]
+        self.unusable[place] = Problem(where=self._where(place), what=what, value=value, advice=advice)
+
+    def skip(self, place: int, reason: str) -> None:
+        self._reasons.setdefault(reason, []).append(place)
+
+    def skipped(self) -> tuple[Skipped, ...]:
+        return tuple(
+            Skipped(first=self._where(places[0]), reason=reason, rows=len(places))
+            for reason, places in self._reasons.items()
+        )
+
+    def _where(self, place: int) -> str:
+        return f"{self.grid.sheet}!{letter_of(self.grid.left)}{self.grid.numbers[place]}"
+
+
+def _texts(row: Sequence[Cell]) -> list[str]:
+    return [text_of(cell) for cell in row]
+
+
+def _is_total(texts: list[str]) -> bool:
+    first = next((text for text in texts if text), "")
+    words = fold(first).split()
+    return 0 < len(words) <= _MOST_IN_TOTALS and (words[0] in _TOTALS or words[-1] in _TOTALS)
+
+
+def _repeated(rows: Sequence[Row], names: Sequence[int]) -> set[tuple[str, ...]]:
+    # Rows that name nobody and are all alike were filled down for later.
+    unnamed = (row for row in rows if not any(column < len(row) and row[column] for column in names))
+    counted = Counter(tuple(_texts(row)) for row in unnamed)
+    return {signature for signature, times in counted.items() if times >= _AGAIN}
+
+
+def fill_joined(grid: Grid, header: int) -> None:
+    """Give every row the value of the joined cell that it is part of."""
+    places = {number: place for place, number in enumerate(grid.numbers) if place > header} if grid.merges else {}
+    for (top, column), (bottom, right) in grid.merges:
+        index = column - grid.left
+        if column != right or top == bottom or top not in places or index < 0:
+            continue
+        value = grid.rows[places[top]][index]
+        for number in range(top + 1, bottom + 1):
+            if number in places and index < len(grid.rows[places[number]]):
+                grid.rows[places[number]][index] = value

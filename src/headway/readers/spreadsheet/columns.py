@@ -1,0 +1,175 @@
+"""Decide what each column of a table means: by its heading, its values and the person's own choice."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from headway.readers.spreadsheet.choices import IGNORE, OWN
+from headway.readers.spreadsheet.evidence import Evidence
+from headway.readers.spreadsheet.fold import fold_heading
+from headway.readers.spreadsheet.headings import guess, ideas_of
+from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, SEVERAL, M, Meaning
+
+MOST = 0.6
+SOME = 0.3
+_CHOSEN = 1000
+_BY_VALUES = 40
+_SURE = 90
+
+BY_HEADING = "its heading"
+BY_BOTH = "its heading and its values"
+BY_VALUES = "its values"
+CHOSEN = "your choice"
+OUTDONE = "another column fits better"
+UNKNOWN = "kept as a field of your own"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meant:
+    """What one column means. `column` counts from 0 in the rows of the grid."""
+
+    column: int
+    heading: str
+    meaning: Meaning | None = None
+    sureness: int = 0
+    why: str = UNKNOWN
+    ignored: bool = False
+
+
+def assign(
+    headings: Sequence[str], evidence: Sequence[Evidence], chosen: Mapping[str, str], sheet: str
+) -> tuple[Meant, ...]:
+    """Return what each column means; a meaning that only one column can have goes to the surest."""
+    candidates = [
+        _candidate(column, heading, evidence[column], chosen, sheet) for column, heading in enumerate(headings)
+    ]
+    taken: set[Meaning] = set()
+    settled: dict[int, Meant] = {}
+    for one in sorted(candidates, key=lambda one: (-one.sureness, one.column)):
+        if one.meaning is None or one.meaning in SEVERAL or one.meaning not in taken:
+            settled[one.column] = one
+        else:
+            settled[one.column] = replace(one, meaning=None, sureness=0, why=OUTDONE)
+        if one.meaning is not None:
+            taken.add(one.meaning)
+    _find_by_values(settled, evidence, taken)
+    return tuple(settled[column] for column in range(len(headings)))
+
+
+def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, str], sheet: str) -> Meant:
+    key = fold_heading(heading)
+    choice = chosen.get(f"{fold_heading(sheet)}!{key}", chosen.get(key))
+    unknown = Meant(column=column, heading=heading)
+    if choice is not None:
+        return _from_choice(unknown, choice)
+    guessed = guess(heading)
+    if guessed is None:
+        return unknown
+    meaning = _refine(guessed.meaning, guessed.sureness, seen)
+    if meaning is None:
+        return unknown
+    why = BY_HEADING if meaning == guessed.meaning else BY_BOTH
+    return replace(unknown, meaning=meaning, sureness=guessed.sureness, why=why)
+
+
+def _from_choice(unknown: Meant, choice: str) -> Meant:
+    if choice in (OWN, IGNORE) or choice not in set(Meaning):
+        return replace(unknown, why=CHOSEN, sureness=_CHOSEN, ignored=choice == IGNORE)
+    return replace(unknown, meaning=Meaning(choice), sureness=_CHOSEN, why=CHOSEN)
+
+
+def _refine(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | None:
+    """Return what a column means in the light of its values."""
+    if not seen.filled:
+        return meaning
+    if meaning in DATED:
+        return _refine_dated(meaning, sureness, seen)
+    refine = _BY_EVIDENCE.get(meaning)
+    return refine(seen) if refine else meaning
+
+
+def _refine_dated(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | None:
+    if meaning in FLAG_OF and seen.flags >= MOST and seen.days < MOST:
+        return FLAG_OF[meaning]
+    if seen.days >= SOME or (meaning == M.APPLIED_ON and sureness >= _SURE):
+        return meaning
+    return M.STATUS if seen.statuses >= MOST else None
+
+
+def _refine_phone(seen: Evidence) -> Meaning:
+    if seen.days >= MOST:
+        return M.SCREENING_ON
+    return M.SCREENING_FLAG if seen.flags >= MOST else M.CONTACT_PHONE
+
+
+def _refine_role(seen: Evidence) -> Meaning | None:
+    if seen.urls >= MOST:
+        return M.URL
+    return None if max(seen.days, seen.numbers) >= MOST else M.ROLE
+
+
+def _refine_employer(seen: Evidence) -> Meaning | None:
+    return None if max(seen.days, seen.numbers, seen.emails) >= MOST else M.EMPLOYER
+
+
+def _refine_url(seen: Evidence) -> Meaning:
+    return M.CHANNEL if seen.channels >= MOST and seen.urls < SOME else M.URL
+
+
+def _refine_channel(seen: Evidence) -> Meaning | None:
+    if seen.urls >= MOST:
+        return M.URL
+    if seen.statuses >= MOST and seen.channels < SOME:
+        return M.STATUS
+    return None if seen.days >= MOST else M.CHANNEL
+
+
+def _refine_status(seen: Evidence) -> Meaning | None:
+    if seen.days >= MOST:
+        return M.STATUS_ON
+    return None if seen.flags >= MOST or seen.urls >= MOST or seen.numbers >= MOST else M.STATUS
+
+
+def _refine_row_id(seen: Evidence) -> Meaning:
+    return M.ROW_ID if seen.counters >= MOST and seen.distinct == seen.filled else M.REQUISITION_ID
+
+
+def _no_ticks(meaning: Meaning) -> Callable[[Evidence], Meaning | None]:
+    return lambda seen: None if seen.flags >= MOST else meaning
+
+
+_BY_EVIDENCE: dict[Meaning, Callable[[Evidence], Meaning | None]] = {
+    M.CONTACT_EMAIL: _no_ticks(M.CONTACT_EMAIL),
+    M.CONTACT_NAME: _no_ticks(M.CONTACT_NAME),
+    M.RESUME_VERSION: _no_ticks(M.RESUME_VERSION),
+    M.CONTACT_PHONE: _refine_phone,
+    M.ROLE: _refine_role,
+    M.EMPLOYER: _refine_employer,
+    M.URL: _refine_url,
+    M.CHANNEL: _refine_channel,
+    M.STATUS: _refine_status,
+    M.ROW_ID: _refine_row_id,
+}
+
+
+def _find_by_values(settled: dict[int, Meant], evidence: Sequence[Evidence], taken: set[Meaning]) -> None:
+    for column, one in sorted(settled.items()):
+        if one.meaning is not None or one.why != UNKNOWN or "OTHER" in ideas_of(one.heading)[0]:
+            continue
+        meaning = _by_values(evidence[column], one.heading)
+        if meaning is not None and meaning not in taken:
+            taken.add(meaning)
+            settled[column] = replace(one, meaning=meaning, sureness=_BY_VALUES, why=BY_VALUES)
+
+
+def _by_values(seen: Evidence, heading: str) -> Meaning | None:
+    if seen.days >= MOST and seen.numbers < MOST:
+        return M.APPLIED_ON
+    if seen.emails >= MOST:
+        return M.CONTACT_EMAIL
+    if seen.urls >= MOST:
+        return M.URL
+    if seen.statuses >= MOST and seen.distinct > 1:
+        return M.STATUS
+    if heading:
+        return None
+    return M.ROLE if seen.roles >= MOST else None

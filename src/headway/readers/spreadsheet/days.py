@@ -1,0 +1,225 @@
+"""Settle the days of whole columns: their order of day and month, their missing years."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from itertools import pairwise
+
+from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.choices import DateOrder
+from headway.readers.spreadsheet.dates import (
+    EARLIEST_YEAR,
+    Known,
+    NoYear,
+    Numbers,
+    Unclear,
+    Written,
+    from_serial,
+    in_order,
+    is_ambiguous,
+    possible_orders,
+    read_day,
+)
+from headway.readers.spreadsheet.grid import Cell
+
+_ENOUGH_DAYS = 8
+_ENOUGH_DISTINCT = 5
+_ENOUGH_AMBIGUOUS = 3
+_CLEARLY = 0.2
+_YEAR = timedelta(days=366)
+_BOTH: tuple[DateOrder, DateOrder] = ("dmy", "mdy")
+
+Settled = tuple[date | None, str]
+"""A day, or None and what is wrong with it ("" when the cell is simply empty)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayColumn:
+    """The days of one column. `settled` goes by the cell's value, `years` by the row's place."""
+
+    order: DateOrder | None
+    why: str
+    ambiguous: tuple[tuple[int, str], ...] = ()
+    settled: dict[Cell, Settled] = field(default_factory=dict)
+    years: Mapping[int, date] = field(default_factory=dict)
+    invented_years: bool = False
+
+    def day(self, cell: Cell, place: int) -> Settled:
+        """Return the day of a cell in the row at this place."""
+        found = self.settled.get(cell)
+        if found is not None:
+            return found
+        inferred = self.years.get(place)
+        return (None, said.NO_SUCH_DAY) if inferred is None else (inferred, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """The cells of a column of days by row, and whether they may lie in the future."""
+
+    by_place: Sequence[tuple[int, Cell]]
+    may_be_future: bool
+
+
+def settle(columns: Mapping[int, Cells], chosen: DateOrder | None, today: date) -> dict[int, DayColumn]:
+    """Settle the columns of one file together: what one column proves decides the others where they are silent."""
+    written = {column: _written(cells.by_place) for column, cells in columns.items()}
+    votes = {column: _votes(words.values()) for column, words in written.items()}
+    everywhere = frozenset[DateOrder]().union(*votes.values())
+    settled = {}
+    for column, cells in columns.items():
+        order, why = _decide(votes[column], chosen, everywhere, cells, written[column])
+        settled[column] = _settle_column(cells, written[column], order, why, today)
+    return settled
+
+
+def _written(cells: Iterable[tuple[int, Cell]]) -> dict[str, Written]:
+    return {text: read_day(text) for text in {cell for _, cell in cells if isinstance(cell, str)} if text.strip()}
+
+
+def _votes(words: Iterable[Written]) -> frozenset[DateOrder]:
+    votes: set[DateOrder] = set()
+    for word in words:
+        if isinstance(word, Numbers):
+            possible = possible_orders(word)
+            if len(possible) == 1:
+                votes |= possible
+    return frozenset(votes)
+
+
+def _decide(
+    votes: frozenset[DateOrder],
+    chosen: DateOrder | None,
+    everywhere: frozenset[DateOrder],
+    cells: Cells,
+    words: Mapping[str, Written],
+) -> tuple[DateOrder | None, str]:
+    if len(votes) == 1:
+        return next(iter(votes)), "A day in this column can be read in one way only."
+    if chosen is not None:
+        return chosen, "Your choice."
+    if votes:
+        return None, "Some days in this column have the day first, others the month."
+    if len(everywhere) == 1:
+        return next(iter(everywhere)), "A day in another column can be read in one way only."
+    order = _by_rows_in_time(cells, words)
+    return order, "Only so are the rows in the order of time." if order else ""
+
+
+def _by_rows_in_time(cells: Cells, words: Mapping[str, Written]) -> DateOrder | None:
+    ambiguous = sum(isinstance(word, Numbers) and is_ambiguous(word) for word in words.values())
+    if ambiguous < _ENOUGH_AMBIGUOUS:
+        return None
+    first, second = ([_plain_day(cell, words, order) for _, cell in cells.by_place] for order in _BOTH)
+    wrong = [_out_of_time([day for day in days if day]) for days in (first, second)]
+    if wrong[0] == 0 and wrong[1] >= _CLEARLY:
+        return "dmy"
+    return "mdy" if wrong[1] == 0 and wrong[0] >= _CLEARLY else None
+
+
+def _plain_day(cell: Cell, words: Mapping[str, Written], order: DateOrder) -> date | None:
+    if isinstance(cell, str):
+        word = words.get(cell)
+        word = in_order(word, order) if isinstance(word, Numbers) else word
+        return word.day if isinstance(word, Known) else None
+    return _day_of(cell)
+
+
+def _out_of_time(days: Sequence[date]) -> float:
+    """Return the share of steps that go against the main direction of time; 0.1 when there are too few days."""
+    if len(days) < _ENOUGH_DAYS or len(set(days)) < _ENOUGH_DISTINCT:
+        return _CLEARLY / 2
+    forward = sum(one > other for one, other in pairwise(days))
+    backward = sum(one < other for one, other in pairwise(days))
+    return min(forward, backward) / (len(days) - 1)
+
+
+def _day_of(cell: Cell) -> date | None:
+    if isinstance(cell, datetime):
+        return cell.date()
+    if isinstance(cell, date):
+        return cell
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        read = from_serial(cell)
+        return read.day if isinstance(read, Known) else None
+    return None
+
+
+def _settle_column(
+    cells: Cells, words: Mapping[str, Written], order: DateOrder | None, why: str, today: date
+) -> DayColumn:
+    resolved = {text: _with_order(word, order) for text, word in words.items()}
+    limit = today + _YEAR if cells.may_be_future else today
+    settled: dict[Cell, Settled] = {}
+    for _, cell in cells.by_place:
+        if cell not in settled:
+            word = resolved.get(cell, Unclear()) if isinstance(cell, str) else None
+            if not isinstance(word, NoYear):
+                settled[cell] = _settle_cell(cell, word, limit, today)
+    texts = [(place, cell) for place, cell in cells.by_place if isinstance(cell, str) and cell] if words else []
+    years, invented = _infer_years(cells, texts, resolved, settled, limit)
+    ambiguous = tuple((place, text) for place, text in texts if isinstance(resolved.get(text), Numbers))
+    return DayColumn(
+        order=order, why=why, ambiguous=ambiguous, settled=settled, years=years, invented_years=invented
+    )
+
+
+def _with_order(word: Written, order: DateOrder | None) -> Written:
+    if not isinstance(word, Numbers):
+        return word
+    possible = possible_orders(word)
+    if not possible or (order == "ymd" and word.separator != "."):
+        return in_order(word, "ymd")
+    if len(possible) == 1 or word.first == word.second:
+        return in_order(word, next(iter(possible)))
+    return in_order(word, order) if order else word
+
+
+def _settle_cell(cell: Cell, word: Written | None, limit: date, today: date) -> Settled:
+    if isinstance(word, Numbers):
+        return None, said.TWO_ORDERS
+    day = word.day if isinstance(word, Known) else _day_of(cell)
+    if day is None:
+        return None, "" if cell == "" else said.NO_SUCH_DAY
+    if day.year < EARLIEST_YEAR:
+        return None, said.TOO_OLD
+    if day > limit:
+        return None, said.TOO_FAR if day.year > today.year + 1 else said.FUTURE
+    return day, ""
+
+
+def _infer_years(
+    cells: Cells,
+    texts: Sequence[tuple[int, str]],
+    resolved: Mapping[str, Written],
+    settled: Mapping[Cell, Settled],
+    limit: date,
+) -> tuple[dict[int, date], bool]:
+    missing = [(place, word) for place, text in texts if isinstance(word := resolved.get(text), NoYear)]
+    if not missing:
+        return {}, False
+    certain = [(place, day) for place, cell in cells.by_place if (day := settled.get(cell, (None, ""))[0])]
+    years: dict[int, date] = {}
+    following = 0
+    for place, word in missing:
+        while following < len(certain) and certain[following][0] < place:
+            following += 1
+        near = [day for _, day in certain[max(0, following - 1) : following + 1]]
+        day = _nearest_year(word, near, limit)
+        if day:
+            years[place] = day
+    return years, not certain
+
+
+def _nearest_year(word: NoYear, near: Sequence[date], limit: date) -> date | None:
+    around = near or [limit]
+    years = {year for day in around for year in (day.year - 1, day.year, day.year + 1)}
+    possible = [day for year in sorted(years) if (day := _day_in(year, word)) and day <= limit]
+    return min(possible, key=lambda day: sum(abs((day - other).days) for other in around), default=None)
+
+
+def _day_in(year: int, word: NoYear) -> date | None:
+    try:
+        return date(year, word.month, word.day)
+    except ValueError:
+        return None

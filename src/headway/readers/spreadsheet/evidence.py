@@ -1,0 +1,97 @@
+"""What the values of a column look like, whatever stands above them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from headway.readers.spreadsheet.channels import channel_of
+from headway.readers.spreadsheet.dates import Unclear, read_day
+from headway.readers.spreadsheet.fold import fold
+from headway.readers.spreadsheet.grid import Cell, text_of
+from headway.readers.spreadsheet.statuses import understand, yes_or_no
+
+_PROBED = 80
+_URL = re.compile(r"(https?://|www\.)\S+$|[\w-]+(\.[\w-]+)*\.[a-z]{2,6}/\S*$", re.IGNORECASE)
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
+_PHONE = re.compile(r"\+?[\d\s()/.-]{7,20}$")
+_COUNTER = re.compile(r"[A-Z]{0,5}[-_ #]?0*\d{1,4}$|(app|job|row|id)[-_ ]?[0-9a-f]{1,8}$|[0-9a-f]{8}-[0-9a-f-]{27}$", re.IGNORECASE)
+_NOTHING = frozenset({"n a", "na", "none"})
+_ROLE_WORDS = frozenset(
+    fold(word)
+    for word in """engineer developer analyst manager designer scientist consultant assistant intern internship specialist director lead
+    officer administrator coordinator architect nurse teacher driver clerk accountant programmer associate representative supervisor
+    technician trainee entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin kaufmann kauffrau praktikum
+    praktikant werkstudent assistenz assistentin sachbearbeiter sachbearbeiterin referent referentin fachkraft mitarbeiter developpeur
+    developpeuse ingenieure responsable assistante stagiaire charge chargee conseiller conseillere technicien vendeur desarrollador
+    desarrolladora ingeniero ingeniera analista gerente becario tecnico asistente desenvolvedor desenvolvedora engenheiro engenheira
+    estagio estagiario assistente sviluppatore sviluppatrice ingegnere impiegato impiegata tirocinio stagista ontwikkelaar medewerker
+    stagiair adviseur beheerder verkoper""".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The share (0 to 1) of a column's filled cells that look like each kind of value."""
+
+    filled: int = 0
+    days: float = 0.0
+    urls: float = 0.0
+    emails: float = 0.0
+    phones: float = 0.0
+    flags: float = 0.0
+    statuses: float = 0.0
+    channels: float = 0.0
+    numbers: float = 0.0
+    counters: float = 0.0
+    roles: float = 0.0
+    distinct: int = 0
+
+
+def look_at(cells: Iterable[Cell]) -> Evidence:
+    """Return what the first filled cells of a column look like."""
+    filled: list[Cell] = []
+    for cell in cells:
+        if cell != "" and cell is not None:
+            filled.append(cell)
+            if len(filled) == _PROBED:
+                break
+    if not filled:
+        return Evidence()
+    texts = [text_of(cell) for cell in filled]
+    return Evidence(
+        filled=len(filled),
+        days=_share(map(is_day, filled)),
+        urls=_share(map(is_url, texts)),
+        emails=_share(bool(_EMAIL.match(text)) for text in texts),
+        phones=_share(bool(_PHONE.match(text)) for text in texts),
+        flags=_share(yes_or_no(text) is not None and fold(text) not in _NOTHING for text in texts),
+        statuses=_share(_is_status(text) for text in texts),
+        channels=_share(channel_of(text) is not None for text in texts),
+        numbers=_share(isinstance(cell, int | float) and not isinstance(cell, bool) for cell in filled),
+        counters=_share(bool(_COUNTER.match(text)) for text in texts),
+        roles=_share(not _ROLE_WORDS.isdisjoint(fold(text).split()) for text in texts),
+        distinct=len(set(texts)),
+    )
+
+
+def _share(votes: Iterable[bool]) -> float:
+    counted = list(votes)
+    return sum(counted) / len(counted)
+
+
+def is_day(cell: Cell) -> bool:
+    """Tell whether a cell holds a day or a text that can be read as one."""
+    if isinstance(cell, str):
+        return not isinstance(read_day(cell), Unclear)
+    return isinstance(cell, date)
+
+
+def is_url(text: str) -> bool:
+    """Tell whether a text is an address of a page on the web."""
+    return bool(_URL.match(text.strip()))
+
+
+def _is_status(text: str) -> bool:
+    status = understand(text)
+    return status.understood and not status.blank

@@ -1,0 +1,261 @@
+"""Turn what one row tells (a day of sending, statuses, days, ticks) into facts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from headway.core.events import Fact
+from headway.core.vocabulary import EventKind, Origin
+from headway.readers.spreadsheet.meaning import M, Meaning
+from headway.readers.spreadsheet.statuses import Mark, Status
+
+K = EventKind
+_SHEET = Origin.SPREADSHEET
+_MEETINGS = {M.SCREENING_ON: "screening", M.INTERVIEW_ON: "interview"}
+_FLAGS = {
+    M.SCREENING_FLAG: K.SCREENING_SCHEDULED,
+    M.INTERVIEW_FLAG: K.INTERVIEW_SCHEDULED,
+    M.ASSESSMENT_FLAG: K.ASSESSMENT_ASKED,
+    M.REJECTION_FLAG: K.REJECTED,
+    M.OFFER_FLAG: K.OFFERED,
+    M.FOLLOW_UP_FLAG: K.FOLLOWED_UP,
+}
+_HELD = {K.SCREENING_SCHEDULED: K.SCREENING_HELD, K.INTERVIEW_SCHEDULED: K.INTERVIEW_HELD, K.ASSESSMENT_ASKED: K.ASSESSMENT_SENT}
+_DAY_OF_END = {K.REJECTED: M.REJECTION_ON, K.OFFERED: M.OFFER_ON}
+_ENDED = frozenset({K.REJECTED, K.OFFERED, K.OFFER_ACCEPTED, K.OFFER_DECLINED, K.OFFER_RESCINDED})
+_CLOSED = _ENDED | {K.WITHDRAWN, K.PRESUMED_NO_RESPONSE, K.POSITION_CANCELLED, K.POSITION_FILLED}
+_ANSWERED = _ENDED | {
+    K.CONTACTED,
+    K.SCREENING_SCHEDULED,
+    K.SCREENING_HELD,
+    K.INTERVIEW_SCHEDULED,
+    K.INTERVIEW_HELD,
+    K.ASSESSMENT_ASKED,
+    K.ASSESSMENT_SENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One cell that tells something: what it says, where it stands, its words, the round its heading names."""
+
+    evidence: str
+    text: str = ""
+    round: int | None = None
+
+
+@dataclass(slots=True)
+class RowFacts:
+    """What a row tells, gathered cell by cell. `used` names the meanings of days that became facts."""
+
+    today: date
+    applied_on: date | None = None
+    applied: Told | None = None
+    applied_flag: bool | None = None
+    statuses: list[tuple[Status, Told]] = field(default_factory=list)
+    days: list[tuple[Meaning, date, Told]] = field(default_factory=list)
+    flags: list[tuple[Meaning, Told]] = field(default_factory=list)
+    reason: str = ""
+    followed_up: bool = False
+    where: str = ""
+    used: set[Meaning] = field(default_factory=set)
+
+    def build(self) -> tuple[Fact, ...]:
+        """Return the facts of the row, at least one."""
+        facts = self._from_statuses()
+        start = self._start(facts)
+        if self.days or self.flags:
+            facts = self._with_days_and_flags(facts)
+        if len(facts) > 1:
+            facts = _without_doubles(facts)
+        return (start, *facts) if start else tuple(facts)
+
+    def _from_statuses(self) -> list[Fact]:
+        return [self._fact(mark, told) for status, told in self.statuses for mark in status.marks]
+
+    def _fact(self, mark: Mark, told: Told, on: date | None = None) -> Fact:
+        return Fact(
+            kind=mark.kind,
+            on=on,
+            learned_on=None if on else self.today,
+            round=mark.round,
+            stage=mark.stage,
+            reason=self.reason if mark.kind is K.REJECTED else "",
+            origin=_SHEET,
+            evidence=told.evidence,
+        )
+
+    def _start(self, facts: list[Fact]) -> Fact | None:
+        saved = next((told for status, told in self.statuses if status.saved), None)
+        sent = self.applied_on is not None or any(status.applied for status, _ in self.statuses)
+        if saved is None and (sent or facts or self.applied_flag or self._progress()):
+            if facts and facts[0].kind is K.CONTACTED and len(facts) == 1 and not sent and not self.applied_flag:
+                return None
+            told = self.applied or self._witness()
+            return Fact(
+                kind=K.APPLIED,
+                on=self.applied_on,
+                learned_on=None if self.applied_on else self.today,
+                origin=_SHEET,
+                evidence=told.evidence,
+            )
+        return self._saved(saved)
+
+    def _progress(self) -> bool:
+        return bool(self.flags) or any(meaning not in (M.SAVED_ON, M.CLOSING_ON, M.FOLLOW_UP_ON) for meaning, _, _ in self.days)
+
+    def _witness(self) -> Told:
+        return next((told for _, told in self.statuses), Told(self.where))
+
+    def _saved(self, told: Told | None) -> Fact:
+        saved_on = self._day(M.SAVED_ON)
+        due_on = self._day(M.CLOSING_ON)
+        evidence = (told or (saved_on and saved_on[1]) or Told(self.where)).evidence
+        return Fact(
+            kind=K.SAVED,
+            on=saved_on[0] if saved_on else None,
+            learned_on=None if saved_on else self.today,
+            due_on=due_on[0] if due_on else None,
+            origin=_SHEET,
+            evidence=evidence,
+        )
+
+    def _day(self, meaning: Meaning) -> tuple[date, Told] | None:
+        found = next(((day, told) for one, day, told in self.days if one is meaning), None)
+        if found:
+            self.used.add(meaning)
+        return found
+
+    def _with_days_and_flags(self, facts: list[Fact]) -> list[Fact]:
+        for meaning, told in self.flags:
+            kind = _FLAGS.get(meaning)
+            if kind:
+                facts.append(self._fact(Mark(kind=kind, round=told.round), told))
+        for stage in _MEETINGS.items():
+            facts = self._meet(facts, *stage)
+        facts = self._assess(facts)
+        for kind, meaning in _DAY_OF_END.items():
+            facts = self._end(facts, kind, meaning)
+        facts = self._respond(facts)
+        return self._follow_up(self._date_the_last(_held_by_now(facts)))
+
+    def _meet(self, facts: list[Fact], meaning: Meaning, stage: str) -> list[Fact]:
+        days = [(day, told) for one, day, told in self.days if one is meaning]
+        if not days:
+            return facts
+        own = [fact for fact in facts if fact.kind.startswith(stage)]
+        rest = [fact for fact in facts if fact not in own]
+        missed = next((fact.kind for fact in own if fact.kind.endswith(("cancelled", "no_show"))), None)
+        named = next((fact.round for fact in own if fact.round), None)
+        rounds = {told.round for _, told in days}
+        met = [self._meeting(stage, day, told, named if len(days) == 1 else None) for day, told in days]
+        if missed:
+            met[-1] = replace(met[-1], kind=missed, learned_on=None if met[-1].on and met[-1].on < self.today else self.today)
+        further = [fact for fact in own if fact.round and named not in rounds and fact.round != met[-1].round]
+        self.used.add(meaning)
+        return [*met, *further, *rest]
+
+    def _meeting(self, stage: str, day: date, told: Told, named: int | None) -> Fact:
+        past = day < self.today
+        return Fact(
+            kind=K(f"{stage}_{'held' if past else 'scheduled'}"),
+            on=day,
+            learned_on=None if past else self.today,
+            round=told.round or named if stage == "interview" else None,
+            origin=_SHEET,
+            evidence=told.evidence,
+        )
+
+    def _assess(self, facts: list[Fact]) -> list[Fact]:
+        days = [(day, told) for one, day, told in self.days if one is M.ASSESSMENT_ON]
+        if not days:
+            return facts
+        sent = any(fact.kind is K.ASSESSMENT_SENT for fact in facts)
+        rest = [fact for fact in facts if fact.kind not in (K.ASSESSMENT_ASKED, K.ASSESSMENT_SENT)]
+        self.used.add(M.ASSESSMENT_ON)
+        # A day to come is when it is due; a past one is when it was asked for or sent, and asked is all we know.
+        asked = [
+            Fact(
+                kind=K.ASSESSMENT_SENT if sent and day <= self.today else K.ASSESSMENT_ASKED,
+                on=day if day <= self.today else None,
+                learned_on=None if day <= self.today else self.today,
+                due_on=day if day > self.today else None,
+                origin=_SHEET,
+                evidence=told.evidence,
+            )
+            for day, told in days
+        ]
+        return [*asked, *rest]
+
+    def _end(self, facts: list[Fact], kind: EventKind, meaning: Meaning) -> list[Fact]:
+        found = self._day(meaning)
+        if not found:
+            return facts
+        day, told = found
+        if any(fact.kind is kind for fact in facts):
+            return [replace(fact, on=day, learned_on=None) if fact.kind is kind else fact for fact in facts]
+        return [*facts, self._fact(Mark(kind=kind), told, day)]
+
+    def _respond(self, facts: list[Fact]) -> list[Fact]:
+        found = self._day(M.RESPONSE_ON)
+        if found:
+            day, told = found
+            for kind in (K.REJECTED, K.OFFERED):
+                if any(fact.kind is kind and fact.on is None for fact in facts):
+                    return [replace(f, on=day, learned_on=None) if f.kind is kind else f for f in facts]
+            if not any(fact.kind in _ANSWERED and fact.on == day for fact in facts):
+                return [self._fact(Mark(kind=K.CONTACTED), told, day), *facts]
+        answered = next((told for meaning, told in self.flags if meaning is M.RESPONSE_FLAG), None)
+        if answered and not any(fact.kind in _ANSWERED for fact in facts):
+            return [*facts, self._fact(Mark(kind=K.CONTACTED), answered)]
+        return facts
+
+    def _date_the_last(self, facts: list[Fact]) -> list[Fact]:
+        undated = [place for place, fact in enumerate(facts) if fact.on is None]
+        if not undated or not any(meaning is M.STATUS_ON for meaning, _, _ in self.days):
+            return facts
+        found = self._day(M.STATUS_ON)
+        place = undated[-1]
+        if found and not facts[place].kind.endswith("_scheduled"):
+            facts[place] = replace(facts[place], on=found[0], learned_on=None)
+        return facts
+
+    def _follow_up(self, facts: list[Fact]) -> list[Fact]:
+        found = next(((day, told) for one, day, told in self.days if one is M.FOLLOW_UP_ON), None)
+        if not found:
+            return facts
+        day, told = found
+        done = self.followed_up or any(fact.kind is K.FOLLOWED_UP for fact in facts)
+        if day > self.today and not any(fact.kind in _CLOSED for fact in facts):
+            self.used.add(M.FOLLOW_UP_ON)
+            snoozed = Fact(kind=K.SNOOZED, due_on=day, learned_on=self.today, origin=_SHEET, evidence=told.evidence)
+            return [*facts, snoozed]
+        if day <= self.today and done:
+            self.used.add(M.FOLLOW_UP_ON)
+            rest = [fact for fact in facts if fact.kind is not K.FOLLOWED_UP]
+            return [*rest, self._fact(Mark(kind=K.FOLLOWED_UP), told, day)]
+        return facts
+
+
+def _held_by_now(facts: list[Fact]) -> list[Fact]:
+    # A tick under "Interview" on an application that has ended: the interview took place.
+    if not any(fact.kind in _ENDED for fact in facts):
+        return facts
+    return [
+        replace(fact, kind=_HELD[fact.kind]) if fact.on is None and fact.due_on is None and fact.kind in _HELD else fact
+        for fact in facts
+    ]
+
+
+def _without_doubles(facts: Sequence[Fact]) -> list[Fact]:
+    kept: dict[tuple[EventKind, int | None, date | None], Fact] = {}
+    for fact in facts:
+        kept.setdefault((fact.kind, fact.round, fact.on), fact)
+    kinds = {(fact.kind, fact.round) for fact in kept.values()}
+    dated = {fact.kind for fact in kept.values() if fact.on}
+    return [
+        fact
+        for fact in kept.values()
+        if not (fact.on is None and (_HELD.get(fact.kind), fact.round) in kinds)
+        and not (fact.on is None and fact.round is None and fact.kind in dated)
+    ]

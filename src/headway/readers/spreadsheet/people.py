@@ -1,0 +1,81 @@
+"""People named in a tracker: in the columns of an application, or on a sheet of their own."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headway.core.vocabulary import ContactRole
+from headway.readers.records import ContactRecord
+from headway.readers.spreadsheet.columns import Meant
+from headway.readers.spreadsheet.fold import fold
+from headway.readers.spreadsheet.grid import Grid, text_of
+from headway.readers.spreadsheet.headings import contact_role_of
+from headway.readers.spreadsheet.meaning import M
+from headway.readers.spreadsheet.table import Layout
+
+_EMAIL = re.compile(r"[^@\s<>,;/]+@[^@\s<>,;/]+\.[^@\s<>,;/]+")
+_PHONE = re.compile(r"\+?\d[\d\s()./-]{5,18}\d")
+_NOBODY = frozenset({"", "n a", "na", "none", "no", "unknown", "tbd", "keine", "x"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """The columns that tell about one person; -1 where there is none."""
+
+    name: int = -1
+    email: int = -1
+    phone: int = -1
+    role: ContactRole | None = None
+
+
+def people_columns(columns: Sequence[Meant]) -> tuple[Person, ...]:
+    """Return which columns belong together: a name, and the address and number that stand next to it."""
+    slots = {M.CONTACT_NAME: "name", M.CONTACT_EMAIL: "email", M.CONTACT_PHONE: "phone"}
+    groups: list[dict[str, int]] = []
+    headings: list[str] = []
+    for one in columns:
+        slot = slots.get(one.meaning) if one.meaning else None
+        if slot is None:
+            continue
+        if not groups or slot in groups[-1] or (slot == "name" and groups[-1].keys() == {"name", "email", "phone"}):
+            groups.append({})
+            headings.append(one.heading)
+        groups[-1][slot] = one.column
+    return tuple(
+        Person(**group, role=contact_role_of(heading)) for group, heading in zip(groups, headings, strict=True)
+    )
+
+
+def person_in(person: Person, texts: Sequence[str]) -> ContactRecord | None:
+    """Return the person that a row names in these columns, or None."""
+    name, email, phone = (texts[column] if column >= 0 else "" for column in (person.name, person.email, person.phone))
+    if not (name or email or phone) or all(fold(part) in _NOBODY for part in (name, email, phone)):
+        return None
+    if "@" not in email or "@" in name:
+        name, email, phone = _sorted_out(name, email, phone)
+    return ContactRecord(name=name, email=email, phone=phone, role=person.role)
+
+
+def _sorted_out(name: str, email: str, phone: str) -> tuple[str, str, str]:
+    # One cell for "Anna Smith <anna@example.com>", or a column for "e-mail or phone".
+    written = f"{name} {email}"
+    address = _EMAIL.search(written)
+    number = _PHONE.search(email)
+    rest = name.replace(address[0], "").strip(" <>()-,;/") if address else name
+    return rest, address[0] if address else "", phone or (number[0] if number else "")
+
+
+def people_on(grid: Grid, layout: Layout) -> Mapping[str, tuple[ContactRecord, ...]]:
+    """Return the people that a sheet of contacts lists, by the folded name of their employer."""
+    employer = next((one.column for one in layout.columns if one.meaning is M.EMPLOYER), None)
+    people: dict[str, tuple[ContactRecord, ...]] = {}
+    if employer is None:
+        return people
+    columns = people_columns(layout.columns)
+    for row in grid.rows[layout.header + 1 :]:
+        texts = [text_of(cell) for cell in row] + [""] * (len(layout.columns) - len(row))
+        found = tuple(person for one in columns if (person := person_in(one, texts)))
+        if texts[employer] and found:
+            key = fold(texts[employer])
+            people[key] = (*people.get(key, ()), *found)
+    return people

@@ -1,0 +1,268 @@
+"""Read a person's own spreadsheet: what its tables are, what is asked, and the records."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from headway.readers.records import Answer, ApplicationRecord, ContactRecord, Problem, Question
+from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.body import Body, fill_joined, split_body
+from headway.readers.spreadsheet.choices import Choices, DateOrder
+from headway.readers.spreadsheet.dates import Known, in_order, read_day
+from headway.readers.spreadsheet.dates import Numbers
+from headway.readers.spreadsheet.days import Cells, DayColumn, settle
+from headway.readers.spreadsheet.fold import fold
+from headway.readers.spreadsheet.grid import Grid, letter_of, text_of
+from headway.readers.spreadsheet.meaning import DATED, M
+from headway.readers.spreadsheet.open import Opened, open_sheets
+from headway.readers.spreadsheet.people import people_on
+from headway.readers.spreadsheet.reading import Column, Reading, Refusal, Source, Table
+from headway.readers.spreadsheet.refusals import Unusable
+from headway.readers.spreadsheet.rows import Sheet, rows_of
+from headway.readers.spreadsheet.statuses import understand
+from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, Layout, find_layout
+
+_READ_DAYS = DATED - {M.UPDATED_ON}
+_MAY_BE_FUTURE = frozenset({M.INTERVIEW_ON, M.SCREENING_ON, M.ASSESSMENT_ON, M.FOLLOW_UP_ON, M.CLOSING_ON})
+_SAMPLES = 3
+_LONGEST_SAMPLE = 60
+_ORDERS: tuple[tuple[DateOrder, str], ...] = (("dmy", said.DAY_FIRST), ("mdy", said.MONTH_FIRST))
+_MEANT = (
+    ("rejected", "They rejected it"),
+    ("withdrawn", "I withdrew"),
+    ("presumed_no_response", "They never answered"),
+    ("interview_scheduled", "An interview"),
+    ("offered", "An offer"),
+    ("applied", "Sent, and nothing more"),
+    ("saved", "Not sent yet"),
+    ("ignore", "Nothing of these: keep it as a note"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    grid: Grid
+    layout: Layout
+    body: Body
+
+
+def read_spreadsheet(
+    path: Path, *, name: str, today: date, choices: Choices, progress: Callable[[int, int], None] | None
+) -> Reading | Refusal:
+    """Return what the spreadsheet at `path` holds, or why it cannot be used.
+
+    `name` is the file's name as the person knows it. `progress` is called with the rows looked at so
+    far and the rows in all.
+    """
+    opened = open_sheets(path)
+    if isinstance(opened, Unusable):
+        return Refusal(where=name, what=opened.what, advice=opened.advice)
+    if not any(grid.rows for grid in opened.grids):
+        return Refusal(where=name, what="The file holds no rows.", advice="Choose the file with your applications.")
+    parts = _parts(opened, choices, progress)
+    sheets = [part for part in parts if part.layout.role == APPLICATIONS]
+    if not sheets:
+        return Refusal(
+            where=name,
+            what="No list of applications was found in it.",
+            advice="Give the columns headings such as Company, Role, Date applied and Status, and try again.",
+        )
+    return _reading(opened, name, parts, sheets, choices, today)
+
+
+def _parts(opened: Opened, choices: Choices, progress: Callable[[int, int], None] | None) -> list[_Part]:
+    total = sum(len(grid.rows) for grid in opened.grids)
+    done = 0
+    parts = []
+    for grid in opened.grids:
+        parts.append(_part(grid, choices))
+        done += len(grid.rows)
+        if progress:
+            progress(done, total)
+    return parts
+
+
+def _part(grid: Grid, choices: Choices) -> _Part:
+    unread = _why_unread(grid, choices)
+    layout = Layout(role=OTHER, why=unread) if unread else find_layout(grid, choices.for_columns())
+    if layout.role != APPLICATIONS:
+        return _Part(grid, layout, Body(places=[]))
+    fill_joined(grid, layout.header)
+    return _Part(grid, layout, split_body(grid, layout))
+
+
+def _why_unread(grid: Grid, choices: Choices) -> str:
+    if choices.sheets is not None:
+        return "" if grid.sheet in choices.sheets else "You chose not to read this sheet."
+    return "The sheet is hidden." if grid.hidden else ""
+
+
+def _reading(
+    opened: Opened, name: str, parts: list[_Part], sheets: list[_Part], choices: Choices, today: date
+) -> Reading:
+    days = _settle_days(sheets, choices, today)
+    people: dict[str, tuple[ContactRecord, ...]] = {}
+    for part in parts:
+        if part.layout.role == CONTACTS:
+            people.update(people_on(part.grid, part.layout))
+    statuses = choices.for_statuses()
+    ready = [
+        Sheet(
+            grid=part.grid,
+            columns=part.layout.columns,
+            body=part.body,
+            days=days[number],
+            statuses=statuses,
+            people=people,
+            today=today,
+        )
+        for number, part in enumerate(sheets)
+    ]
+
+    def make_rows() -> Iterator[ApplicationRecord | Problem]:
+        for sheet in ready:
+            yield from rows_of(sheet)
+
+    return Reading(
+        source=Source(name=name, sha256=opened.sha256),
+        tables=tuple(_table(part) for part in parts),
+        questions=(*_order_question(sheets, days), *_status_questions(sheets, statuses)),
+        problems=tuple(_year_problems(sheets, days)),
+        read=sum(len(part.body.places) for part in sheets),
+        make_rows=make_rows,
+    )
+
+
+def _settle_days(sheets: list[_Part], choices: Choices, today: date) -> list[dict[int, DayColumn]]:
+    columns = {
+        (number, one.column): _cells(part, one.column, one.meaning in _MAY_BE_FUTURE)
+        for number, part in enumerate(sheets)
+        for one in part.layout.columns
+        if one.meaning in _READ_DAYS
+    }
+    keys = list(columns)
+    settled = settle({place: columns[key] for place, key in enumerate(keys)}, choices.date_order, today)
+    days: list[dict[int, DayColumn]] = [{} for _ in sheets]
+    for place, (number, column) in enumerate(keys):
+        days[number][column] = settled[place]
+    return days
+
+
+def _cells(part: _Part, column: int, may_be_future: bool) -> Cells:
+    rows = part.grid.rows
+    return Cells([(place, rows[place][column]) for place in part.body.places if column < len(rows[place])], may_be_future)
+
+
+def _table(part: _Part) -> Table:
+    grid, layout = part.grid, part.layout
+    first = letter_of(grid.left)
+    return Table(
+        sheet=grid.sheet,
+        role=layout.role,
+        why=layout.why,
+        header=f"{grid.sheet}!{first}{grid.numbers[layout.header]}" if layout.header >= 0 else "",
+        rows=len(part.body.places),
+        columns=tuple(
+            Column(
+                letter=letter_of(one.column + grid.left),
+                heading=one.heading,
+                meaning=one.meaning,
+                samples=_samples(part, one.column),
+                why=one.why,
+                ignored=one.ignored,
+            )
+            for one in layout.columns
+        ),
+        skipped=part.body.skipped,
+    )
+
+
+def _samples(part: _Part, column: int) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for row in part.grid.rows[part.layout.header + 1 :]:
+        text = text_of(row[column])[:_LONGEST_SAMPLE] if column < len(row) else ""
+        if text:
+            found[text] = None
+        if len(found) == _SAMPLES:
+            break
+    return tuple(found)
+
+
+def _order_question(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Iterator[Question]:
+    open_cells = [
+        (f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{part.grid.numbers[place]}", text, (number, place))
+        for number, part in enumerate(sheets)
+        for column, days_of in days[number].items()
+        for place, text in days_of.ambiguous
+    ]
+    if not open_cells:
+        return
+    where, text, _ = open_cells[0]
+    yield Question(
+        kind="date_order",
+        subject=text,
+        text=said.ASK_ORDER,
+        answers=tuple(Answer(key=order, label=label, example=_as_read(text, order)) for order, label in _ORDERS),
+        rows=len({row for _, _, row in open_cells}),
+        where=where,
+    )
+
+
+def _as_read(text: str, order: DateOrder) -> str:
+    numbers = read_day(text)
+    day = in_order(numbers, order) if isinstance(numbers, Numbers) else numbers
+    if isinstance(day, Known):
+        return f"{text} is {day.day.day} {day.day:%B %Y}"
+    return ""
+
+
+def _status_questions(sheets: list[_Part], chosen: dict[str, str]) -> Iterator[Question]:
+    rows: Counter[str] = Counter()
+    where: dict[str, str] = {}
+    words: dict[str, str] = {}
+    for part in sheets:
+        for column in [one.column for one in part.layout.columns if one.meaning is M.STATUS]:
+            for text, times, number in _distinct(part, column):
+                key = fold(text)
+                if not understand(text, chosen.get(key)).understood:
+                    rows[key] += times
+                    words.setdefault(key, text)
+                    where.setdefault(key, f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{number}")
+    for key, times in rows.most_common():
+        yield Question(
+            kind="status",
+            subject=words[key],
+            text=said.ASK_STATUS,
+            answers=tuple(Answer(key=kind, label=label) for kind, label in _MEANT),
+            rows=times,
+            where=where[key],
+        )
+
+
+def _distinct(part: _Part, column: int) -> Iterator[tuple[str, int, int]]:
+    rows, numbers = part.grid.rows, part.grid.numbers
+    times: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    for place in part.body.places:
+        row = rows[place]
+        if column < len(row) and row[column] != "" and place not in part.body.unusable:
+            text = text_of(row[column])
+            times[text] += 1
+            first.setdefault(text, numbers[place])
+    for text, count in times.items():
+        yield text, count, first[text]
+
+
+def _year_problems(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Iterator[Problem]:
+    for part, columns in zip(sheets, days, strict=True):
+        for column, days_of in columns.items():
+            if days_of.years and days_of.invented_years:
+                place = min(days_of.years)
+                yield Problem(
+                    where=f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{part.grid.numbers[place]}",
+                    what=said.NO_YEAR,
+                    value=text_of(part.grid.rows[place][column]),
+                    advice=said.CHECK_YEARS,
+                )

@@ -1,0 +1,322 @@
+"""Turn the data rows of one table into records, one by one."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from hashlib import blake2b
+
+from headway.core.vocabulary import Channel
+from headway.readers.records import ApplicationRecord, ContactRecord, Problem
+from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.body import Body
+from headway.readers.spreadsheet.channels import channel_of
+from headway.readers.spreadsheet.columns import Meant
+from headway.readers.spreadsheet.days import DayColumn
+from headway.readers.spreadsheet.evidence import is_url
+from headway.readers.spreadsheet.facts import RowFacts, Told
+from headway.readers.spreadsheet.fold import fold, fold_heading
+from headway.readers.spreadsheet.grid import Grid, letter_of, text_of
+from headway.readers.spreadsheet.headings import round_of
+from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, M, Meaning
+from headway.readers.spreadsheet.people import Person, people_columns, person_in
+from headway.readers.spreadsheet.statuses import BLANK, Status, understand, yes_or_no
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_FOLLOWED_UP = re.compile(r"\b(sent|followed|emailed|called|mailed|wrote|nachgefasst|angerufen|relanc|envoy|enviad|inviat|gestuurd|gebeld)")
+_LONGEST_EVIDENCE = 80
+_FLAGS = frozenset(FLAG_OF.values())
+_STATIC_OWN = frozenset({M.COVER_LETTER, M.UPDATED_ON, M.FOLLOW_UP_NOTES})
+_KEPT_IF_UNUSED = frozenset({M.FOLLOW_UP_ON, M.SAVED_ON, M.CLOSING_ON, M.STATUS_ON, M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """Everything that is needed to make records of one table."""
+
+    grid: Grid
+    columns: tuple[Meant, ...]
+    body: Body
+    days: Mapping[int, DayColumn]
+    statuses: Mapping[str, str]
+    people: Mapping[str, tuple[ContactRecord, ...]] = field(default_factory=dict)
+    today: date
+
+
+def rows_of(sheet: Sheet) -> Iterator[ApplicationRecord | Problem]:
+    """Go through the data rows: a record each, or a problem for a row that holds nothing usable."""
+    reader = RowReader(sheet)
+    unusable = sheet.body.unusable
+    for place in sheet.body.places:
+        yield unusable[place] if place in unusable else reader.read(place)
+
+
+class RowReader:
+    """Reads the rows of one sheet; what is the same for every row is worked out once."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.name = sheet.grid.sheet
+        self.left = sheet.grid.left
+        self.rows = sheet.grid.rows
+        self.numbers = sheet.grid.numbers
+        self.width = len(sheet.columns)
+        self.today = sheet.today
+        columns = [one for one in sheet.columns if not one.ignored]
+        by_meaning: dict[Meaning, list[int]] = {}
+        for one in columns:
+            if one.meaning:
+                by_meaning.setdefault(one.meaning, []).append(one.column)
+        self._first = {meaning: places[0] for meaning, places in by_meaning.items()}
+        self._labels = [one.heading or f"Column {letter_of(one.column + self.left)}" for one in sheet.columns]
+        self._letters = [letter_of(one.column + self.left) for one in sheet.columns]
+        self._own = [one.column for one in columns if one.meaning is None or one.meaning in _STATIC_OWN]
+        self._numbered = self._first.get(M.ROW_ID, -1)
+        self._notes = by_meaning.get(M.NOTES, [])
+        self._statuses = by_meaning.get(M.STATUS, [])
+        self._flags = [(one.column, one.meaning) for one in columns if one.meaning in _FLAGS]
+        self._days = [(one.column, one.meaning, sheet.days[one.column]) for one in columns if one.column in sheet.days and one.meaning]
+        self._rounds = [round_of(fold_heading(one.heading)) for one in sheet.columns]
+        self._people = people_columns(columns)
+        order = sorted((fold_heading(self._labels[c.column]), c.column) for c in columns if c.meaning is not M.ROW_ID)
+        self._order = [(f"{key}=", column) for key, column in order]
+        self._meant = {one.column: one.meaning for one in columns}
+        self._known_statuses: dict[str, Status] = {"": BLANK}
+        self._known_channels: dict[str, Channel | None] = {"": None}
+        self._known_days: dict[date, str] = {}
+
+    def read(self, place: int) -> ApplicationRecord:
+        """Return the record of the row at this place of the grid."""
+        number = self.numbers[place]
+        texts = self._texts(place)
+        problems: list[Problem] = []
+        kept: set[int] = set()
+        told = RowFacts(today=self.today, where=f"{self.name}!{self._letters[0]}{number}")
+        if self._days:
+            self._read_days(place, texts, told, problems, kept)
+        self._read_statuses(number, texts, told, problems, kept)
+        if self._flags:
+            self._read_flags(number, texts, told, kept)
+        if self.sheet.grid.formulas:
+            self._note_formulas(number, texts, problems, kept)
+        first = self._first
+        employer = texts[first[M.EMPLOYER]] if M.EMPLOYER in first else ""
+        role = texts[first[M.ROLE]] if M.ROLE in first else ""
+        url = self._url(number, texts, kept)
+        if "://" in employer or "://" in role:
+            employer, role, url = self._part_addresses(employer, role, url)
+        words = texts[first[M.CHANNEL]] if M.CHANNEL in first else ""
+        contacts = self._contacts(texts, employer)
+        channel = self._channel(words)
+        if M.REFERRAL in first and texts[first[M.REFERRAL]]:
+            channel = self._referral(texts, channel, kept)
+        if M.REJECTION_REASON in first:
+            told.reason = texts[first[M.REJECTION_REASON]]
+        facts = told.build()
+        self._keep_unused(texts, told, kept, facts)
+        return ApplicationRecord(
+            where=told.where,
+            employer=employer,
+            role=role,
+            channel=channel,
+            channel_words=words,
+            url=url,
+            location=texts[first[M.LOCATION]] if M.LOCATION in first else "",
+            salary=self._salary(texts),
+            requisition_id=texts[first[M.REQUISITION_ID]] if M.REQUISITION_ID in first else "",
+            resume_version=texts[first[M.RESUME_VERSION]] if M.RESUME_VERSION in first else "",
+            notes=self._joined_notes(texts),
+            contacts=contacts,
+            fields=self._fields(texts, kept),
+            facts=facts,
+            digest=self._digest(texts),
+            problems=tuple(problems),
+        )
+
+    def _texts(self, place: int) -> list[str]:
+        row = self.rows[place]
+        known = self._known_days
+        texts = [
+            cell.strip()
+            if cell.__class__ is str
+            else known[cell]
+            if cell.__class__ is date and cell in known
+            else self._show(cell)
+            for cell in row
+        ]
+        if len(texts) < self.width:
+            texts += [""] * (self.width - len(texts))
+        return texts
+
+    def _show(self, cell: object) -> str:
+        text = text_of(cell)  # type: ignore[arg-type]  # the rows hold nothing but cells
+        if cell.__class__ is date:
+            self._known_days[cell] = text  # type: ignore[index]  # it is a date, as just seen
+        return text
+
+    def _read_days(self, place: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]) -> None:
+        row = self.rows[place]
+        for column, meaning, days in self._days:
+            text = texts[column]
+            if not text:
+                continue
+            day, wrong = days.day(row[column], place)
+            if wrong:
+                kept.add(column)
+                if fold(text) not in ("n a", "na", "none", "no", ""):
+                    advice = said.ANSWER_ORDER if wrong == said.TWO_ORDERS else said.WRITE_DAY if wrong == said.NO_SUCH_DAY else said.CHECK_DAY
+                    problems.append(self._problem(self.numbers[place], column, text, wrong, advice))
+            elif day is not None:
+                cell = row[column]
+                if cell.__class__ is not date:
+                    texts[column] = day.isoformat()
+                evidence = self._told(self.numbers[place], column, text)
+                if meaning is M.APPLIED_ON:
+                    told.applied_on, told.applied = day, evidence
+                else:
+                    told.days.append((meaning, day, evidence))
+
+    def _told(self, number: int, column: int, text: str) -> Told:
+        if len(text) > _LONGEST_EVIDENCE:
+            text = f"{text[: _LONGEST_EVIDENCE - 1]}…"
+        return Told(f'{self.name}!{self._letters[column]}{number} "{text}"', text, self._rounds[column])
+
+    def _problem(self, number: int, column: int, value: str, what: str, advice: str) -> Problem:
+        return Problem(where=f"{self.name}!{self._letters[column]}{number}", what=what, value=value[:200], advice=advice)
+
+    def _read_statuses(self, number: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]) -> None:
+        unclear = []
+        for column in self._statuses:
+            text = texts[column]
+            status = self._status(text)
+            if status.understood:
+                if not status.blank:
+                    told.statuses.append((status, self._told(number, column, text)))
+                if status.read_as:
+                    problems.append(self._problem(number, column, text, said.READ_AS, status.read_as))
+            else:
+                unclear.append(column)
+        for column in unclear:
+            together = self._status(" ".join(texts[one] for one in self._statuses)) if len(self._statuses) > 1 else BLANK
+            if together.understood and not together.blank:
+                told.statuses = [(together, self._told(number, column, texts[column]))]
+                continue
+            kept.add(column)
+            problems.append(self._problem(number, column, texts[column], said.STATUS_UNKNOWN, said.SAY_STATUS))
+        if told.applied_on and any(status.saved for status, _ in told.statuses):
+            column = self._first[M.APPLIED_ON]
+            kept.add(column)
+            problems.append(self._problem(number, column, texts[column], said.STATUS_AND_DAY, said.CHECK_STATUS))
+
+    def _status(self, text: str) -> Status:
+        found = self._known_statuses.get(text)
+        if found is None:
+            found = understand(text, self.sheet.statuses.get(fold(text)))
+            self._known_statuses[text] = found
+        return found
+
+    def _read_flags(self, number: int, texts: list[str], told: RowFacts, kept: set[int]) -> None:
+        for column, meaning in self._flags:
+            text = texts[column]
+            if not text or meaning is None:
+                continue
+            answer = yes_or_no(text)
+            if meaning is M.APPLIED_FLAG:
+                told.applied_flag = answer
+            elif answer:
+                told.flags.append((meaning, self._told(number, column, text)))
+            if answer is None:
+                kept.add(column)
+
+    def _note_formulas(self, number: int, texts: list[str], problems: list[Problem], kept: set[int]) -> None:
+        for column in range(self.width):
+            formula = self.sheet.grid.formulas.get((number, column + self.left))
+            if formula and not texts[column]:
+                if self._meant.get(column) is None:
+                    texts[column] = formula
+                else:
+                    problems.append(self._problem(number, column, formula, said.NO_VALUE, said.SAVE_VALUES))
+
+    def _url(self, number: int, texts: list[str], kept: set[int]) -> str:
+        column = self._first.get(M.URL, -1)
+        text = texts[column] if column >= 0 else ""
+        if text.startswith(("https://", "http://")) and " " not in text:
+            return text
+        if text:
+            found = _ADDRESS.search(text)
+            if found or is_url(text):
+                return found[0] if found else text
+            kept.add(column)
+        return self._link(number, column) if self.sheet.grid.links else ""
+
+    def _link(self, number: int, column: int) -> str:
+        preferred = [column, self._first.get(M.ROLE, -1), self._first.get(M.EMPLOYER, -1), *range(self.width)]
+        for one in preferred:
+            address = self.sheet.grid.links.get((number, one + self.left), "") if one >= 0 else ""
+            if address.startswith(("https://", "http://")):
+                return address
+        return ""
+
+    def _part_addresses(self, employer: str, role: str, url: str) -> tuple[str, str, str]:
+        for text in (role, employer):
+            found = _ADDRESS.search(text)
+            url = url or (found[0] if found else "")
+        return _without_address(employer), _without_address(role), url
+
+    def _channel(self, words: str) -> Channel | None:
+        if words not in self._known_channels:
+            self._known_channels[words] = channel_of(words)
+        return self._known_channels[words]
+
+    def _referral(self, texts: list[str], channel: Channel | None, kept: set[int]) -> Channel | None:
+        column = self._first[M.REFERRAL]
+        answer = yes_or_no(texts[column])
+        if answer is None:
+            kept.add(column)
+        return channel if answer is False else Channel.REFERRAL
+
+    def _contacts(self, texts: list[str], employer: str) -> tuple[ContactRecord, ...]:
+        own = tuple([found for one in self._people if (found := person_in(one, texts))]) if self._people else ()
+        if not self.sheet.people or not employer:
+            return own
+        more = self.sheet.people.get(fold(employer), ())
+        return (*own, *(one for one in more if one.name not in {person.name for person in own}))
+
+    def _salary(self, texts: list[str]) -> str:
+        first = self._first
+        if M.SALARY in first and texts[first[M.SALARY]]:
+            return texts[first[M.SALARY]]
+        ends = [texts[first[end]] for end in (M.SALARY_MIN, M.SALARY_MAX) if end in first]
+        return " - ".join(dict.fromkeys(end for end in ends if end))
+
+    def _joined_notes(self, texts: list[str]) -> str:
+        if len(self._notes) == 1:
+            return texts[self._notes[0]]
+        return "\n".join(f"{self._labels[column]}: {texts[column]}" for column in self._notes if texts[column])
+
+    def _keep_unused(self, texts: list[str], told: RowFacts, kept: set[int], facts: tuple[object, ...]) -> None:
+        for column, meaning, _ in self._days:
+            if meaning in _KEPT_IF_UNUSED and meaning not in told.used and texts[column]:
+                kept.add(column)
+        reason = self._first.get(M.REJECTION_REASON, -1)
+        if reason >= 0 and texts[reason] and not any(getattr(fact, "reason", "") for fact in facts):
+            kept.add(reason)
+        if self._numbered >= 0 and texts[self._numbered] and not texts[self._numbered].isdigit():
+            kept.add(self._numbered)
+
+    def _fields(self, texts: list[str], kept: set[int]) -> tuple[tuple[str, str], ...]:
+        columns = sorted({*self._own, *kept}) if kept else self._own
+        labels = self._labels
+        return tuple([(labels[column], texts[column]) for column in columns if texts[column]])
+
+    def _digest(self, texts: list[str]) -> str:
+        content = "\x1f".join([key + texts[column] for key, column in self._order if texts[column]])
+        return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _without_address(text: str) -> str:
+    found = _ADDRESS.search(text)
+    if not found:
+        return text
+    rest = (text[: found.start()] + text[found.end() :]).strip(" -–—|:,()\n\t")
+    return rest or text

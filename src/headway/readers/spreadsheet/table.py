@@ -1,0 +1,171 @@
+"""Find the table in a sheet: where its headings are, what its columns mean, and what kind of sheet it is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headway.readers.spreadsheet.columns import Meant, assign
+from headway.readers.spreadsheet.evidence import Evidence, is_day, is_url, look_at
+from headway.readers.spreadsheet.grid import Cell, Grid, Row
+from headway.readers.spreadsheet.headings import guess, ideas_of
+from headway.readers.spreadsheet.meaning import M, Meaning
+
+APPLICATIONS = "applications"
+CONTACTS = "contacts"
+LEGEND = "legend"
+OTHER = "other"
+
+_SEARCHED = 60
+_LONGEST_HEADING = 60
+_BANNER_ABOVE = 3
+_ONE_HEADING = 1.0
+_ENOUGH = 1.4
+_IDENTITY = frozenset({M.EMPLOYER, M.ROLE, M.URL, M.REQUISITION_ID})
+_SENT = frozenset({M.APPLIED_ON, M.STATUS, M.ROLE, M.APPLIED_FLAG, M.URL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How one sheet is laid out. `header` is the place of the headings in the grid's rows, -1 when there are none."""
+
+    role: str
+    why: str
+    header: int = -1
+    columns: tuple[Meant, ...] = ()
+
+    @property
+    def meanings(self) -> frozenset[Meaning]:
+        """Return the meanings that were found."""
+        return frozenset(one.meaning for one in self.columns if one.meaning is not None)
+
+
+def find_layout(grid: Grid, chosen: Mapping[str, str]) -> Layout:
+    """Return the layout of a sheet; what is no list of applications or people is left alone."""
+    if not grid.rows:
+        return Layout(role=OTHER, why="The sheet is empty.")
+    header = _find_header(grid.rows)
+    if header is None:
+        return _without_headings(grid, chosen)
+    headings = _headings(grid, header)
+    body = grid.rows[header + 1 :]
+    columns = assign(headings, _evidence(body, len(headings)), chosen, grid.sheet)
+    role, why = _role_of(columns)
+    return Layout(role=role, why=why, header=header, columns=columns)
+
+
+def _find_header(rows: Sequence[Row]) -> int | None:
+    best, place = 0.0, None
+    for number, row in enumerate(rows[:_SEARCHED]):
+        score = _header_score(row)
+        if score > best + 1e-9 and not _recurs(row, rows):
+            best, place = score, number
+    return place
+
+
+def _recurs(row: Row, rows: Sequence[Row]) -> bool:
+    # Words that come again and again in their column are values; a heading that comes again does so as a whole row.
+    body = rows[:_SEARCHED]
+    cells = [(column, cell) for column, cell in enumerate(row) if cell != ""]
+    again = [cell for column, cell in cells if sum(cell == one[column] for one in body if column < len(one)) > 2]
+    return 0 < len(again) < len(cells)
+
+
+def _header_score(row: Row) -> float:
+    cells = [cell for cell in row if cell != ""]
+    found: dict[Meaning, float] = {}
+    odd = 0
+    for cell in cells:
+        guessed = None if not isinstance(cell, str) or not _may_be_heading(cell) else guess(cell)
+        if guessed:
+            found[guessed.meaning] = max(found.get(guessed.meaning, 0.0), guessed.sureness / 100)
+        elif not isinstance(cell, str) or not _may_be_heading(cell):
+            odd += 1
+    score = sum(found.values())
+    if odd * 2 > len(cells):
+        return 0.0
+    needed = _ONE_HEADING if len(cells) == 1 and found.keys() & {M.EMPLOYER, M.ROLE} else _ENOUGH
+    return max(score - 0.3 * odd, 0.0) if score >= needed else 0.0
+
+
+def _may_be_heading(text: str) -> bool:
+    return 0 < len(text.strip()) <= _LONGEST_HEADING and not is_url(text) and not (text[:1].isdigit() and is_day(text))
+
+
+def _headings(grid: Grid, header: int) -> list[str]:
+    row = grid.rows[header]
+    width = max(len(one) for one in grid.rows[header:])
+    headings = [cell.strip() if isinstance(cell, str) else "" for cell in row] + [""] * (width - len(row))
+    banner = _banner(grid.rows[max(0, header - _BANNER_ABOVE) : header], width)
+    return [_with_banner(heading, above, headings) for heading, above in zip(headings, banner, strict=True)]
+
+
+def _banner(above: Sequence[Row], width: int) -> list[str]:
+    labels = [""] * width
+    for row in above:
+        texts = [cell.strip() if isinstance(cell, str) else "" for cell in row]
+        if sum(map(bool, texts)) > 1:
+            last = ""
+            for column in range(min(width, len(texts))):
+                last = texts[column] or last
+                labels[column] = last
+    return labels
+
+
+def _with_banner(heading: str, above: str, headings: Sequence[str]) -> str:
+    # "INTERVIEW" over "DATE" is the day of the interview; over "COMPANY" it says nothing new.
+    if not heading or not above or guess(above) is None:
+        return heading
+    vague = headings.count(heading) > 1 or ideas_of(heading)[0] <= {"DATE", "NAME", "LOCATION", "NOTES", "FILL"}
+    joined = f"{above} {heading}"
+    return joined if vague and guess(joined) is not None else heading
+
+
+def _evidence(body: Sequence[Row], width: int) -> list[Evidence]:
+    return [look_at(_column(body, column)) for column in range(width)]
+
+
+def _column(body: Sequence[Row], column: int) -> list[Cell]:
+    # The first few hundred rows tell what a column is; its end is looked at row by row later.
+    return [row[column] for row in body[:400] if column < len(row)]
+
+
+def _role_of(columns: Sequence[Meant]) -> tuple[str, str]:
+    meanings = {one.meaning for one in columns}
+    people = meanings & {M.CONTACT_EMAIL, M.CONTACT_PHONE, M.CONTACT_NAME}
+    if people and not meanings & _SENT and meanings & {M.EMPLOYER, M.CONTACT_NAME}:
+        return CONTACTS, "It lists people."
+    counts = any("COUNT" in ideas_of(one.heading)[0] for one in columns)
+    if not meanings & _IDENTITY or (counts and not meanings & _SENT):
+        if meanings & {M.STATUS, M.CHANNEL, M.LOCATION} and not meanings & {M.APPLIED_ON}:
+            return LEGEND, "It lists words to choose from or counts, and no applications."
+        if meanings & {M.APPLIED_ON} and len(meanings) > 1:
+            return APPLICATIONS, "It lists applications without naming the employer or the role."
+        return OTHER, "It does not list applications."
+    return APPLICATIONS, "It lists applications."
+
+
+def _without_headings(grid: Grid, chosen: Mapping[str, str]) -> Layout:
+    width = max(map(len, grid.rows))
+    evidence = _evidence(grid.rows, width)
+    columns = assign([""] * width, evidence, chosen, grid.sheet)
+    meanings = {one.meaning for one in columns}
+    if len(meanings & {M.APPLIED_ON, M.STATUS, M.URL, M.ROLE}) < 2:
+        return Layout(role=OTHER, why="No headings were found that Headway knows.")
+    return Layout(
+        role=APPLICATIONS,
+        why="It has no headings; its columns were understood by their values.",
+        columns=_with_employer(columns, evidence),
+    )
+
+
+def _with_employer(columns: tuple[Meant, ...], evidence: Sequence[Evidence]) -> tuple[Meant, ...]:
+    def fits(one: Meant) -> bool:
+        seen = evidence[one.column]
+        return one.meaning is None and seen.filled > 0 and max(seen.numbers, seen.flags, seen.channels, seen.roles) < 0.5
+
+    found = next((one.column for one in columns if fits(one)), None)
+    return tuple(
+        Meant(column=one.column, heading="", meaning=M.EMPLOYER, sureness=40, why="its values")
+        if one.column == found
+        else one
+        for one in columns
+    )
