@@ -102,8 +102,14 @@ def _most_first(fact: Fact) -> tuple[object, ...]:
     return (list(EventKind).index(fact.kind), missing, *(str(each) for each in said), str(fact.learned_on))
 
 
-def news(known: Sequence[Known], told: Iterable[Fact], *, policy: Policy, calendar: BusinessCalendar) -> News:
-    """Compare what a source tells with what is recorded. Nothing that a person decided is decided anew."""
+def news(
+    known: Sequence[Known], told: Iterable[Fact], *, policy: Policy, calendar: BusinessCalendar, all_told: bool
+) -> News:
+    """Compare what a source tells with what is recorded. Nothing that a person decided is decided anew.
+
+    `all_told`: the source now says nothing about this application but `told`, so that an ending which
+    it gave before and which is missing here was taken out of it.
+    """
     holding = [each for each in known if each.holds]
     before = standing([each.fact for each in holding], policy, calendar)
     new: list[Fact] = []
@@ -121,7 +127,8 @@ def news(known: Sequence[Known], told: Iterable[Fact], *, policy: Policy, calend
     if _ended_by_hand(holding, before) and _ends_otherwise(holding, new, before, policy, calendar):
         doubted += [Doubted(doubt=Doubt.ENDED_BY_HAND, fact=fact) for fact in new]
         new = []
-    doubted += _no_longer_told(holding, telling, before)
+    if all_told:
+        doubted += _no_longer_told(holding, telling, before)
     return News(new=tuple(new), completed=tuple(completed), doubted=tuple(doubted))
 
 
@@ -143,7 +150,7 @@ def _judge(
 
 
 def _says_nothing_new(fact: Fact, holding: Sequence[Known], before: Standing) -> bool:
-    """Say whether the standing knows it anyhow: a stage that was reached, an ending that holds, a talk that took place."""
+    """Say whether the standing knows it: a stage that was reached, an ending that holds, a talk that took place."""
     took_place = _TOOK_PLACE.get(fact.kind)
     if took_place and any(each.fact.kind == took_place and _same_talk(each.fact, fact) for each in holding):
         return True

@@ -1,0 +1,25 @@
+"""Bringing what others wrote down into the search: look first, then apply in one go."""
+
+from headway.actions.imports.door import apply_import, prepare_import
+from headway.actions.imports.results import (
+    Conflict,
+    Entry,
+    ImportResult,
+    Preview,
+    RowProblem,
+    Undecided,
+)
+from headway.readers.spreadsheet import Choices, Refusal
+
+__all__ = [
+    "Choices",
+    "Conflict",
+    "Entry",
+    "ImportResult",
+    "Preview",
+    "Refusal",
+    "RowProblem",
+    "Undecided",
+    "apply_import",
+    "prepare_import",
+]

@@ -1,0 +1,106 @@
+"""From rows to a plan: what is new, what changes, what stays, and how every row counts."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from headway.actions.imports.deciding import Update, decide_update
+from headway.actions.imports.gathering import Detail, Memory
+from headway.actions.imports.grouping import Group, group_records
+from headway.actions.imports.results import RowProblem
+from headway.core.business_days import BusinessCalendar
+from headway.core.policy import Policy
+from headway.readers.records import ApplicationRecord, Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """The data rows of a source. `named`: rows, by digest, that say themselves which application they are of."""
+
+    records: Sequence[ApplicationRecord]
+    set_aside: Sequence[Problem] = ()
+    named: Mapping[str, UUID] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """What an import does; `counts` are of rows: read, created, updated, unchanged, proposed."""
+
+    created: Sequence[Group]
+    updates: Sequence[Update]
+    counts: Mapping[str, int]
+    problems: tuple[RowProblem, ...]
+
+    @property
+    def writes(self) -> bool:
+        """Say whether anything at all would be written."""
+        return bool(self.created) or any(update.outcome != "unchanged" for update in self.updates)
+
+
+def group_rows(rows: Rows, memory: Memory, *, look_again: bool) -> list[Group]:
+    """Return the groups of all rows that were not read before, just so.
+
+    With `look_again` even those are compared once more, since they may be understood differently now.
+    """
+    records = rows.records
+    if not look_again:
+        records = [record for record in records if record.digest not in memory.known]
+    known = memory.known if look_again else {}
+    return group_records(records, memory.stored, named=rows.named or {}, known=known)
+
+
+def make_plan(
+    rows: Rows,
+    groups: Sequence[Group],
+    details: Mapping[UUID, Detail],
+    *,
+    policy: Policy,
+    calendar: BusinessCalendar,
+) -> Plan:
+    """Decide on every group; `details` holds the stored applications that the groups name."""
+    created = [group for group in groups if group.application_id is None]
+    updates = [
+        decide_update(group, details[group.application_id], policy, calendar)
+        for group in groups
+        if group.application_id is not None
+    ]
+    counts = Counter(read=len(rows.records) + len(rows.set_aside))
+    counts["unchanged"] = len(rows.records) - sum(len(group.records) for group in groups)
+    for group in created:
+        counts += _count_created(group.records)
+    for update in updates:
+        counts[update.outcome] += len(update.group.records) - len(_faulty(update))
+    problems = [_set_aside(problem) for problem in rows.set_aside]
+    problems += [_cell_problem(record) for group in created for record in group.records if record.problems]
+    problems += [_cell_problem(record) for update in updates for record in _faulty(update)]
+    return Plan(created=created, updates=updates, counts=counts, problems=tuple(problems))
+
+
+def _count_created(records: Sequence[ApplicationRecord]) -> Counter[str]:
+    """Count the rows without problems of a new application: one made it, others added to it or said the same."""
+    sound = [record.digest for record in records if not record.problems]
+    different = len(set(sound))
+    return Counter(created=min(different, 1), updated=max(different - 1, 0), unchanged=len(sound) - different)
+
+
+def _faulty(update: Update) -> list[ApplicationRecord]:
+    # A row that changes nothing has nothing left to complain about.
+    return [] if update.outcome == "unchanged" else [each for each in update.group.records if each.problems]
+
+
+def _set_aside(problem: Problem) -> RowProblem:
+    return RowProblem(where=problem.where, what=problem.what, value=problem.value, advice=problem.advice)
+
+
+def _cell_problem(record: ApplicationRecord) -> RowProblem:
+    first = record.problems[0]
+    if len(record.problems) == 1:
+        return RowProblem(where=first.where, what=first.what, value=first.value, advice=first.advice, imported=True)
+    return RowProblem(
+        where=", ".join(each.where for each in record.problems),
+        what=" ".join(dict.fromkeys(each.what for each in record.problems)),
+        value="; ".join(each.value for each in record.problems),
+        advice=" ".join(dict.fromkeys(each.advice for each in record.problems if each.advice)),
+        imported=True,
+    )

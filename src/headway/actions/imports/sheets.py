@@ -1,0 +1,79 @@
+"""Reading a person's sheet with what they decided about it, today or earlier."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from headway.actions.imports.choosing import EVERY_SHEET, combine, fingerprint, remembered
+from headway.actions.imports.planning import Rows
+from headway.actions.imports.results import Progress
+from headway.core.joining import join_fields
+from headway.readers.records import ApplicationRecord, Problem, Question
+from headway.readers.spreadsheet import Choices, Reading, Refusal, read_spreadsheet
+from headway.readers.spreadsheet.meaning import Meaning
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A sheet as it was understood; `mark` is the fingerprint of its headings.
+
+    `look_again`: the choices are others than last time, so that even rows that were read before may
+    now mean something else.
+    """
+
+    reading: Reading
+    choices: Choices
+    mark: str
+    look_again: bool
+
+
+def read_sheet(
+    owner_id: UUID, path: Path, *, name: str, today: date, choices: Choices, progress: Progress | None
+) -> Sheet | Refusal:
+    """Read a file with the choices given and, for what they leave open, those remembered for such a file."""
+    given = combine(choices, remembered(owner_id, EVERY_SHEET))
+    reading = read_spreadsheet(path, name=name, today=today, choices=given, progress=progress)
+    if isinstance(reading, Refusal):
+        return reading
+    mark = fingerprint(reading)
+    kept = combine(remembered(owner_id, mark), remembered(owner_id, EVERY_SHEET))
+    combined = combine(choices, kept)
+    if combined != given:
+        again = read_spreadsheet(path, name=name, today=today, choices=combined, progress=progress)
+        if isinstance(again, Refusal):
+            return again
+        reading = again
+    return Sheet(reading=reading, choices=combined, mark=mark, look_again=combined != kept)
+
+
+def questions_that_wait(sheet: Sheet) -> tuple[Question, ...]:
+    """Return the questions without whose answer nothing can be imported."""
+    return tuple(question for question in sheet.reading.questions if question.kind == "date_order")
+
+
+def rows_of(sheet: Sheet) -> Rows:
+    """Go through the data rows once and keep them."""
+    heading = _channel_heading(sheet.reading)
+    records: list[ApplicationRecord] = []
+    set_aside: list[Problem] = []
+    for row in sheet.reading.rows():
+        if isinstance(row, Problem):
+            set_aside.append(row)
+        else:
+            records.append(_with_channel_words(row, heading))
+    return Rows(records=records, set_aside=set_aside)
+
+
+def _channel_heading(reading: Reading) -> str:
+    headings = (
+        column.heading for table in reading.tables for column in table.columns if column.meaning == Meaning.CHANNEL
+    )
+    return next(headings, "") or "Source"
+
+
+def _with_channel_words(record: ApplicationRecord, heading: str) -> ApplicationRecord:
+    # "LinkedIn" says more than "a job board": the person's own word stays beside the channel.
+    if not record.channel_words:
+        return record
+    return replace(record, fields=tuple(join_fields(dict(record.fields), {heading: record.channel_words}).items()))

@@ -1,0 +1,45 @@
+"""Facts as plain values and back, for what is written down outside the tables."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from headway.core.events import Fact
+from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Origin, Stage
+
+_DAYS = ("on", "learned_on", "due_on", "stated_date")
+_TEXTS = ("person", "reason", "text", "evidence")
+
+
+def plain_fact(fact: Fact) -> dict[str, str | int]:
+    """Return what a fact says by name, as text or number; what it does not say is left out."""
+    plain: dict[str, str | int] = {"kind": fact.kind.value, "origin": fact.origin.value}
+    for name in _DAYS:
+        day: date | None = getattr(fact, name)
+        if day is not None:
+            plain[name] = day.isoformat()
+    if fact.at is not None:
+        plain["at"] = fact.at.isoformat()
+    if fact.round is not None:
+        plain["round"] = fact.round
+    for name in ("stage", "medium", "outcome", *_TEXTS):
+        if getattr(fact, name):
+            plain[name] = str(getattr(fact, name))
+    return plain
+
+
+def fact_from_plain(plain: Mapping[str, Any]) -> Fact:
+    """Return the fact that `plain_fact` wrote down. Raises ValueError or KeyError for anything else."""
+    said: dict[str, Any] = {name: date.fromisoformat(plain[name]) for name in _DAYS if name in plain}
+    said |= {name: str(plain[name]) for name in _TEXTS if name in plain}
+    said |= {name: read(plain[name]) for name, read in _READ.items() if name in plain}
+    return Fact(kind=EventKind(plain["kind"]), origin=Origin(plain["origin"]), **said)
+
+
+_READ: Mapping[str, Callable[[Any], object]] = {
+    "at": datetime.fromisoformat,
+    "round": int,
+    "stage": Stage,
+    "medium": Medium,
+    "outcome": FollowUpOutcome,
+}
