@@ -156,7 +156,7 @@ def _find_by_values(settled: dict[int, Meant], evidence: Sequence[Evidence], tak
         if one.meaning is not None or one.why != UNKNOWN or "OTHER" in ideas_of(one.heading)[0]:
             continue
         meaning = _by_values(evidence[column], one.heading)
-        if meaning is not None and meaning not in taken:
+        if meaning is not None and (meaning not in taken or meaning is M.STATUS):
             taken.add(meaning)
             settled[column] = replace(one, meaning=meaning, sureness=_BY_VALUES, why=BY_VALUES)
 
@@ -172,4 +172,6 @@ def _by_values(seen: Evidence, heading: str) -> Meaning | None:
         return M.STATUS
     if heading:
         return None
+    if seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1:
+        return M.ROW_ID
     return M.ROLE if seen.roles >= MOST else None

@@ -93,5 +93,5 @@ def is_url(text: str) -> bool:
 
 
 def _is_status(text: str) -> bool:
-    status = understand(text)
+    status = understand(text, mistyped=False)
     return status.understood and not status.blank

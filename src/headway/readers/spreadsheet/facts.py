@@ -3,14 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import NamedTuple
 
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind, Origin
 from headway.readers.spreadsheet.meaning import M, Meaning
+from headway.readers.spreadsheet.quick import make_fact
 from headway.readers.spreadsheet.statuses import Mark, Status
 
 K = EventKind
 _SHEET = Origin.SPREADSHEET
+# Looking a member up in its enum costs more than the rest of a row's small steps.
+_APPLIED, _REJECTED, _CONTACTED = K.APPLIED, K.REJECTED, K.CONTACTED
+_NO_PROGRESS = frozenset({M.SAVED_ON, M.CLOSING_ON, M.FOLLOW_UP_ON})
 _MEETINGS = {M.SCREENING_ON: "screening", M.INTERVIEW_ON: "interview"}
 _FLAGS = {
     M.SCREENING_FLAG: K.SCREENING_SCHEDULED,
@@ -23,6 +28,7 @@ _FLAGS = {
 _HELD = {K.SCREENING_SCHEDULED: K.SCREENING_HELD, K.INTERVIEW_SCHEDULED: K.INTERVIEW_HELD, K.ASSESSMENT_ASKED: K.ASSESSMENT_SENT}
 _DAY_OF_END = {K.REJECTED: M.REJECTION_ON, K.OFFERED: M.OFFER_ON}
 _ENDED = frozenset({K.REJECTED, K.OFFERED, K.OFFER_ACCEPTED, K.OFFER_DECLINED, K.OFFER_RESCINDED})
+_PLACES = {K.OFFERED: 1, **dict.fromkeys(_ENDED - {K.OFFERED}, 2), K.WITHDRAWN: 2, K.PRESUMED_NO_RESPONSE: 2, K.SNOOZED: 3}
 _CLOSED = _ENDED | {K.WITHDRAWN, K.PRESUMED_NO_RESPONSE, K.POSITION_CANCELLED, K.POSITION_FILLED}
 _ANSWERED = _ENDED | {
     K.CONTACTED,
@@ -35,9 +41,8 @@ _ANSWERED = _ENDED | {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One cell that tells something: what it says, where it stands, its words, the round its heading names."""
+class Told(NamedTuple):
+    """One cell that tells something: where it stands with its words, its words, the round its heading names."""
 
     evidence: str
     text: str = ""
@@ -62,47 +67,37 @@ class RowFacts:
 
     def build(self) -> tuple[Fact, ...]:
         """Return the facts of the row, at least one."""
-        facts = self._from_statuses()
+        facts = self._from_statuses() if self.statuses else []
         start = self._start(facts)
         if self.days or self.flags:
             facts = self._with_days_and_flags(facts)
         if len(facts) > 1:
-            facts = _without_doubles(facts)
+            facts = sorted(_without_doubles(facts), key=_is_end)
         return (start, *facts) if start else tuple(facts)
 
     def _from_statuses(self) -> list[Fact]:
         return [self._fact(mark, told) for status, told in self.statuses for mark in status.marks]
 
     def _fact(self, mark: Mark, told: Told, on: date | None = None) -> Fact:
-        return Fact(
-            kind=mark.kind,
-            on=on,
-            learned_on=None if on else self.today,
-            round=mark.round,
-            stage=mark.stage,
-            reason=self.reason if mark.kind is K.REJECTED else "",
-            origin=_SHEET,
-            evidence=told.evidence,
-        )
+        reason = self.reason if mark.kind is _REJECTED else ""
+        learned_on = None if on else self.today
+        return make_fact(mark.kind, on, learned_on, told.evidence, round=mark.round, stage=mark.stage, reason=reason)
 
     def _start(self, facts: list[Fact]) -> Fact | None:
-        saved = next((told for status, told in self.statuses if status.saved), None)
-        sent = self.applied_on is not None or any(status.applied for status, _ in self.statuses)
-        if saved is None and (sent or facts or self.applied_flag or self._progress()):
-            if facts and facts[0].kind is K.CONTACTED and len(facts) == 1 and not sent and not self.applied_flag:
+        saved: Told | None = None
+        sent = self.applied_on is not None
+        for status, told in self.statuses:
+            sent = sent or status.applied
+            saved = told if status.saved else saved
+        if (saved is None and (sent or facts or self.applied_flag)) or self._progress():
+            if len(facts) == 1 and facts[0].kind is _CONTACTED and not sent and not self.applied_flag:
                 return None
             told = self.applied or self._witness()
-            return Fact(
-                kind=K.APPLIED,
-                on=self.applied_on,
-                learned_on=None if self.applied_on else self.today,
-                origin=_SHEET,
-                evidence=told.evidence,
-            )
+            return make_fact(_APPLIED, self.applied_on, None if self.applied_on else self.today, told.evidence)
         return self._saved(saved)
 
     def _progress(self) -> bool:
-        return bool(self.flags) or any(meaning not in (M.SAVED_ON, M.CLOSING_ON, M.FOLLOW_UP_ON) for meaning, _, _ in self.days)
+        return bool(self.flags) or any(meaning not in _NO_PROGRESS for meaning, _, _ in self.days)
 
     def _witness(self) -> Told:
         return next((told for _, told in self.statuses), Told(self.where))
@@ -235,6 +230,10 @@ class RowFacts:
             rest = [fact for fact in facts if fact.kind is not K.FOLLOWED_UP]
             return [*rest, self._fact(Mark(kind=K.FOLLOWED_UP), told, day)]
         return facts
+
+
+def _is_end(fact: Fact) -> int:
+    return _PLACES.get(fact.kind, 0)
 
 
 def _held_by_now(facts: list[Fact]) -> list[Fact]:

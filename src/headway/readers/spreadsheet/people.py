@@ -47,9 +47,11 @@ def people_columns(columns: Sequence[Meant]) -> tuple[Person, ...]:
 
 
 def person_in(person: Person, texts: Sequence[str]) -> ContactRecord | None:
-    """Return the person that a row names in these columns, or None."""
-    name, email, phone = (texts[column] if column >= 0 else "" for column in (person.name, person.email, person.phone))
-    if not (name or email or phone) or all(fold(part) in _NOBODY for part in (name, email, phone)):
+    """Return the person that a row names in these columns, or None. The last of the texts is always empty."""
+    name, email, phone = (texts[person.name], texts[person.email], texts[person.phone])
+    if not (name or email or phone):
+        return None
+    if "@" not in email and all(fold(part) in _NOBODY for part in (name, email, phone)):
         return None
     if "@" not in email or "@" in name:
         name, email, phone = _sorted_out(name, email, phone)
@@ -73,7 +75,7 @@ def people_on(grid: Grid, layout: Layout) -> Mapping[str, tuple[ContactRecord, .
         return people
     columns = people_columns(layout.columns)
     for row in grid.rows[layout.header + 1 :]:
-        texts = [text_of(cell) for cell in row] + [""] * (len(layout.columns) - len(row))
+        texts = [text_of(cell) for cell in row] + [""] * (len(layout.columns) - len(row) + 1)
         found = tuple(person for one in columns if (person := person_in(one, texts)))
         if texts[employer] and found:
             key = fold(texts[employer])

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from hashlib import blake2b
 
+from headway.core.events import Fact
 from headway.core.vocabulary import Channel
 from headway.readers.records import ApplicationRecord, ContactRecord, Problem
 from headway.readers.spreadsheet import said
@@ -19,13 +20,18 @@ from headway.readers.spreadsheet.fold import fold, fold_heading
 from headway.readers.spreadsheet.grid import Grid, letter_of, text_of
 from headway.readers.spreadsheet.headings import round_of
 from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, M, Meaning
-from headway.readers.spreadsheet.people import Person, people_columns, person_in
+from headway.readers.spreadsheet.people import people_columns, person_in
+from headway.readers.spreadsheet.quick import make_record
 from headway.readers.spreadsheet.statuses import BLANK, Status, understand, yes_or_no
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _FOLLOWED_UP = re.compile(r"\b(sent|followed|emailed|called|mailed|wrote|nachgefasst|angerufen|relanc|envoy|enviad|inviat|gestuurd|gebeld)")
 _LONGEST_EVIDENCE = 80
+_NOT_SENT = frozenset({"", "n a", "na", "none", "no", "not yet", "not applied", "tbd", "nein", "non", "nao", "nee"})
 _FLAGS = frozenset(FLAG_OF.values())
+# Every row of texts ends with an empty one, so that a column that is not there reads as "".
+_NONE = -1
+_APPLIED_ON = M.APPLIED_ON
 _STATIC_OWN = frozenset({M.COVER_LETTER, M.UPDATED_ON, M.FOLLOW_UP_NOTES})
 _KEPT_IF_UNUSED = frozenset({M.FOLLOW_UP_ON, M.SAVED_ON, M.CLOSING_ON, M.STATUS_ON, M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON})
 
@@ -70,12 +76,19 @@ class RowReader:
         self._first = {meaning: places[0] for meaning, places in by_meaning.items()}
         self._labels = [one.heading or f"Column {letter_of(one.column + self.left)}" for one in sheet.columns]
         self._letters = [letter_of(one.column + self.left) for one in sheet.columns]
+        place = self._first.get
+        self._employer, self._role = place(M.EMPLOYER, _NONE), place(M.ROLE, _NONE)
+        self._location, self._url_column = place(M.LOCATION, _NONE), place(M.URL, _NONE)
+        self._channel_column, self._referral_column = place(M.CHANNEL, _NONE), place(M.REFERRAL, _NONE)
+        self._requisition, self._resume = place(M.REQUISITION_ID, _NONE), place(M.RESUME_VERSION, _NONE)
+        self._salaries = tuple(place(one, _NONE) for one in (M.SALARY, M.SALARY_MIN, M.SALARY_MAX))
+        self._reason, self._numbered = place(M.REJECTION_REASON, _NONE), place(M.ROW_ID, _NONE)
         self._own = [one.column for one in columns if one.meaning is None or one.meaning in _STATIC_OWN]
-        self._numbered = self._first.get(M.ROW_ID, -1)
         self._notes = by_meaning.get(M.NOTES, [])
         self._statuses = by_meaning.get(M.STATUS, [])
         self._flags = [(one.column, one.meaning) for one in columns if one.meaning in _FLAGS]
         self._days = [(one.column, one.meaning, sheet.days[one.column]) for one in columns if one.column in sheet.days and one.meaning]
+        self._kept_if_unused = [(column, meaning) for column, meaning, _ in self._days if meaning in _KEPT_IF_UNUSED]
         self._rounds = [round_of(fold_heading(one.heading)) for one in sheet.columns]
         self._people = people_columns(columns)
         order = sorted((fold_heading(self._labels[c.column]), c.column) for c in columns if c.meaning is not M.ROW_ID)
@@ -99,38 +112,36 @@ class RowReader:
             self._read_flags(number, texts, told, kept)
         if self.sheet.grid.formulas:
             self._note_formulas(number, texts, problems, kept)
-        first = self._first
-        employer = texts[first[M.EMPLOYER]] if M.EMPLOYER in first else ""
-        role = texts[first[M.ROLE]] if M.ROLE in first else ""
+        employer, role = texts[self._employer], texts[self._role]
         url = self._url(number, texts, kept)
         if "://" in employer or "://" in role:
             employer, role, url = self._part_addresses(employer, role, url)
-        words = texts[first[M.CHANNEL]] if M.CHANNEL in first else ""
-        contacts = self._contacts(texts, employer)
+        words = texts[self._channel_column]
         channel = self._channel(words)
-        if M.REFERRAL in first and texts[first[M.REFERRAL]]:
+        if texts[self._referral_column]:
             channel = self._referral(texts, channel, kept)
-        if M.REJECTION_REASON in first:
-            told.reason = texts[first[M.REJECTION_REASON]]
+        told.reason = texts[self._reason]
         facts = told.build()
         self._keep_unused(texts, told, kept, facts)
-        return ApplicationRecord(
-            where=told.where,
-            employer=employer,
-            role=role,
-            channel=channel,
-            channel_words=words,
-            url=url,
-            location=texts[first[M.LOCATION]] if M.LOCATION in first else "",
-            salary=self._salary(texts),
-            requisition_id=texts[first[M.REQUISITION_ID]] if M.REQUISITION_ID in first else "",
-            resume_version=texts[first[M.RESUME_VERSION]] if M.RESUME_VERSION in first else "",
-            notes=self._joined_notes(texts),
-            contacts=contacts,
-            fields=self._fields(texts, kept),
-            facts=facts,
-            digest=self._digest(texts),
-            problems=tuple(problems),
+        return make_record(
+            (
+                told.where,
+                employer,
+                role,
+                channel,
+                words,
+                url,
+                texts[self._location],
+                self._salary(texts),
+                texts[self._requisition],
+                texts[self._resume],
+                texts[self._notes[0]] if len(self._notes) == 1 else self._joined_notes(texts),
+                self._contacts(texts, employer) if self._people or self.sheet.people else (),
+                self._fields(texts, kept),
+                facts,
+                self._digest(texts),
+                tuple(problems),
+            )
         )
 
     def _texts(self, place: int) -> list[str]:
@@ -146,6 +157,7 @@ class RowReader:
         ]
         if len(texts) < self.width:
             texts += [""] * (self.width - len(texts))
+        texts.append("")
         return texts
 
     def _show(self, cell: object) -> str:
@@ -160,21 +172,35 @@ class RowReader:
             text = texts[column]
             if not text:
                 continue
-            day, wrong = days.day(row[column], place)
-            if wrong:
-                kept.add(column)
-                if fold(text) not in ("n a", "na", "none", "no", ""):
-                    advice = said.ANSWER_ORDER if wrong == said.TWO_ORDERS else said.WRITE_DAY if wrong == said.NO_SUCH_DAY else said.CHECK_DAY
-                    problems.append(self._problem(self.numbers[place], column, text, wrong, advice))
-            elif day is not None:
-                cell = row[column]
-                if cell.__class__ is not date:
-                    texts[column] = day.isoformat()
-                evidence = self._told(self.numbers[place], column, text)
-                if meaning is M.APPLIED_ON:
-                    told.applied_on, told.applied = day, evidence
-                else:
-                    told.days.append((meaning, day, evidence))
+            day, wrong = days.settled.get(row[column]) or days.day(row[column], place)
+            if day is None:
+                self._note_day(self.numbers[place], column, meaning, text, wrong, told, problems, kept)
+                continue
+            if row[column].__class__ is not date:
+                texts[column] = day.isoformat()
+            evidence = self._told(self.numbers[place], column, text)
+            if meaning is _APPLIED_ON:
+                told.applied_on, told.applied = day, evidence
+            else:
+                told.days.append((meaning, day, evidence))
+
+    def _note_day(
+        self,
+        number: int,
+        column: int,
+        meaning: Meaning,
+        text: str,
+        wrong: str,
+        told: RowFacts,
+        problems: list[Problem],
+        kept: set[int],
+    ) -> None:
+        kept.add(column)
+        if fold(text) in _NOT_SENT:
+            return
+        if meaning is _APPLIED_ON:
+            told.applied_flag = True
+        problems.append(self._problem(number, column, text, wrong, said.ADVICE_ON_DAYS.get(wrong, said.CHECK_DAY)))
 
     def _told(self, number: int, column: int, text: str) -> Told:
         if len(text) > _LONGEST_EVIDENCE:
@@ -238,8 +264,8 @@ class RowReader:
                     problems.append(self._problem(number, column, formula, said.NO_VALUE, said.SAVE_VALUES))
 
     def _url(self, number: int, texts: list[str], kept: set[int]) -> str:
-        column = self._first.get(M.URL, -1)
-        text = texts[column] if column >= 0 else ""
+        column = self._url_column
+        text = texts[column]
         if text.startswith(("https://", "http://")) and " " not in text:
             return text
         if text:
@@ -247,10 +273,10 @@ class RowReader:
             if found or is_url(text):
                 return found[0] if found else text
             kept.add(column)
-        return self._link(number, column) if self.sheet.grid.links else ""
+        return self._link(number) if self.sheet.grid.links else ""
 
-    def _link(self, number: int, column: int) -> str:
-        preferred = [column, self._first.get(M.ROLE, -1), self._first.get(M.EMPLOYER, -1), *range(self.width)]
+    def _link(self, number: int) -> str:
+        preferred = [self._url_column, self._role, self._employer, *range(self.width)]
         for one in preferred:
             address = self.sheet.grid.links.get((number, one + self.left), "") if one >= 0 else ""
             if address.startswith(("https://", "http://")):
@@ -269,39 +295,36 @@ class RowReader:
         return self._known_channels[words]
 
     def _referral(self, texts: list[str], channel: Channel | None, kept: set[int]) -> Channel | None:
-        column = self._first[M.REFERRAL]
+        column = self._referral_column
         answer = yes_or_no(texts[column])
         if answer is None:
             kept.add(column)
         return channel if answer is False else Channel.REFERRAL
 
     def _contacts(self, texts: list[str], employer: str) -> tuple[ContactRecord, ...]:
-        own = tuple([found for one in self._people if (found := person_in(one, texts))]) if self._people else ()
+        own = tuple([found for one in self._people if (found := person_in(one, texts))])
         if not self.sheet.people or not employer:
             return own
         more = self.sheet.people.get(fold(employer), ())
         return (*own, *(one for one in more if one.name not in {person.name for person in own}))
 
     def _salary(self, texts: list[str]) -> str:
-        first = self._first
-        if M.SALARY in first and texts[first[M.SALARY]]:
-            return texts[first[M.SALARY]]
-        ends = [texts[first[end]] for end in (M.SALARY_MIN, M.SALARY_MAX) if end in first]
-        return " - ".join(dict.fromkeys(end for end in ends if end))
+        whole, least, most = self._salaries
+        if texts[whole] or least == most:
+            return texts[whole]
+        return " - ".join(dict.fromkeys(end for end in (texts[least], texts[most]) if end))
 
     def _joined_notes(self, texts: list[str]) -> str:
-        if len(self._notes) == 1:
-            return texts[self._notes[0]]
-        return "\n".join(f"{self._labels[column]}: {texts[column]}" for column in self._notes if texts[column])
+        return "\n".join([f"{self._labels[column]}: {texts[column]}" for column in self._notes if texts[column]])
 
-    def _keep_unused(self, texts: list[str], told: RowFacts, kept: set[int], facts: tuple[object, ...]) -> None:
-        for column, meaning, _ in self._days:
-            if meaning in _KEPT_IF_UNUSED and meaning not in told.used and texts[column]:
+    def _keep_unused(self, texts: list[str], told: RowFacts, kept: set[int], facts: tuple[Fact, ...]) -> None:
+        for column, meaning in self._kept_if_unused:
+            if texts[column] and meaning not in told.used:
                 kept.add(column)
-        reason = self._first.get(M.REJECTION_REASON, -1)
-        if reason >= 0 and texts[reason] and not any(getattr(fact, "reason", "") for fact in facts):
-            kept.add(reason)
-        if self._numbered >= 0 and texts[self._numbered] and not texts[self._numbered].isdigit():
+        if told.reason and not any(fact.reason for fact in facts):
+            kept.add(self._reason)
+        number = texts[self._numbered]
+        if number and not number.isdigit():
             kept.add(self._numbered)
 
     def _fields(self, texts: list[str], kept: set[int]) -> tuple[tuple[str, str], ...]:

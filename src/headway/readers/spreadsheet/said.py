@@ -8,6 +8,7 @@ FUTURE = "This day is in the future."
 TOO_OLD = "This day is too long ago."
 TOO_FAR = "This day is too far in the future."
 CHECK_DAY = "Check the day in the sheet."
+ADVICE_ON_DAYS = {TWO_ORDERS: ANSWER_ORDER, NO_SUCH_DAY: WRITE_DAY}
 STATUS_UNKNOWN = "This status is not understood."
 SAY_STATUS = "Say once what it means; it will be remembered."
 STATUS_AND_DAY = "The status says that it was not sent yet, but there is a day on which it was."

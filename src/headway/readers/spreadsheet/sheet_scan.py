@@ -16,7 +16,7 @@ _LOW = 99_999
 # All letters to "A", all digits to "0": then far cells can be counted without looking at each one.
 _SHAPES = bytes(65 if 65 <= sign <= 90 else 48 if 48 <= sign <= 57 else sign for sign in range(256))
 _PLACE = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,9})"')
-_FORMULA = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<f\b[^>]*?(?:/>|>([^<]*)</f>)\s*(<v>[^<]+</v>)?')
+_FORMULA = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>\s*<f\b[^>]*?(?:/>|>([^<]*)</f>)\s*(<v>[^<]+</v>)?')
 _HYPERLINK = re.compile(rb"<(?:\w+:)?hyperlink\s([^>]*)>")
 _REFERENCE = re.compile(rb'\bref="([A-Z]{1,3})(\d{1,7})')
 _RELATION = re.compile(rb'\br?:?id="([^"]*)"')
@@ -148,7 +148,8 @@ def _measure_closely(part: bytes, spread: _Spread, cells: int) -> None:
 
 
 def _find_formulas(part: bytes, formulas: dict[Place, str], without_value: set[Place]) -> None:
-    for letters, number, formula, value in _FORMULA.findall(part):
+    for letters, number, attributes, formula, filled in _FORMULA.findall(part):
+        value = filled or b't="str"' in attributes
         if value and b"HYPERLINK" not in formula:
             continue
         place = (int(number), column_of(letters.decode()))

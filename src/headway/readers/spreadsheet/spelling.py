@@ -1,27 +1,41 @@
 """A word that was mistyped, when it can be only one other word."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 _SHORTEST = 6
 _TWO_SLIPS_FROM = 8
 
 
-def nearest(word: str, meanings: Mapping[str, str]) -> str | None:
-    """Return the known word that a mistyped one stands for, or None.
+class Speller:
+    """Finds the known word that a mistyped one stands for. `meanings` gives what each known word means."""
 
-    None too when the nearest known words do not mean the same thing, and for short words.
-    """
-    if len(word) < _SHORTEST or not word.isalpha():
-        return None
-    allowed = 2 if len(word) >= _TWO_SLIPS_FROM else 1
-    near: dict[int, list[str]] = {}
-    for known in meanings:
-        if len(known) >= _SHORTEST and " " not in known and abs(len(known) - len(word)) <= allowed:
-            near.setdefault(distance(word, known), []).append(known)
-    best = min(near, default=allowed + 1)
-    if best > allowed or len({meanings[known] for known in near[best]}) != 1:
-        return None
-    return near[best][0]
+    def __init__(self, meanings: Mapping[str, str]) -> None:
+        self._meanings = meanings
+        self._by_length: dict[int, list[str]] = {}
+        for known in meanings:
+            if len(known) >= _SHORTEST and known.isalpha():
+                self._by_length.setdefault(len(known), []).append(known)
+        self.nearest = lru_cache(maxsize=2048)(self._nearest)
+
+    def _nearest(self, word: str) -> str | None:
+        """Return the known word, or None: for a short word, or when the nearest do not mean the same."""
+        if len(word) < _SHORTEST or not word.isalpha():
+            return None
+        allowed = 2 if len(word) >= _TWO_SLIPS_FROM else 1
+        near: dict[int, list[str]] = {}
+        for length in range(len(word) - allowed, len(word) + allowed + 1):
+            for known in self._by_length.get(length, ()):
+                if _share_an_end(word, known):
+                    near.setdefault(distance(word, known), []).append(known)
+        best = min(near, default=allowed + 1)
+        if best > allowed or len({self._meanings[known] for known in near[best]}) != 1:
+            return None
+        return near[best][0]
+
+
+def _share_an_end(one: str, other: str) -> bool:
+    return one[:2] == other[:2] or one[-2:] == other[-2:]
 
 
 def distance(one: str, other: str) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from headway.core.vocabulary import EventKind, Stage
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.headings import round_of
-from headway.readers.spreadsheet.spelling import nearest
+from headway.readers.spreadsheet.spelling import Speller
 from headway.readers.spreadsheet.status_words import PHRASES
 
 K = EventKind
@@ -46,6 +46,7 @@ for _idea, _phrases in PHRASES.items():
     for _phrase in _phrases.split(","):
         _IDEAS.setdefault(fold(_phrase), _idea)
 
+_SPELLER = Speller(_IDEAS)
 _ENDS = {
     "accepted": K.OFFER_ACCEPTED,
     "declined_offer": K.OFFER_DECLINED,
@@ -83,8 +84,11 @@ _CHOSEN_BEFORE = {K.OFFER_ACCEPTED, K.OFFER_DECLINED, K.OFFER_RESCINDED}
 _STAGE_NAMES = {"screening": Stage.SCREENING, "assessment": Stage.ASSESSMENT, "interview": Stage.INTERVIEW}
 
 
-def understand(text: str, chosen: str | None = None) -> Status:
-    """Return what a status says; `chosen` is the event kind that the person chose for it, or "ignore"."""
+def understand(text: str, chosen: str | None = None, *, mistyped: bool = True) -> Status:
+    """Return what a status says.
+
+    `chosen` is the event kind that the person chose for it, or "ignore". `mistyped` allows for slips of the pen.
+    """
     if chosen is not None:
         return _from_choice(chosen)
     folded = fold(text)
@@ -93,7 +97,7 @@ def understand(text: str, chosen: str | None = None) -> Status:
     words = folded.split()
     if len(words) > _MOST_WORDS:
         return NOT_UNDERSTOOD
-    ideas, unknown, corrected = _ideas_in(words)
+    ideas, unknown, corrected = _ideas_in(words, mistyped)
     if "?" in text or unknown > _MOST_UNKNOWN or not _HEDGES.isdisjoint(ideas):
         return NOT_UNDERSTOOD
     status = _combine(ideas, folded)
@@ -112,7 +116,7 @@ def _from_choice(chosen: str) -> Status:
     return Status(marks=(*first, Mark(kind=kind)))
 
 
-def _ideas_in(words: list[str]) -> tuple[list[str], int, list[str]]:
+def _ideas_in(words: list[str], mistyped: bool) -> tuple[list[str], int, list[str]]:
     ideas: list[str] = []
     unknown = 0
     corrected: list[str] = []
@@ -122,7 +126,7 @@ def _ideas_in(words: list[str]) -> tuple[list[str], int, list[str]]:
         word = words[place]
         place += length
         if idea is None and not _is_number(word):
-            meant = nearest(word, _IDEAS)
+            meant = _SPELLER.nearest(word) if mistyped else None
             idea = _IDEAS[meant] if meant else None
             corrected += [meant] if meant else []
             unknown += not meant
@@ -208,8 +212,8 @@ def _stage_of_end(told: frozenset[str], end: str, at_start: bool) -> Stage | Non
     return Stage.APPLIED if at_start else None
 
 
-_YES = frozenset("yes y true x ja j oui o si s sim verdadeiro vero vrai wahr waar 1 是 tak done received".split())
-_NO = frozenset("no n false nein non nao nee falso faux falsch onwaar 0 none never 否 nie na".split()) | {"not yet", "n a"}
+_YES = frozenset(map(fold, "yes y true x ja j oui o si s sim verdadeiro vero vrai wahr waar 1 是 tak done received".split()))
+_NO = frozenset(map(fold, "no,n,false,nein,non,nao,nee,falso,faux,falsch,onwaar,0,none,never,否,nie,na,not yet,n a".split(",")))
 _CROSSES = frozenset("❌✖✗✘🚫")
 
 

@@ -62,11 +62,11 @@ def _find_header(rows: Sequence[Row]) -> int | None:
 
 
 def _recurs(row: Row, rows: Sequence[Row]) -> bool:
-    # Words that come again and again in their column are values; a heading that comes again does so as a whole row.
+    # Words that come again and again in their column are values; headings that come again do so as a whole row.
     body = rows[:_SEARCHED]
     cells = [(column, cell) for column, cell in enumerate(row) if cell != ""]
     again = [cell for column, cell in cells if sum(cell == one[column] for one in body if column < len(one)) > 2]
-    return 0 < len(again) < len(cells)
+    return 0 < len(again) < len(cells) and (len(again) > 1 or len(again) * 2 > len(cells))
 
 
 def _header_score(row: Row) -> float:
