@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -39,23 +38,23 @@ def photograph_readme(browser: Browser, headway: HeadwayProcess) -> None:
 def photograph_all(browser: Browser, headway: HeadwayProcess, *, width: int, dark: bool) -> None:
     with opened_page(browser, width=width, dark=dark) as page:
         page.goto(headway.address)
-        for name, address in pages_from(page):
+        for name, address in pages_from(page).items():
             page.goto(headway.url(address))
             picture = ALL / f"{name}-{width}-{'dark' if dark else 'light'}.png"
             page.screenshot(path=picture, full_page=True)
             print(picture.relative_to(ROOT))
 
 
-def pages_from(page: Page) -> Iterator[tuple[str, str]]:
-    """Name and path of each page in the navigation, and of the first application that Today speaks of."""
-    links = page.eval_on_selector_all("nav a[href], main a[href*='/applications/']", "all => all.map(a => a.href)")
-    seen = {}
-    for link in links:
-        path = urlsplit(link).path
-        name = path.strip("/").split("/")[0] or "today"
-        is_one = path.strip("/").startswith("applications/")
-        seen.setdefault("application" if is_one else name, path)
-    yield from seen.items()
+def pages_from(page: Page) -> dict[str, str]:
+    """Path of each page by its name: the navigation's, the board, and the first application that Today speaks of."""
+    links = page.eval_on_selector_all("header a, footer a, main a", "all => all.map(a => a.href)")
+    found = {"today": "/", "board": "/applications/board"}
+    for path in (urlsplit(link).path for link in links):
+        first, *rest = path.strip("/").split("/")
+        name = "application" if first == "applications" and rest else first
+        if name:
+            found.setdefault(name, path)
+    return found
 
 
 if __name__ == "__main__":
