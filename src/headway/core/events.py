@@ -92,7 +92,7 @@ def _holds(event_id: UUID, targeting: dict[UUID, list[UUID]], holds: dict[UUID, 
     return holds[event_id]
 
 
-_MY_DECISIONS = frozenset(
+MY_DECISIONS = frozenset(
     {
         EventKind.WITHDRAWN,
         EventKind.PRESUMED_NO_RESPONSE,
@@ -128,7 +128,7 @@ def known_on(fact: Fact) -> date | None:
 def _place_in_time(fact: Fact) -> tuple[object, ...]:
     undated_start = fact.on is None and fact.kind in _STARTING
     day = date.min if undated_start else known_on(fact) or date.max
-    decision = fact.kind in _MY_DECISIONS
+    decision = fact.kind in MY_DECISIONS
     moment = (fact.at or _EARLIEST) if decision else _EARLIEST
     return (day, decision, moment, _PLACE[fact.kind], fact.round or 0, *_tie_break(fact))
 
