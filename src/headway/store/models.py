@@ -14,6 +14,7 @@ class Owner(models.Model):
     country = models.TextField(blank=True, default="")
     subdivision = models.TextField(blank=True, default="")
     policy = models.JSONField(default=dict)
+    field_names = models.JSONField(default=list)
     created_at = models.DateTimeField()
 
 
@@ -30,28 +31,32 @@ class Employer(models.Model):
     """An employer or agency; `name_key` is the name folded for comparing."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
     name = models.TextField()
     name_key = models.TextField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["owner", "name_key"], name="employer_once")]
+        constraints = (models.UniqueConstraint(fields=["owner", "name_key"], name="employer_once"),)
 
 
 class Batch(models.Model):
-    """What was done in one go and can be undone in one go; `undoes` makes it an undoing itself."""
+    """What was done in one go and can be undone in one go; `undoes` makes it an undoing itself.
+
+    `undone` says that an undoing of it is in force: what came with the batch is then out of sight.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
     kind = models.TextField()
     label = models.TextField(blank=True, default="")
     source = models.TextField(blank=True, default="")
     counts = models.JSONField(default=dict)
     created_at = models.DateTimeField()
     undoes = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="undone_by")
+    undone = models.BooleanField(default=False)
 
     class Meta:
-        indexes = [models.Index(fields=["owner", "-created_at"], name="batch_latest")]
+        indexes = (models.Index(fields=["owner", "-created_at"], name="batch_latest"),)
 
 
 class Application(models.Model):
@@ -97,10 +102,14 @@ class Application(models.Model):
     snoozed_until = models.DateField(null=True)
 
     class Meta:
-        indexes = [
-            models.Index(fields=["owner", "visible", "state", "-applied_on"], name="application_by_state"),
-            models.Index(fields=["owner", "visible", "-applied_on"], name="application_by_day"),
-        ]
+        indexes = (
+            models.Index(fields=["owner", "visible", "-applied_on", "id"], name="application_by_day"),
+            models.Index(fields=["owner", "visible", "state", "-applied_on", "id"], name="application_by_state"),
+            models.Index(
+                fields=["owner", "visible", "state", "stage", "-applied_on", "id"], name="application_by_stage"
+            ),
+            models.Index(fields=["owner", "visible", "state", "waiting_on"], name="application_by_turn"),
+        )
 
 
 class Event(models.Model):
@@ -130,7 +139,10 @@ class Event(models.Model):
 
 
 class PlannedStep(models.Model):
-    """A step that an application brings over time: a projection, see `core.plan.PlannedStep`."""
+    """A step that an application brings over time: a projection, see `core.plan.PlannedStep`.
+
+    `their_turn` repeats that the application waits for the employer, so that Today can count without a join.
+    """
 
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
     application = models.ForeignKey(Application, on_delete=models.CASCADE)
@@ -139,13 +151,15 @@ class PlannedStep(models.Model):
     until_on = models.DateField()
     deadline_on = models.DateField(null=True)
     grouped = models.BooleanField()
+    their_turn = models.BooleanField()
     basis = models.TextField()
 
     class Meta:
-        indexes = [
-            # Everything that Today asks for stands in the index, so that it never reads past steps.
-            models.Index(fields=["owner", "grouped", "until_on", "due_on", "kind"], name="step_by_day"),
-        ]
+        indexes = (
+            # Everything that Today counts stands in the first index, so that it never reads past steps.
+            models.Index(fields=["owner", "grouped", "until_on", "due_on", "kind", "their_turn"], name="step_by_end"),
+            models.Index(fields=["owner", "due_on"], name="step_by_day"),
+        )
 
 
 class Contact(models.Model):
@@ -175,10 +189,13 @@ class Document(models.Model):
 
 
 class Change(models.Model):
-    """A field of an application before and after a batch touched it, so that the batch can be undone."""
+    """A field before and after a batch touched it, so that the batch can be undone.
+
+    `application` is None for a setting of the owner; "fields.NAME" is the person's own field NAME.
+    """
 
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
-    application = models.ForeignKey(Application, on_delete=models.CASCADE)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True)
     batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
     field = models.TextField()
     before = models.JSONField(null=True)
@@ -195,7 +212,7 @@ class ImportMapping(models.Model):
     updated_at = models.DateTimeField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["owner", "fingerprint"], name="mapping_once")]
+        constraints = (models.UniqueConstraint(fields=["owner", "fingerprint"], name="mapping_once"),)
 
 
 class SourceRow(models.Model):
@@ -207,21 +224,25 @@ class SourceRow(models.Model):
     digest = models.TextField()
 
     class Meta:
-        indexes = [models.Index(fields=["owner", "digest"], name="source_row_known")]
+        indexes = (models.Index(fields=["owner", "digest"], name="source_row_known"),)
 
 
 class Proposal(models.Model):
-    """What a source says and the person has not agreed to yet."""
+    """What a source says and the person has not agreed to yet.
+
+    `decided_in` is the batch in which the person accepted or declined it; once that is undone it waits again.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
     application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True)
-    batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT, related_name="proposals")
     payload = models.JSONField(default=dict)
     evidence = models.TextField(blank=True, default="")
     state = models.TextField(default="waiting")
     created_at = models.DateTimeField()
     decided_at = models.DateTimeField(null=True)
+    decided_in = models.ForeignKey(Batch, on_delete=models.PROTECT, null=True, related_name="decisions")
 
     class Meta:
-        indexes = [models.Index(fields=["owner", "state", "created_at"], name="proposal_waiting")]
+        indexes = (models.Index(fields=["owner", "state", "created_at"], name="proposal_waiting"),)
