@@ -1,0 +1,218 @@
+"""Applications: the list, the board, and one with all that is known of it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from types import MappingProxyType
+from uuid import UUID
+
+from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
+from django.db.models.expressions import Expression, OrderBy
+from django.db.models.functions import Lower
+
+from headway.core import plan
+from headway.core.events import ids_in_force, known_on
+from headway.core.folding import fold
+from headway.core.vocabulary import STAGE_ORDER, Channel, ContactRole, Disposition, EventKind, Stage, State
+from headway.store.chunks import chunks
+from headway.store.mapping import (
+    APPLICATION_COLUMNS,
+    EVENT_COLUMNS,
+    STEP_COLUMNS,
+    application_from,
+    event_from,
+    step_from,
+)
+from headway.store.models import Application, Contact, Document, Event, Owner, PlannedStep
+from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, Page
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which applications to show; None and "" hold nothing back. Every word of `text` must occur somewhere."""
+
+    state: State | None = None
+    stage: Stage | None = None
+    disposition: Disposition | None = None
+    channel: Channel | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ambiguous:
+    """Several applications have an id that begins like this."""
+
+    ids: tuple[UUID, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column of the board: the open applications that reached a stage, or (`stage` None) the closed ones."""
+
+    stage: Stage | None
+    rows: tuple[ApplicationRow, ...]
+    total: int
+
+
+_STAGE = Case(
+    *(When(stage=stage.value, then=Value(place)) for stage, place in STAGE_ORDER.items()),
+    output_field=IntegerField(),
+)
+_SORTS: Mapping[str, Expression | F] = MappingProxyType(
+    {
+        "applied_on": F("applied_on"),
+        "employer": F("employer__name_key"),
+        "role": Lower("role"),
+        "stage": _STAGE,
+        "expected_by": F("expected_by"),
+        "waiting_since": F("waiting_since"),
+        "created_at": F("created_at"),
+    }
+)
+SORTS = (*_SORTS, *(f"-{name}" for name in _SORTS))
+NEWEST_FIRST = "-applied_on"
+_ID_DIGITS = 32
+_HEXADECIMAL = frozenset("0123456789abcdef")
+_SHOWN_IF_AMBIGUOUS = 10
+
+
+def list_applications(owner_id: UUID, wanted: Filter, *, sort: str, offset: int, limit: int) -> Page[ApplicationRow]:
+    """Return a page of the applications that pass the filter.
+
+    `sort` is one of `SORTS`, "-" in front turning the order around; what has no value comes last
+    either way. Raises KeyError for any other.
+    """
+    found = _passing(owner_id, wanted)
+    rows = found.order_by(_order(sort), "id").values_list(*APPLICATION_COLUMNS)[offset : offset + limit]
+    return Page(rows=tuple(application_from(row) for row in rows), total=found.count())
+
+
+def board(owner_id: UUID, wanted: Filter, *, per_column: int) -> tuple[Column, ...]:
+    """Return the open applications by stage reached and then the closed ones, the newest first in each."""
+    found = _passing(owner_id, wanted)
+    counts = dict[tuple[str, str], int]()
+    for state, stage, count in found.order_by().values_list("state", "stage").annotate(Count("id")):
+        counts[state, stage] = count
+    columns = [
+        Column(
+            stage=stage,
+            rows=_first(found.filter(state=State.OPEN.value, stage=stage.value), per_column),
+            total=counts.get((State.OPEN, stage), 0),
+        )
+        for stage in Stage
+    ]
+    closed = found.filter(state=State.CLOSED.value)
+    closed_total = sum(count for (state, _), count in counts.items() if state == State.CLOSED)
+    return (*columns, Column(stage=None, rows=_first(closed, per_column), total=closed_total))
+
+
+def own_fields(owner_id: UUID) -> tuple[str, ...]:
+    """Return the names of the person's own fields, in the order in which they first came."""
+    return tuple(Owner.objects.filter(id=owner_id).values_list("field_names", flat=True).first() or ())
+
+
+def wakes_on(owner_id: UUID, application_ids: Iterable[UUID], today: date) -> dict[UUID, date | None]:
+    """Return for each application the next day on which time alone changes its steps."""
+    ids = list(application_ids)
+    planned: dict[UUID, list[plan.PlannedStep]] = {application_id: [] for application_id in ids}
+    for some in chunks(ids):
+        steps = PlannedStep.objects.filter(owner_id=owner_id, application_id__in=some)
+        for application_id, *values in steps.values_list("application_id", *STEP_COLUMNS):
+            planned[application_id].append(step_from(values))
+    return {application_id: plan.wakes_on(tuple(steps), today) for application_id, steps in planned.items()}
+
+
+def find_application(owner_id: UUID, prefix: str) -> UUID | Ambiguous | None:
+    """Return the application whose id begins with these hexadecimal digits; hyphens and case do not matter."""
+    digits = prefix.replace("-", "").strip().lower()
+    if not digits or len(digits) > _ID_DIGITS or set(digits) - _HEXADECIMAL:
+        return None
+    first, last = UUID(digits.ljust(_ID_DIGITS, "0")), UUID(digits.ljust(_ID_DIGITS, "f"))
+    found = Application.objects.filter(owner_id=owner_id, visible=True, id__range=(first, last)).order_by("id")
+    ids = tuple(found.values_list("id", flat=True)[:_SHOWN_IF_AMBIGUOUS])
+    if len(ids) > 1:
+        return Ambiguous(ids=ids)
+    return ids[0] if ids else None
+
+
+def get_application(owner_id: UUID, application_id: UUID) -> ApplicationDetail | None:
+    """Return all that is known of an application; None when it is not this owner's, not there or undone."""
+    mine = Application.objects.filter(owner_id=owner_id, visible=True, id=application_id)
+    values = mine.values_list(*APPLICATION_COLUMNS, "employer_id").first()
+    if values is None:
+        return None
+    planned = PlannedStep.objects.filter(application_id=application_id).order_by("due_on", "kind", "id")
+    return ApplicationDetail(
+        application=application_from(values),
+        events=_events(application_id),
+        contacts=_contacts(owner_id, application_id, values[-1]),
+        documents=_documents(application_id),
+        planned=tuple(step_from(step) for step in planned.values_list(*STEP_COLUMNS)),
+    )
+
+
+def _passing(owner_id: UUID, wanted: Filter) -> QuerySet[Application]:
+    exact = {
+        name: value.value
+        for name in ("state", "stage", "disposition", "channel")
+        if (value := getattr(wanted, name)) is not None
+    }
+    found = Application.objects.filter(owner_id=owner_id, visible=True, **exact)
+    for word in fold(wanted.text).split():
+        found = found.filter(search_text__contains=word)
+    return found
+
+
+def _order(sort: str) -> OrderBy:
+    column = _SORTS[sort.removeprefix("-")]
+    if sort.startswith("-"):
+        return OrderBy(column, descending=True, nulls_last=True)
+    return OrderBy(column, nulls_last=True)
+
+
+def _first(found: QuerySet[Application], limit: int) -> tuple[ApplicationRow, ...]:
+    newest = found.order_by(_order(NEWEST_FIRST), "id").values_list(*APPLICATION_COLUMNS)[:limit]
+    return tuple(application_from(row) for row in newest)
+
+
+def _events(application_id: UUID) -> tuple[EventRow, ...]:
+    recorded = Event.objects.filter(application_id=application_id)
+    found = [(event_from(values), values[-1]) for values in recorded.values_list(*EVENT_COLUMNS, "batch_id")]
+    holding = ids_in_force(event for event, _ in found)
+    rows = (
+        EventRow(
+            id=event.id,
+            fact=event.fact,
+            recorded_at=event.recorded_at,
+            target=event.target,
+            batch_id=batch_id,
+            retracted=event.id not in holding,
+        )
+        for event, batch_id in found
+        if event.fact.kind != EventKind.RETRACTED
+    )
+    return tuple(sorted(rows, key=_place_in_timeline))
+
+
+def _place_in_timeline(row: EventRow) -> tuple[date, datetime, datetime, UUID]:
+    day = known_on(row.fact) or row.recorded_at.date()
+    return day, row.fact.at or datetime.combine(day, time.min, UTC), row.recorded_at, row.id
+
+
+def _contacts(owner_id: UUID, application_id: UUID, employer_id: UUID | None) -> tuple[ContactRow, ...]:
+    known = Q(application_id=application_id)
+    if employer_id is not None:
+        known |= Q(application=None, employer_id=employer_id)
+    found = Contact.objects.filter(known, owner_id=owner_id, batch__undone=False).order_by("name", "id")
+    return tuple(
+        ContactRow(id=key, name=name, email=email, phone=phone, role=ContactRole(role) if role else None)
+        for key, name, email, phone, role in found.values_list("id", "name", "email", "phone", "role")
+    )
+
+
+def _documents(application_id: UUID) -> tuple[DocumentRow, ...]:
+    found = Document.objects.filter(application_id=application_id, batch__undone=False).order_by("name", "id")
+    return tuple(
+        DocumentRow(id=key, kind=kind, name=name, url=url)
+        for key, kind, name, url in found.values_list("id", "kind", "name", "url")
+    )

@@ -1,0 +1,23 @@
+"""Whose search this is."""
+
+from typing import Any
+from uuid import UUID
+
+from headway.store.models import Owner
+from headway.store.rows import OwnerRow
+
+_COLUMNS = ("id", "name", "zone", "country", "subdivision", "policy")
+
+
+def sole_owner() -> OwnerRow | None:
+    """Return the person of an installation that serves one person; None before the first start."""
+    return _row(Owner.objects.order_by("created_at", "id").values_list(*_COLUMNS).first())
+
+
+def get_owner(owner_id: UUID) -> OwnerRow | None:
+    """Return a person by id."""
+    return _row(Owner.objects.filter(id=owner_id).values_list(*_COLUMNS).first())
+
+
+def _row(values: tuple[Any, ...] | None) -> OwnerRow | None:
+    return OwnerRow(**dict(zip(_COLUMNS, values, strict=True))) if values else None

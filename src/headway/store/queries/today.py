@@ -1,0 +1,153 @@
+"""What stands today: one indexed read, whatever the number of applications."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Count, Exists, Min, OuterRef, QuerySet, Sum
+
+from headway.core.plan import FOREVER
+from headway.core.today import About, DueGroup, DueStep
+from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
+from headway.store.mapping import APPLICATION_COLUMNS, application_from
+from headway.store.models import Application, PlannedStep
+from headway.store.rows import ApplicationRow, Page
+
+_ABOUT_COLUMNS = (
+    "application_id",
+    "application__employer__name",
+    "application__role",
+    "application__stage",
+    "application__round",
+    "application__applied_on",
+    "application__waiting_since",
+    "application__waiting_after",
+    "application__expected_by",
+    "application__expected_words",
+    "application__appointment_at",
+)
+_STEP_COLUMNS = ("kind", "due_on", "deadline_on", "basis")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayRows:
+    """What `core.today.todays_steps` needs, and what is behind it.
+
+    `waiting_count`: open applications in which it is the employer's turn and that bring no step
+    today. `next_wakes_on`: the next day on which time alone changes the steps, None when none comes.
+    """
+
+    lines: tuple[DueStep, ...]
+    groups: tuple[DueGroup, ...]
+    waiting_count: int
+    next_wakes_on: date | None
+
+
+def gather_today(owner_id: UUID, today: date) -> TodayRows:
+    """Return everything that stands today."""
+    also_grouped = Exists(_standing(owner_id, today, grouped=True).filter(application_id=OuterRef("application_id")))
+    lines = list(
+        _standing(owner_id, today, grouped=False)
+        .order_by("due_on", "id")
+        .values_list(*_STEP_COLUMNS, *_ABOUT_COLUMNS, "their_turn", also_grouped)
+    )
+    totals = list(
+        _standing(owner_id, today, grouped=True)
+        .order_by()
+        .values_list("kind")
+        .annotate(Count("id"), Min("due_on"), Sum("their_turn", default=0))
+    )
+    with_a_step = {line[4] for line in lines if line[-2] and not line[-1]}
+    waiting = _waiting(owner_id).count() - sum(theirs for *_, theirs in totals) - len(with_a_step)
+    return TodayRows(
+        lines=tuple(_due_step(line) for line in lines),
+        groups=tuple(_group(owner_id, today, kind, count, due_on) for kind, count, due_on, _ in totals),
+        waiting_count=waiting,
+        next_wakes_on=next_wakes_on(owner_id, today),
+    )
+
+
+def group_members(owner_id: UUID, kind: StepKind, today: date, *, offset: int, limit: int) -> Page[ApplicationRow]:
+    """Return the applications that stand in a grouped step today, those that stood longest first."""
+    members = Application.objects.filter(id__in=_members(owner_id, kind, today).values("application_id"))
+    rows = members.order_by("waiting_since", "id").values_list(*APPLICATION_COLUMNS)[offset : offset + limit]
+    total = _members(owner_id, kind, today).count()
+    return Page(rows=tuple(application_from(row) for row in rows), total=total)
+
+
+def group_ids(owner_id: UUID, kind: StepKind, today: date) -> tuple[UUID, ...]:
+    """Return the ids of all applications that stand in a grouped step today."""
+    members = _members(owner_id, kind, today).order_by("due_on", "id")
+    return tuple(members.values_list("application_id", flat=True))
+
+
+def next_wakes_on(owner_id: UUID, today: date) -> date | None:
+    """Return the next day on which time alone changes any step of this owner."""
+    steps = PlannedStep.objects.filter(owner_id=owner_id)
+    begins = steps.filter(due_on__gt=today).order_by("due_on").values_list("due_on", flat=True)[:1]
+    # One question for each half of the index, since it begins with `grouped`.
+    ends = [
+        steps.filter(grouped=grouped, until_on__gt=today, until_on__lt=FOREVER)
+        .order_by("until_on")
+        .values_list("until_on", flat=True)[:1]
+        for grouped in (True, False)
+    ]
+    return min((day for found in (begins, *ends) for day in found), default=None)
+
+
+def _standing(owner_id: UUID, today: date, *, grouped: bool) -> QuerySet[PlannedStep]:
+    return PlannedStep.objects.filter(owner_id=owner_id, grouped=grouped, until_on__gt=today, due_on__lte=today)
+
+
+def _members(owner_id: UUID, kind: StepKind, today: date) -> QuerySet[PlannedStep]:
+    return _standing(owner_id, today, grouped=True).filter(kind=kind.value)
+
+
+def _waiting(owner_id: UUID) -> QuerySet[Application]:
+    return Application.objects.filter(
+        owner_id=owner_id, visible=True, state=State.OPEN.value, waiting_on=WaitingOn.EMPLOYER.value
+    )
+
+
+def _group(owner_id: UUID, today: date, kind: str, count: int, due_on: date) -> DueGroup:
+    first = (
+        _members(owner_id, StepKind(kind), today)
+        .order_by("until_on", "due_on")
+        .values_list("basis", *_ABOUT_COLUMNS)[:1]
+    )
+    (basis, *about) = first[0]
+    return DueGroup(
+        kind=StepKind(kind),
+        count=count,
+        due_on=due_on,
+        basis=ExpectedBasis(basis),
+        about=_about(about) if count == 1 else None,
+    )
+
+
+def _due_step(values: Sequence[Any]) -> DueStep:
+    return DueStep(
+        kind=StepKind(values[0]),
+        due_on=values[1],
+        deadline_on=values[2],
+        basis=ExpectedBasis(values[3]),
+        about=_about(values[4:]),
+    )
+
+
+def _about(values: Sequence[Any]) -> About:
+    return About(
+        application_id=values[0],
+        employer=values[1] or "",
+        role=values[2],
+        stage=Stage(values[3]),
+        round=values[4],
+        applied_on=values[5],
+        waiting_since=values[6],
+        waiting_after=EventKind(values[7]) if values[7] else None,
+        expected_by=values[8],
+        expected_words=values[9],
+        appointment_at=values[10],
+    )
