@@ -1,0 +1,32 @@
+"""Employers by name: the same key is the same employer."""
+
+from collections.abc import Iterable
+from uuid import UUID, uuid4
+
+from headway.core.keys import employer_key
+from headway.store.chunks import chunks
+from headway.store.models import Employer
+
+
+def ensure_employers(owner_id: UUID, names: Iterable[str]) -> dict[str, UUID]:
+    """Return the id of each name's employer, created where there is none yet; blank names are left out."""
+    keys = {name: key for name in names if (key := employer_key(name))}
+    known = _known(owner_id, set(keys.values()))
+    new = {key: name for name, key in reversed(keys.items()) if key not in known}
+    created = [Employer(id=uuid4(), owner_id=owner_id, name=name.strip(), name_key=key) for key, name in new.items()]
+    Employer.objects.bulk_create(created, batch_size=200)
+    known |= {employer.name_key: employer.id for employer in created}
+    return {name: known[key] for name, key in keys.items()}
+
+
+def ensure_employer(owner_id: UUID, name: str) -> UUID | None:
+    """Return the id of one employer, created if need be; None for a blank name."""
+    return ensure_employers(owner_id, [name]).get(name)
+
+
+def _known(owner_id: UUID, keys: set[str]) -> dict[str, UUID]:
+    known: dict[str, UUID] = {}
+    for some in chunks(sorted(keys)):
+        found = Employer.objects.filter(owner_id=owner_id, name_key__in=some)
+        known.update(found.values_list("name_key", "id"))
+    return known

@@ -1,0 +1,217 @@
+"""Where applications stand, kept beside them: computed from their events, and rebuilt whenever these grow."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q
+
+from headway.actions.calendars import calendar_of
+from headway.core.business_days import BusinessCalendar
+from headway.core.events import Event, Fact, in_force
+from headway.core.folding import fold
+from headway.core.plan import PlannedStep, plan
+from headway.core.policy import Policy, policy_from
+from headway.core.standing import standing
+from headway.core.vocabulary import WaitingOn
+from headway.store import models
+from headway.store.bulk import insert_rows, update_rows
+from headway.store.chunks import chunks
+from headway.store.mapping import EVENT_COLUMNS, STEP_ROW_COLUMNS, event_from, step_values
+
+PROJECTED_COLUMNS = (
+    "visible",
+    "stage",
+    "round",
+    "state",
+    "disposition",
+    "closed_on",
+    "applied_on",
+    "waiting_on",
+    "waiting_since",
+    "waiting_after",
+    "expected_by",
+    "expected_basis",
+    "expected_words",
+    "appointment_on",
+    "appointment_at",
+    "due_on",
+    "resting",
+    "snoozed_until",
+)
+_TEXT_COLUMNS = (
+    "employer__name",
+    "role",
+    "url",
+    "location",
+    "salary",
+    "requisition_id",
+    "resume_version",
+    "notes",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Projection:
+    """What is kept beside one application: values of `PROJECTED_COLUMNS`, planned steps, text to search in."""
+
+    application_id: UUID
+    columns: Mapping[str, object]
+    planned: tuple[PlannedStep, ...]
+    search_text: str
+
+    @property
+    def their_turn(self) -> bool:
+        """Say whether the application waits for the employer."""
+        return self.columns["waiting_on"] == WaitingOn.EMPLOYER
+
+
+def project(owner_id: UUID, application_ids: Iterable[UUID]) -> None:
+    """Bring the standings, planned steps and search texts of these applications up to date.
+
+    To be called inside the transaction that touched them.
+    """
+    policy, calendar = plan_of(owner_id)
+    for some in chunks(application_ids):
+        write(owner_id, computed(owner_id, some, policy=policy, calendar=calendar))
+
+
+def plan_of(owner_id: UUID) -> tuple[Policy, BusinessCalendar]:
+    """Return the numbers and the calendar on which this person's plan runs."""
+    own, country, subdivision = models.Owner.objects.values_list("policy", "country", "subdivision").get(id=owner_id)
+    return policy_from(own), calendar_of(country, subdivision)
+
+
+def computed(
+    owner_id: UUID, application_ids: Sequence[UUID], *, policy: Policy, calendar: BusinessCalendar
+) -> Iterator[Projection]:
+    """Yield what the events say should stand beside each of these applications (at most `IDS_AT_ONCE`)."""
+    events = _events_by_application(application_ids)
+    gathered = models.Application.objects.filter(owner_id=owner_id, id__in=application_ids)
+    rows = list(gathered.values_list("id", "employer_id", "fields", *_TEXT_COLUMNS))
+    contacts = _contacts_by_application(
+        owner_id, {application_id: employer_id for application_id, employer_id, *_ in rows}
+    )
+    for application_id, _, fields, *texts in rows:
+        facts = in_force(events[application_id])
+        known = contacts[application_id]
+        columns, planned = columns_and_steps(
+            facts, policy=policy, calendar=calendar, named_contact=any(name for name, _, _ in known)
+        )
+        yield Projection(
+            application_id=application_id,
+            columns=columns,
+            planned=planned,
+            search_text=search_text(texts=texts, fields=fields, contacts=known, facts=facts),
+        )
+
+
+def columns_and_steps(
+    facts: Sequence[Fact], *, policy: Policy, calendar: BusinessCalendar, named_contact: bool
+) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
+    """Return the values of `PROJECTED_COLUMNS` and the planned steps of an application with these facts in force.
+
+    A fact that names a person counts as a named contact.
+    """
+    stands = standing(facts, policy, calendar)
+    named = named_contact or any(fact.person for fact in facts)
+    planned = plan(stands, policy, calendar, named_contact=named) if facts else ()
+    coming = stands.appointments[0] if stands.appointments else None
+    columns: dict[str, object] = {
+        "visible": bool(facts),
+        "stage": stands.stage.value,
+        "round": stands.round,
+        "state": stands.state.value,
+        "disposition": stands.disposition or "",
+        "closed_on": stands.closed_on,
+        "applied_on": stands.applied_on,
+        "waiting_on": stands.waiting_on or "",
+        "waiting_since": stands.waiting_since,
+        "waiting_after": stands.waiting_after or "",
+        "expected_by": stands.expected_by,
+        "expected_basis": stands.expected_basis or "",
+        "expected_words": stands.expected_words,
+        "appointment_on": coming.on if coming else None,
+        "appointment_at": coming.at if coming else None,
+        "due_on": stands.due_on,
+        "resting": stands.resting,
+        "snoozed_until": stands.snoozed_until,
+    }
+    return columns, planned
+
+
+def search_text(
+    *,
+    texts: Iterable[str | None],
+    fields: Mapping[str, str],
+    contacts: Iterable[Sequence[str]] = (),
+    facts: Iterable[Fact] = (),
+) -> str:
+    """Return everything that a person may look an application up by, folded.
+
+    `texts` are employer, role, url, location, salary, requisition_id, resume_version and notes, in
+    this order; `contacts` are (name, email, phone) each.
+    """
+    words = [*texts, *fields.values()]
+    for contact in contacts:
+        words += contact
+    for fact in facts:
+        words += (fact.person, fact.reason, fact.text)
+    return fold(" ".join(filter(None, words)))
+
+
+def write(owner_id: UUID, projections: Iterable[Projection]) -> None:
+    """Store projections in place of earlier ones."""
+    ready = list(projections)
+    update_rows(
+        models.Application,
+        (*PROJECTED_COLUMNS, "search_text"),
+        ((*each.columns.values(), each.search_text, each.application_id) for each in ready),
+    )
+    touched = [each.application_id for each in ready]
+    models.PlannedStep.objects.filter(application_id__in=touched).delete()
+    insert_steps(owner_id, ready)
+
+
+def insert_steps(owner_id: UUID, projections: Iterable[Projection]) -> None:
+    """Store the planned steps of applications that have none yet."""
+    insert_rows(
+        models.PlannedStep,
+        STEP_ROW_COLUMNS,
+        (
+            step_values(
+                step,
+                owner_id=owner_id,
+                application_id=each.application_id,
+                their_turn=each.their_turn,
+            )
+            for each in projections
+            for step in each.planned
+        ),
+    )
+
+
+def _events_by_application(application_ids: Sequence[UUID]) -> dict[UUID, list[Event]]:
+    events: defaultdict[UUID, list[Event]] = defaultdict(list)
+    recorded = models.Event.objects.filter(application_id__in=application_ids)
+    for values in recorded.values_list(*EVENT_COLUMNS, "application_id"):
+        events[values[-1]].append(event_from(values))
+    return events
+
+
+def _contacts_by_application(
+    owner_id: UUID, employer_of: Mapping[UUID, UUID | None]
+) -> dict[UUID, list[tuple[str, str, str]]]:
+    """Return (name, email, phone) of the people known for each application, directly or through its employer."""
+    employers = {employer_id for employer_id in employer_of.values() if employer_id}
+    of_application = Q(application_id__in=employer_of) | Q(application=None, employer_id__in=employers)
+    found = models.Contact.objects.filter(of_application, owner_id=owner_id, batch__undone=False).order_by("id")
+    known: defaultdict[UUID | None, list[tuple[str, str, str]]] = defaultdict(list)
+    columns = ("application_id", "employer_id", "name", "email", "phone")
+    for of_one, of_all, name, email, phone in found.values_list(*columns):
+        known[of_one or of_all].append((name, email, phone))
+    return {
+        application_id: [*known[application_id], *(known[employer_id] if employer_id else ())]
+        for application_id, employer_id in employer_of.items()
+    }
