@@ -1,0 +1,103 @@
+"""Logging facts on applications, taking them back, correcting them."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+
+from headway.actions.projections import project
+from headway.actions.recording import (
+    BatchKind,
+    Entry,
+    NotFoundError,
+    Recorded,
+    check_mine,
+    dated_facts,
+    names_of,
+    open_batch,
+    record_events,
+)
+from headway.core.events import Fact, ids_in_force
+from headway.core.vocabulary import EventKind, StepKind
+from headway.store import models
+from headway.store.mapping import EVENT_COLUMNS, event_from
+from headway.store.queries.today import group_ids
+
+
+def log_fact(*, owner_id: UUID, application_ids: Iterable[UUID], fact: Fact, now: datetime) -> Recorded:
+    """Record a fact on one or several applications, as one batch.
+
+    Raises NotFoundError, with nothing recorded, unless all of them are this owner's; OddDateError.
+    """
+    with transaction.atomic():
+        return _log(owner_id=owner_id, application_ids=check_mine(owner_id, application_ids), fact=fact, now=now)
+
+
+def log_on_group(*, owner_id: UUID, kind: StepKind, fact: Fact, today: date, now: datetime) -> Recorded:
+    """Record a fact on every application that stands in the grouped step of this kind today.
+
+    Raises NotFoundError when there is none.
+    """
+    with transaction.atomic():
+        members = group_ids(owner_id, kind, today)
+        if not members:
+            raise NotFoundError("no application stands in this step today")
+        return _log(owner_id=owner_id, application_ids=members, fact=fact, now=now)
+
+
+def retract_fact(*, owner_id: UUID, event_id: UUID, now: datetime) -> Recorded:
+    """Take a fact back. Raises NotFoundError when it is not there or no longer in force."""
+    with transaction.atomic():
+        target = _in_force(owner_id, event_id)
+        return _replace(target, fact=Fact(kind=EventKind.RETRACTED), kind=BatchKind.RETRACT, now=now)
+
+
+def correct_fact(*, owner_id: UUID, event_id: UUID, fact: Fact, now: datetime) -> Recorded:
+    """Put another fact in the place of one. Raises NotFoundError as `retract_fact` does, and OddDateError."""
+    with transaction.atomic():
+        return _replace(_in_force(owner_id, event_id), fact=fact, kind=BatchKind.CORRECT, now=now)
+
+
+def _log(*, owner_id: UUID, application_ids: tuple[UUID, ...], fact: Fact, now: datetime) -> Recorded:
+    counts = {"applications": len(application_ids), "events": len(application_ids)}
+    batch = open_batch(
+        owner_id=owner_id,
+        kind=BatchKind.LOG,
+        now=now,
+        label=names_of(application_ids),
+        source=fact.kind.value,
+        counts=counts,
+    )
+    (logged,) = dated_facts(batch, [fact])
+    entries = [Entry(application_id=application_id, fact=logged) for application_id in application_ids]
+    event_ids = record_events(batch, entries)
+    project(owner_id, application_ids)
+    return Recorded(batch_id=batch.id, application_ids=application_ids, event_ids=event_ids)
+
+
+def _replace(target: models.Event, *, fact: Fact, kind: BatchKind, now: datetime) -> Recorded:
+    application_ids = (target.application_id,)
+    batch = open_batch(
+        owner_id=target.owner_id,
+        kind=kind,
+        now=now,
+        label=names_of(application_ids),
+        source=target.kind,
+        counts={"applications": 1, "events": 1},
+    )
+    (recorded,) = dated_facts(batch, [fact])
+    event_ids = record_events(batch, [Entry(application_id=target.application_id, fact=recorded, target=target.id)])
+    project(target.owner_id, application_ids)
+    return Recorded(batch_id=batch.id, application_ids=application_ids, event_ids=event_ids)
+
+
+def _in_force(owner_id: UUID, event_id: UUID) -> models.Event:
+    """Return an event whose fact is in force; raises NotFoundError."""
+    found = models.Event.objects.filter(owner_id=owner_id, id=event_id).exclude(kind=EventKind.RETRACTED.value).first()
+    if found is None:
+        raise NotFoundError("there is no such fact")
+    recorded = models.Event.objects.filter(application_id=found.application_id).values_list(*EVENT_COLUMNS)
+    if event_id not in ids_in_force(event_from(values) for values in recorded):
+        raise NotFoundError("this fact was taken back or corrected before")
+    return found

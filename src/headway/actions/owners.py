@@ -1,0 +1,79 @@
+"""The person: set up at the first start, and the settings they change."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from django.db import transaction
+
+from headway.actions.calendars import calendar_of
+from headway.actions.projections import project
+from headway.actions.recording import BatchKind, OpenBatch, Recorded, open_batch
+from headway.core.policy import policy_from
+from headway.store import models
+from headway.store.queries.owners import sole_owner
+from headway.store.rows import OwnerRow
+
+SETTINGS = ("zone", "country", "subdivision", "policy")
+_PLANNED_WITH = frozenset({"country", "subdivision", "policy"})
+
+
+def ensure_owner(*, now: datetime, zone: str) -> OwnerRow:
+    """Return the one person of this installation, set up with an empty search when there is none yet."""
+    with transaction.atomic():
+        if sole_owner() is None:
+            owner = models.Owner.objects.create(zone=zone, created_at=now)
+            models.Search.objects.create(owner=owner, created_at=now)
+    owner_row = sole_owner()
+    assert owner_row is not None  # noqa: S101 - just made sure of
+    return owner_row
+
+
+def change_settings(
+    *, owner_id: UUID, now: datetime, zone: str, country: str, subdivision: str, policy: Mapping[str, int]
+) -> Recorded | None:
+    """Store the settings and plan everything anew where they matter for it; None when nothing changed.
+
+    `policy` holds the person's own numbers only. Raises ValueError for a number outside its range or an unknown zone,
+    UnknownCountryError for a country without known holidays.
+    """
+    check_zone(zone)
+    policy_from(policy)
+    calendar_of(country, subdivision)
+    wanted = {"zone": zone, "country": country, "subdivision": subdivision, "policy": dict(policy)}
+    with transaction.atomic():
+        held = read_settings(owner_id)
+        changed = {name: value for name, value in wanted.items() if value != held[name]}
+        if not changed:
+            return None
+        batch = open_batch(owner_id=owner_id, kind=BatchKind.SETTINGS, now=now, counts={"settings": len(changed)})
+        write_settings(batch, changed)
+    return Recorded(batch_id=batch.id, application_ids=(), event_ids=())
+
+
+def check_zone(zone: str) -> None:
+    """Raise ValueError for a time zone that does not exist."""
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError) as error:
+        raise ValueError(f"there is no time zone called {zone}") from error
+
+
+def read_settings(owner_id: UUID) -> dict[str, object]:
+    """Return the values of `SETTINGS`."""
+    held = models.Owner.objects.values_list(*SETTINGS).get(id=owner_id)
+    return dict(zip(SETTINGS, held, strict=True))
+
+
+def write_settings(batch: OpenBatch, changed: Mapping[str, object]) -> None:
+    """Store changed settings inside the transaction of the caller, keep what they were, and plan anew."""
+    held = read_settings(batch.owner_id)
+    models.Change.objects.bulk_create(
+        models.Change(owner_id=batch.owner_id, batch_id=batch.id, field=name, before=held[name], after=value)
+        for name, value in changed.items()
+    )
+    models.Owner.objects.filter(id=batch.owner_id).update(**changed)
+    if _PLANNED_WITH & changed.keys():
+        everything = models.Application.objects.filter(owner_id=batch.owner_id)
+        project(batch.owner_id, list(everything.values_list("id", flat=True)))
