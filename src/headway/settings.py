@@ -3,8 +3,11 @@
 import os
 import secrets
 from pathlib import Path
+from uuid import UUID
 
 from headway.home import database_file
+from headway.store.database import database_settings
+from headway.web.static_mark import content_mark
 
 _PACKAGE = Path(__file__).parent
 
@@ -14,8 +17,32 @@ DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 
 INSTALLED_APPS = ["headway.store", "headway.web"]
-MIDDLEWARE: list[str] = []
+MIDDLEWARE = [
+    "headway.web.middleware.send_safety_headers",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "headway.web.middleware.refuse_large_bodies",
+    "headway.web.middleware.ask_for_owner",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "headway.web.middleware.AnswerByCause",
+]
 ROOT_URLCONF = "headway.web.urls"
+APPEND_SLASH = False
+
+# `headway.wsgi` puts in the token of this start and whom it lets in; without a token nobody is let in.
+HEADWAY_START_TOKEN = ""
+HEADWAY_OWNER_ID: UUID | None = None
+CSRF_COOKIE_NAME = "headway_csrf"
+CSRF_COOKIE_AGE = None
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_FAILURE_VIEW = "headway.web.views.errors.form_is_stale"
+FILE_UPLOAD_HANDLERS = ["headway.web.uploads.UploadToHome"]
+
+# The content is part of the address, so that a browser may keep a file for ever.
+STATIC_ROOT = _PACKAGE / "web" / "static"
+STATIC_URL = f"/static/{content_mark(STATIC_ROOT)}/"
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+WHITENOISE_IMMUTABLE_FILE_TEST = f"^{STATIC_URL}"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -24,18 +51,7 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": database_file(),
-        "OPTIONS": {
-            # Writers queue up from their first statement on, instead of failing in the middle.
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": "PRAGMA journal_mode=WAL;",
-        },
-    }
-}
+DATABASES = {"default": database_settings(os.environ.get("HEADWAY_DATABASE_URL", ""), database_file())}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 USE_TZ = True

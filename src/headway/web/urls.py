@@ -1,5 +1,38 @@
 """The addresses of the pages."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from headway.web.views import add, application, changes, events, export, imports, lists, review, settings, start, today
+
+handler400 = "headway.web.views.errors.bad_request"
+handler403 = "headway.web.views.errors.forbidden"
+handler404 = "headway.web.views.errors.not_found"
+handler500 = "headway.web.views.errors.server_error"
+
+urlpatterns = [
+    path("start/<str:token>", start.start, name="start"),
+    path("", today.show_today, name="today"),
+    path("group/<slug:kind>", today.group, name="group"),
+    path("add", add.add, name="add"),
+    path("applications", lists.show_table, name="applications"),
+    path("applications/board", lists.show_board_page, name="board"),
+    path("applications/bulk", lists.log_bulk, name="bulk"),
+    path("applications/<uuid:application_id>", application.show_application, name="application"),
+    path("applications/<uuid:application_id>/log", application.log, name="log"),
+    path("applications/<uuid:application_id>/quick", application.log_quick, name="quick"),
+    path("applications/<uuid:application_id>/edit", application.edit, name="edit"),
+    path("applications/<uuid:application_id>/notes", application.keep_notes, name="notes"),
+    path("applications/<uuid:application_id>/people", application.add_person, name="people"),
+    path("events/<uuid:event_id>/retract", events.retract, name="retract"),
+    path("applications/<uuid:application_id>/events/<uuid:event_id>", events.correct, name="correct"),
+    path("import", imports.begin, name="import"),
+    path("import/<uuid:upload_id>", imports.preview, name="preview"),
+    path("import/<uuid:upload_id>/apply", imports.apply, name="apply"),
+    path("import/<uuid:upload_id>/drop", imports.drop, name="drop"),
+    path("review", review.review, name="review"),
+    path("settings", settings.change, name="settings"),
+    path("export/<slug:ending>", export.download, name="export"),
+    path("theme", changes.choose_theme, name="theme"),
+    path("changes", changes.show, name="changes"),
+    path("undo/<uuid:batch_id>", changes.take_back, name="undo"),
+]

@@ -1,0 +1,34 @@
+"""The addresses of single things, for lists that need many of them quickly."""
+
+from urllib.parse import urlencode
+from uuid import UUID
+
+from headway.core.vocabulary import EventKind, StepKind
+
+
+def of_application(application_id: UUID) -> str:
+    """Return the page of an application."""
+    return f"/applications/{application_id}"
+
+
+def of_quick(application_id: UUID) -> str:
+    """Return where a fact without further details is sent."""
+    return f"/applications/{application_id}/quick"
+
+
+def of_log(application_id: UUID, kind: EventKind | None = None, *, back: str = "") -> str:
+    """Return the form for a fact, or the choice among all of them."""
+    query = {"kind": kind.value if kind else "", "next": back}
+    given = {key: value for key, value in query.items() if value}
+    address = f"/applications/{application_id}/log"
+    return f"{address}?{urlencode(given)}" if given else address
+
+
+def of_group(kind: StepKind) -> str:
+    """Return the list of the applications behind one line of Today."""
+    return f"/group/{kind.value}"
+
+
+def of_undo(batch_id: UUID) -> str:
+    """Return where an Undo is sent."""
+    return f"/undo/{batch_id}"

@@ -1,0 +1,172 @@
+"""The form for one fact: only the fields that its kind has a use for."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, tzinfo
+from typing import Any
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as lazy
+
+from headway.core.events import Fact
+from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Stage
+from headway.store.rows import ApplicationRow
+from headway.words.names import medium_name, outcome_name, stage_name
+
+_SCHEDULED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
+_INTERVIEWS = frozenset(kind for kind in EventKind if kind.value.startswith("interview_"))
+_APPOINTMENTS = _INTERVIEWS | {EventKind.SCREENING_HELD, EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW}
+_PLAIN = ("on", "text")
+_TALK = ("on", "round", "stated_date", "text", "person")
+_ARRANGED = ("on", "time", "round", "person", "text")
+_FIELDS: Mapping[EventKind, tuple[str, ...]] = {
+    EventKind.SAVED: ("on", "due_on", "text"),
+    EventKind.APPLIED: ("on", "due_on", "text"),
+    EventKind.CONTACTED: ("on", "person", "text"),
+    EventKind.SCREENING_SCHEDULED: _ARRANGED,
+    EventKind.INTERVIEW_SCHEDULED: _ARRANGED,
+    EventKind.SCREENING_HELD: _TALK,
+    EventKind.INTERVIEW_HELD: _TALK,
+    EventKind.INTERVIEW_CANCELLED: ("on", "round", "text"),
+    EventKind.INTERVIEW_NO_SHOW: ("on", "round", "text"),
+    EventKind.ASSESSMENT_ASKED: ("on", "due_on", "text"),
+    EventKind.ANSWER_PROMISED: ("on", "stated_date", "text", "person"),
+    EventKind.FOLLOWED_UP: ("on", "medium", "outcome", "stated_date", "text", "person"),
+    EventKind.OFFERED: ("on", "due_on", "text"),
+    EventKind.REJECTED: ("on", "stage", "medium", "reason", "text"),
+    EventKind.THANKED: ("on", "person", "text"),
+    EventKind.FEEDBACK_RECEIVED: ("on", "person", "text"),
+    EventKind.SNOOZED: ("due_on", "text"),
+}
+_NEEDED: Mapping[EventKind, tuple[str, ...]] = {
+    EventKind.ANSWER_PROMISED: ("stated_date",),
+    EventKind.FOLLOWED_UP: ("outcome",),
+    EventKind.NOTE: ("text",),
+    EventKind.FEEDBACK_RECEIVED: ("text",),
+}
+_EARLIEST = date(1980, 1, 1)
+_LATEST = date(2100, 1, 1)
+
+
+class FactForm(forms.Form):
+    """What is known of one fact; fields that its kind has no use for are taken out."""
+
+    on = forms.DateField(label=lazy("Day"), required=False)
+    time = forms.TimeField(label=lazy("Time"), required=False)
+    round = forms.IntegerField(label=lazy("Which interview"), required=False, min_value=1, max_value=30)
+    medium = forms.ChoiceField(label=lazy("How"), required=False)
+    outcome = forms.ChoiceField(label=lazy("What came of it"), required=False)
+    stage = forms.ChoiceField(label=lazy("After which stage"), required=False)
+    stated_date = forms.DateField(label=lazy("The day they named for an answer"), required=False)
+    due_on = forms.DateField(label=lazy("By when it is your turn"), required=False)
+    reason = forms.CharField(label=lazy("The reason, in their words"), required=False, max_length=5000)
+    person = forms.CharField(label=lazy("With whom"), required=False, max_length=300)
+    text = forms.CharField(label=lazy("Note"), required=False, max_length=20_000, widget=forms.Textarea)
+
+    def __init__(
+        self, kind: EventKind, zone: tzinfo, data: QueryDict | None = None, *, initial: Mapping[str, Any]
+    ) -> None:
+        super().__init__(data, initial=dict(initial), auto_id="field-%s", label_suffix="")
+        self.kind = kind
+        self.zone = zone
+        wanted = [name for name in _FIELDS.get(kind, _PLAIN) if name != "round" or kind in _INTERVIEWS]
+        self.fields = {name: self.fields[name] for name in wanted}
+        for name in _NEEDED.get(kind, ()):
+            self.fields[name].required = True
+        _label(self.fields, kind)
+        _offer_choices(self.fields)
+        _use_native_pickers(self.fields)
+
+    def clean(self) -> dict[str, Any]:
+        """Refuse days that cannot be meant."""
+        cleaned = super().clean() or {}
+        for name in ("on", "stated_date", "due_on"):
+            day = cleaned.get(name)
+            if day is not None and not _EARLIEST <= day <= _LATEST:
+                self.add_error(name, _("Please use a day between 1980 and 2100."))
+        return cleaned
+
+    def corrected(self, was: Fact, today: date) -> Fact:
+        """Return the fact as it should be: what the form does not ask for stays as it was."""
+        fact = self.as_fact(today)
+        moment = was.at if fact.at is None and fact.on == was.on and "time" not in self.fields else fact.at
+        return replace(fact, at=moment, learned_on=was.learned_on, origin=was.origin, evidence=was.evidence)
+
+    def as_fact(self, today: date) -> Fact:
+        """Return the fact; only after `is_valid()`."""
+        told = {name: value for name, value in self.cleaned_data.items() if value not in (None, "")}
+        clock_time = told.pop("time", None)
+        on = told.pop("on", None)
+        if self.kind == EventKind.SNOOZED:
+            on = today
+        return Fact(
+            kind=self.kind,
+            on=on,
+            at=_moment(on, clock_time, self.zone),
+            learned_on=today if self.kind in _SCHEDULED else None,
+            stage=Stage(told.pop("stage")) if "stage" in told else None,
+            medium=Medium(told.pop("medium")) if "medium" in told else None,
+            outcome=FollowUpOutcome(told.pop("outcome")) if "outcome" in told else None,
+            **told,
+        )
+
+
+def first_day(row: ApplicationRow, kind: EventKind, today: date) -> dict[str, Any]:
+    """Return what the form begins with: today, or the day of the appointment that the fact speaks of."""
+    if kind in _SCHEDULED or kind == EventKind.SNOOZED:
+        return {}
+    if kind in _APPOINTMENTS and row.appointment_on is not None and row.appointment_on <= today:
+        return {"on": row.appointment_on, "round": row.round}
+    return {"on": today}
+
+
+def first_values(fact: Fact, zone: tzinfo) -> dict[str, Any]:
+    """Return what the form shows for a fact that is already recorded."""
+    names = ("on", "round", "medium", "outcome", "stage", "stated_date", "due_on", "reason", "person", "text")
+    values = {name: getattr(fact, name) for name in names}
+    if fact.at is not None and fact.kind in _SCHEDULED:
+        values["time"] = fact.at.astimezone(zone).strftime("%H:%M")
+    return values
+
+
+def _moment(on: date | None, clock_time: time | None, zone: tzinfo) -> datetime | None:
+    if on is None or clock_time is None:
+        return None
+    return datetime.combine(on, clock_time, tzinfo=zone).astimezone(UTC)
+
+
+def _label(fields: dict[str, forms.Field], kind: EventKind) -> None:
+    if kind in _SCHEDULED:
+        fields["on"].label = _("When it takes place")
+    if kind in (EventKind.SAVED, EventKind.APPLIED):
+        fields["due_on"].label = _("The day the posting closes, if you know it")
+    if kind == EventKind.OFFERED:
+        fields["due_on"].label = _("They want your answer by")
+        fields["text"].label = _("What they offer")
+    if kind == EventKind.SNOOZED:
+        fields["due_on"].label = _("Until")
+        fields["due_on"].help_text = _("Without a day there is no reminder until they write.")
+    if "stated_date" in fields and "text" in fields:
+        fields["text"].label = _("What they said, in their words")
+
+
+def _offer_choices(fields: dict[str, forms.Field]) -> None:
+    offers = {
+        "medium": [(each.value, medium_name(each)) for each in Medium],
+        "outcome": [(each.value, outcome_name(each)) for each in FollowUpOutcome],
+        "stage": [(each.value, stage_name(each)) for each in Stage if each not in (Stage.SAVED, Stage.ACCEPTED)],
+    }
+    for name, choices in offers.items():
+        field = fields.get(name)
+        if isinstance(field, forms.ChoiceField):
+            field.choices = choices if field.required else [("", _("not known")), *choices]
+
+
+def _use_native_pickers(fields: dict[str, forms.Field]) -> None:
+    for field in fields.values():
+        if isinstance(field, forms.DateField):
+            field.widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+        elif isinstance(field, forms.TimeField):
+            field.widget = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")

@@ -1,0 +1,94 @@
+"""What the address of a list asks for: filter, order, page, and the person's own columns."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from django.http import HttpRequest, QueryDict
+
+from headway.core.vocabulary import Channel, Disposition, Stage, State
+from headway.store.queries.applications import NEWEST_FIRST, Filter
+
+COLUMNS_COOKIE = "headway_columns"
+PAGE_SIZE = 50
+SORTS = frozenset({NEWEST_FIRST, "applied_on", "employer", "-employer", "role", "-role", "stage", "-stage"})
+FIRST_SORT = NEWEST_FIRST
+_LONGEST = 200
+_Word = TypeVar("_Word", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A list as it was asked for; unknown words in the address count as not given."""
+
+    filter: Filter
+    sort: str
+    page: int
+    query: dict[str, object]
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything is left out."""
+        return any(self.query[name] for name in ("q", "state", "stage", "disposition", "channel"))
+
+    @property
+    def offset(self) -> int:
+        """How many rows lie before this page."""
+        return (self.page - 1) * PAGE_SIZE
+
+
+def read_asked(given: QueryDict) -> Asked:
+    """Read a list's address."""
+    sort = given.get("sort", "")
+    text = given.get("q", "").strip()[:_LONGEST]
+    wanted = Filter(
+        state=_word(State, given.get("state")),
+        stage=_word(Stage, given.get("stage")),
+        disposition=_word(Disposition, given.get("disposition")),
+        channel=_word(Channel, given.get("channel")),
+        text=text,
+    )
+    query: dict[str, object] = {
+        "q": text,
+        "state": wanted.state or "",
+        "stage": wanted.stage or "",
+        "disposition": wanted.disposition or "",
+        "channel": wanted.channel or "",
+        "sort": sort if sort in SORTS else "",
+    }
+    return Asked(filter=wanted, sort=sort if sort in SORTS else FIRST_SORT, page=read_page(given), query=query)
+
+
+def read_page(given: QueryDict) -> int:
+    """Return the page of a list, counted from 1."""
+    page = given.get("page", "1")
+    return max(1, int(page)) if page.isdecimal() and len(page) < 7 else 1
+
+
+def read_own_columns(request: HttpRequest, existing: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the person's own fields to show as columns: those just chosen, else those chosen before."""
+    chosen = request.GET.getlist("col") if "columns" in request.GET else None
+    wanted = _remembered(request.COOKIES.get(COLUMNS_COOKIE, "")) if chosen is None else chosen
+    return tuple(name for name in existing if name in wanted)
+
+
+def remember_columns(columns: tuple[str, ...]) -> str:
+    """Return the cookie's value for a choice of columns."""
+    return json.dumps(columns)
+
+
+def _remembered(cookie: str) -> Sequence[object]:
+    try:
+        value = json.loads(cookie) if cookie else []
+    except ValueError:
+        return []
+    return value if isinstance(value, list) else []
+
+
+def _word(words: type[_Word], given: str | None) -> _Word | None:
+    try:
+        return words(given) if given else None
+    except ValueError:
+        return None

@@ -1,0 +1,45 @@
+"""What one press of a button says: the fact behind its value."""
+
+from datetime import date, timedelta
+
+from headway.core.events import Fact
+from headway.core.vocabulary import EventKind
+
+QUICK = frozenset(
+    {
+        EventKind.APPLIED,
+        EventKind.WITHDRAWN,
+        EventKind.THANKED,
+        EventKind.ASSESSMENT_SENT,
+        EventKind.LET_GO,
+        EventKind.RESUMED,
+        EventKind.SNOOZED,
+        EventKind.PRESUMED_NO_RESPONSE,
+        EventKind.REJECTED,
+        EventKind.ACKNOWLEDGED,
+        EventKind.POSITION_CANCELLED,
+        EventKind.POSITION_FILLED,
+    }
+)
+_LONGEST_SNOOZE = timedelta(days=3650)
+
+
+def read_quick(value: str, *, today: date) -> Fact | None:
+    """Return the fact of today that "rejected", or "snoozed:2026-12-01", stands for; None for anything else."""
+    word, _mark, until = value.partition(":")
+    if word not in QUICK:
+        return None
+    kind = EventKind(word)
+    if kind != EventKind.SNOOZED:
+        return None if until else Fact(kind=kind, on=today)
+    due_on = _day(until)
+    if due_on is None or not today <= due_on <= today + _LONGEST_SNOOZE:
+        return None
+    return Fact(kind=kind, on=today, due_on=due_on)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

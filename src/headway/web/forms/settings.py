@@ -1,0 +1,71 @@
+"""The settings: the plan's numbers, the zone, the country."""
+
+from collections.abc import Mapping
+from functools import cache
+from zoneinfo import available_timezones
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as lazy
+
+from headway.core.policy import PLAN_NUMBERS
+from headway.store.rows import OwnerRow
+from headway.web.forms.countries import country_names, region_names
+from headway.words.names import number_name
+
+
+class SettingsForm(forms.Form):
+    """Where the person is and the numbers of their plan."""
+
+    zone = forms.ChoiceField(label=lazy("Time zone"), help_text=lazy("It decides which day is today."))
+    country = forms.ChoiceField(
+        label=lazy("Country"), required=False, help_text=lazy("Its public holidays are not counted as business days.")
+    )
+    subdivision = forms.ChoiceField(
+        label=lazy("Region"), required=False, help_text=lazy("Where a region has holidays of its own.")
+    )
+
+    def __init__(self, owner: OwnerRow, data: QueryDict | None = None) -> None:
+        first = {"zone": owner.zone, "country": owner.country, "subdivision": owner.subdivision, **owner.policy}
+        super().__init__(data, initial=first, auto_id="field-%s", label_suffix="")
+        self.owner = owner
+        _offer(self.fields["zone"], [(zone, zone.replace("_", " ")) for zone in _zones(owner.zone)])
+        _offer(self.fields["country"], [("", _("none: weekends only")), *country_names()])
+        _offer(self.fields["subdivision"], [("", _("the whole country")), *region_names(owner.country)])
+        for name, about in PLAN_NUMBERS.items():
+            self.fields[name] = forms.IntegerField(
+                label=number_name(name),
+                required=False,
+                min_value=about.low,
+                max_value=about.high,
+                initial=owner.policy.get(name, about.default),
+            )
+
+    def policy(self) -> Mapping[str, int]:
+        """Return the numbers that differ from where they start."""
+        given = {name: self.cleaned_data[name] for name in PLAN_NUMBERS}
+        return {
+            name: value for name, value in given.items() if value is not None and value != PLAN_NUMBERS[name].default
+        }
+
+    def region(self) -> str:
+        """Return the region, which goes with the country that was chosen before."""
+        chosen: str = self.cleaned_data["subdivision"]
+        return chosen if self.cleaned_data["country"] == self.owner.country else ""
+
+
+def _offer(field: forms.Field, choices: list[tuple[str, str]]) -> None:
+    if isinstance(field, forms.ChoiceField):
+        field.choices = choices
+
+
+def _zones(own: str) -> list[str]:
+    known = _known_zones()
+    return list(known) if own in known else [own, *known]
+
+
+@cache
+def _known_zones() -> tuple[str, ...]:
+    # Reading the zone folder takes some 20 ms, and it does not change while the program runs.
+    return tuple(sorted(zone for zone in available_timezones() if "/" in zone or zone == "UTC"))

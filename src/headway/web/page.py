@@ -1,0 +1,81 @@
+"""Rendering a page: the frame that all of them share, and where to go after a change."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import gettext as _
+
+from headway.web.access import OwnedRequest
+from headway.web.shown.notice import Notice, notice_of
+
+THEMES = ("system", "light", "dark")
+THEME_COOKIE = "headway_theme"
+
+
+def show_page(
+    request: OwnedRequest, template: str, values: Mapping[str, Any], *, section: str = "", status: int = 200
+) -> HttpResponse:
+    """Render a page of the owner; `section` is the entry of the navigation that it belongs to."""
+    frame = {
+        "section": section,
+        "here": request.get_full_path(),
+        "notice": _notice(request),
+        **_look(request),
+    }
+    return render(request, f"headway/{template}", {**frame, **values}, status=status)
+
+
+def show_outside(request: HttpRequest, template: str, values: Mapping[str, Any], *, status: int) -> HttpResponse:
+    """Render a page for somebody of whom nothing is known: no navigation, no data."""
+    return render(request, f"headway/{template}", {**_look(request), **values}, status=status)
+
+
+def back_with_undo(
+    request: OwnedRequest, batch_id: UUID | None, *, to: str = "", left: bool = False
+) -> HttpResponseRedirect:
+    """Go back to the page that a change came from, with the notice of that change and its Undo.
+
+    `left`: something could not be taken back since it was changed again.
+    """
+    target = to or wanted_page(request)
+    if batch_id is None:
+        return HttpResponseRedirect(target)
+    path, _mark, fragment = target.partition("#")
+    joint = "&" if "?" in path else "?"
+    return HttpResponseRedirect(
+        f"{path}{joint}done={batch_id}" + ("&left=1" if left else "") + (f"#{fragment}" if fragment else "")
+    )
+
+
+def wanted_page(request: HttpRequest, default: str = "/") -> str:
+    """Return the page of ours that `next` names, without the notice it may have shown; else the default."""
+    wanted = request.POST.get("next") or request.GET.get("next") or ""
+    ours = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
+    return _without_notice(wanted) if ours else default
+
+
+def _without_notice(address: str) -> str:
+    path, _mark, query = address.partition("?")
+    kept = [part for part in query.split("&") if part and not part.startswith(("done=", "left="))]
+    return path + ("?" + "&".join(kept) if kept else "")
+
+
+def _notice(request: OwnedRequest) -> Notice | None:
+    done = request.GET.get("done", "")
+    try:
+        return notice_of(request.asking.owner.id, UUID(done), left="left" in request.GET) if done else None
+    except ValueError:
+        return None
+
+
+def _look(request: HttpRequest) -> dict[str, Any]:
+    theme = request.COOKIES.get(THEME_COOKIE, "")
+    return {"theme": theme if theme in THEMES else "system", "themes": _theme_names()}
+
+
+def _theme_names() -> list[tuple[str, str]]:
+    return [("system", _("As the device")), ("light", _("Light")), ("dark", _("Dark"))]

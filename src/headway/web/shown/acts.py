@@ -1,0 +1,187 @@
+"""What a person can press on a step: the fact that each answer stands for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from headway.core.today import About, Step
+from headway.core.vocabulary import EventKind, Stage, StepKind
+from headway.web import addresses
+
+_SNOOZES = (3, 7, 14)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """A button that sends `value` to `address`, or, without a value, a link to it."""
+
+    label: str
+    address: str
+    value: str = ""
+    first: bool = False
+
+
+def acts_of(step: Step) -> tuple[Act, ...]:
+    """Return the answers to a step, the usual one first."""
+    if step.kind == StepKind.REVIEW_PROPOSALS:
+        return (Act(label=_("Look at them"), address="/review", first=True),)
+    if step.about is None or step.count > 1:
+        return _GROUP.get(step.kind, _look_only)(step)
+    return _ONE[step.kind](step, step.about)
+
+
+def later_acts(step: Step, today: date) -> tuple[Act, ...]:
+    """Return the days by which a step of one application can be put off; none past its deadline."""
+    if step.about is None or step.kind in (StepKind.DEBRIEF, StepKind.REVIEW_PROPOSALS):
+        return ()
+    address = addresses.of_quick(step.about.application_id)
+    return tuple(
+        Act(
+            label=ngettext("in %(count)d day", "in %(count)d days", days) % {"count": days},
+            address=address,
+            value=_until(today + timedelta(days=days)),
+        )
+        for days in _snoozes(step, today)
+    )
+
+
+def _snoozes(step: Step, today: date) -> tuple[int, ...]:
+    # What has an end of its own cannot wait past it.
+    if step.deadline_on is None or step.kind == StepKind.FOLLOW_UP:
+        return _SNOOZES
+    left = (step.deadline_on - today).days
+    return tuple(days for days in (1, *_SNOOZES) if days <= left)
+
+
+def _quick(about: About, label: str, kind: EventKind, *, first: bool = False) -> Act:
+    return Act(label=label, address=addresses.of_quick(about.application_id), value=kind.value, first=first)
+
+
+def _form(about: About, label: str, kind: EventKind, *, first: bool = False) -> Act:
+    return Act(label=label, address=addresses.of_log(about.application_id, kind, back="/"), first=first)
+
+
+def _until(day: date) -> str:
+    return f"{EventKind.SNOOZED.value}:{day.isoformat()}"
+
+
+def _past_deadline(step: Step, about: About, label: str, *, first: bool = False) -> Act:
+    # The plan knows no "not needed": sleeping until the step is over by itself says the same.
+    over_on = (step.deadline_on or step.due_on) + timedelta(days=1)
+    return Act(label=label, address=addresses.of_quick(about.application_id), value=_until(over_on), first=first)
+
+
+def _apply(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        _quick(about, _("I applied today"), EventKind.APPLIED, first=True),
+        _form(about, _("On another day…"), EventKind.APPLIED),
+        _quick(about, _("Not interested"), EventKind.WITHDRAWN),
+    )
+
+
+def _prepare(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        Act(label=_("Open what I know"), address=addresses.of_application(about.application_id), first=True),
+        _past_deadline(step, about, _("I am prepared")),
+    )
+
+
+def _debrief(step: Step, about: About) -> tuple[Act, ...]:
+    held, cancelled, missed = _APPOINTMENTS[about.stage == Stage.SCREENING]
+    return (
+        _form(about, _("It took place…"), held, first=True),
+        _form(about, _("It was cancelled…"), cancelled),
+        _form(about, _("They did not come…"), missed),
+    )
+
+
+def _thank_you(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        _quick(about, _("Thanked"), EventKind.THANKED, first=True),
+        _past_deadline(step, about, _("Not needed")),
+    )
+
+
+def _assessment(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        _quick(about, _("Sent today"), EventKind.ASSESSMENT_SENT, first=True),
+        _quick(about, _("I withdraw"), EventKind.WITHDRAWN),
+    )
+
+
+def _follow_up(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        _form(about, _("Done: what came of it…"), EventKind.FOLLOWED_UP, first=True),
+        Act(label=_("They have answered…"), address=addresses.of_log(about.application_id, back="/")),
+        _quick(about, _("Not needed"), EventKind.LET_GO),
+    )
+
+
+def _presume_no(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        _quick(about, _("Assume a no"), EventKind.PRESUMED_NO_RESPONSE, first=True),
+        _quick(about, _("Keep waiting"), EventKind.RESUMED),
+        _quick(about, _("Let it rest"), EventKind.LET_GO),
+    )
+
+
+def _let_go(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        _quick(about, _("Let it rest"), EventKind.LET_GO, first=True),
+        _quick(about, _("Keep waiting"), EventKind.RESUMED),
+    )
+
+
+def _reply(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        _form(about, _("I accept…"), EventKind.OFFER_ACCEPTED),
+        _form(about, _("I decline…"), EventKind.OFFER_DECLINED),
+    )
+
+
+def _group_act(step: Step, label: str, kind: EventKind, *, first: bool = False) -> Act:
+    return Act(label=label, address=addresses.of_group(step.kind), value=kind.value, first=first)
+
+
+def _look(step: Step, *, first: bool = False) -> Act:
+    return Act(label=_("Look at them"), address=addresses.of_group(step.kind), first=first)
+
+
+def _look_only(step: Step) -> tuple[Act, ...]:
+    return (_look(step, first=True),)
+
+
+def _rest_all(step: Step) -> tuple[Act, ...]:
+    return (_group_act(step, _("Let them rest"), EventKind.LET_GO, first=True), _look(step))
+
+
+def _presume_all(step: Step) -> tuple[Act, ...]:
+    return (
+        _group_act(step, _("Assume a no for all"), EventKind.PRESUMED_NO_RESPONSE, first=True),
+        _group_act(step, _("Let them rest"), EventKind.LET_GO),
+        _look(step),
+    )
+
+
+_APPOINTMENTS: Mapping[bool, tuple[EventKind, EventKind, EventKind]] = {
+    True: (EventKind.SCREENING_HELD, EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW),
+    False: (EventKind.INTERVIEW_HELD, EventKind.INTERVIEW_CANCELLED, EventKind.INTERVIEW_NO_SHOW),
+}
+_ONE: Mapping[StepKind, Callable[[Step, About], tuple[Act, ...]]] = {
+    StepKind.APPLY: _apply,
+    StepKind.PREPARE_INTERVIEW: _prepare,
+    StepKind.DEBRIEF: _debrief,
+    StepKind.THANK_YOU: _thank_you,
+    StepKind.SEND_ASSESSMENT: _assessment,
+    StepKind.FOLLOW_UP: _follow_up,
+    StepKind.PRESUME_NO: _presume_no,
+    StepKind.LET_GO: _let_go,
+    StepKind.REPLY_TO_OFFER: _reply,
+}
+_GROUP: Mapping[StepKind, Callable[[Step], tuple[Act, ...]]] = {
+    StepKind.LET_GO: _rest_all,
+    StepKind.PRESUME_NO: _presume_all,
+}

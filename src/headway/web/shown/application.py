@@ -1,0 +1,122 @@
+"""The page of one application as plain values."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.utils.translation import gettext as _
+
+from headway.core.events import Fact
+from headway.core.plan import steps_on
+from headway.core.today import About, DueStep, todays_steps
+from headway.core.vocabulary import ContactRole, Origin
+from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
+from headway.web.access import Asking
+from headway.web.addresses import of_application
+from headway.web.shown.today import StepShown, show_step
+from headway.words.days import day
+from headway.words.facts import fact_details, fact_title
+from headway.words.names import channel_name, contact_role_name
+from headway.words.viewpoint import Viewpoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventShown:
+    """One line of the timeline."""
+
+    day: str
+    title: str
+    details: tuple[str, ...]
+    source: str
+    correct: str
+    retract: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactShown:
+    """A person at the other end."""
+
+    name: str
+    role: str
+    email: str
+    phone: str
+
+
+def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
+    """Return the steps of this application that stand today."""
+    about = _about(detail.application)
+    due = [
+        DueStep(kind=each.kind, due_on=each.due_on, deadline_on=each.deadline_on, basis=each.basis, about=about)
+        for each in steps_on(detail.planned, asking.today)
+    ]
+    return [show_step(step, asking) for step in todays_steps(due, (), asking.today)]
+
+
+def timeline(detail: ApplicationDetail, view: Viewpoint) -> tuple[list[EventShown], list[EventShown]]:
+    """Return the facts in force and those taken back, the latest first."""
+    latest = [(_event(event, detail.application.id, view), event.retracted) for event in reversed(detail.events)]
+    holding = [shown for shown, retracted in latest if not retracted]
+    gone = [shown for shown, retracted in latest if retracted]
+    return holding, gone
+
+
+def pairs(row: ApplicationRow) -> list[tuple[str, str]]:
+    """Return what is known besides the facts, with its label; nothing is told of what is empty."""
+    known = [
+        (_("Way"), channel_name(row.channel) if row.channel else ""),
+        (_("Place"), row.location),
+        (_("Pay"), row.salary),
+        (_("Their reference"), row.requisition_id),
+        (_("Résumé version"), row.resume_version),
+        *row.fields.items(),
+    ]
+    return [(label, value) for label, value in known if value]
+
+
+def contacts(detail: ApplicationDetail) -> list[ContactShown]:
+    """Return the people at the other end."""
+    return [
+        ContactShown(
+            name=each.name,
+            role=contact_role_name(each.role) if each.role else "",
+            email=each.email,
+            phone=each.phone,
+        )
+        for each in detail.contacts
+    ]
+
+
+def contact_roles() -> list[tuple[str, str]]:
+    """Return what a person at the other end can be, as (value, name)."""
+    return [(role.value, contact_role_name(role)) for role in ContactRole]
+
+
+def _event(event: EventRow, application_id: UUID, view: Viewpoint) -> EventShown:
+    fact = event.fact
+    return EventShown(
+        day=day(fact.on) if fact.on else _("day not known"),
+        title=fact_title(fact),
+        details=fact_details(fact, view),
+        source=_source(fact),
+        correct=f"{of_application(application_id)}/events/{event.id}",
+        retract=f"/events/{event.id}/retract",
+    )
+
+
+def _source(fact: Fact) -> str:
+    return "" if fact.origin == Origin.HAND else fact.evidence
+
+
+def _about(row: ApplicationRow) -> About:
+    return About(
+        application_id=row.id,
+        employer=row.employer,
+        role=row.role,
+        stage=row.stage,
+        round=row.round,
+        applied_on=row.applied_on,
+        waiting_since=row.waiting_since,
+        waiting_after=row.waiting_after,
+        expected_by=row.expected_by,
+        expected_words=row.expected_words,
+        appointment_at=row.appointment_at,
+    )

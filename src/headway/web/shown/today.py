@@ -1,0 +1,113 @@
+"""The lines of Today as the page shows them."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from headway.core.today import Step
+from headway.core.vocabulary import StepKind
+from headway.store.queries.today import TodayRows
+from headway.web import addresses
+from headway.web.access import Asking
+from headway.web.shown.acts import Act, acts_of, later_acts
+from headway.words.days import count_days, near_day
+from headway.words.drafts import draft
+from headway.words.sources import Source, step_sources
+from headway.words.steps import reason, title
+
+_DRAFTS = {
+    StepKind.FOLLOW_UP: ("follow_up_mail", "follow_up_call"),
+    StepKind.THANK_YOU: ("thank_you",),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftShown:
+    """Words ready to copy."""
+
+    dom_id: str
+    label: str
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepShown:
+    """One step; `address` is "" where it speaks of several applications."""
+
+    dom_id: str
+    title: str
+    reason: str
+    address: str
+    overdue: str
+    sources: tuple[str, ...]
+    drafts: tuple[DraftShown, ...]
+    acts: tuple[Act, ...]
+    later: tuple[Act, ...]
+
+
+def show_step(step: Step, asking: Asking) -> StepShown:
+    """Return a step in words, with its answers."""
+    dom_id = "step-" + step.id.replace(":", "-")
+    return StepShown(
+        dom_id=dom_id,
+        title=title(step, asking.view),
+        reason=reason(step, asking.view),
+        address=addresses.of_application(step.about.application_id) if step.about else "",
+        overdue=_overdue(step),
+        sources=tuple(_source(each) for each in step_sources(step, asking.view)),
+        drafts=_drafts(step, asking, dom_id),
+        acts=acts_of(step),
+        later=later_acts(step, asking.today),
+    )
+
+
+def waiting_sentence(rows: TodayRows, asking: Asking) -> str:
+    """Say how many applications wait without needing anything, and until when; "" when none does."""
+    if not rows.waiting_count:
+        return ""
+    told = ngettext(
+        "%(count)d application is waiting for an answer and needs nothing from you.",
+        "%(count)d applications are waiting for an answer and need nothing from you.",
+        rows.waiting_count,
+    ) % {"count": rows.waiting_count}
+    return f"{told} {next_sentence(rows, asking)}".strip()
+
+
+def next_sentence(rows: TodayRows, asking: Asking) -> str:
+    """Say on which day the next thing comes up; "" when time alone brings nothing."""
+    if rows.next_wakes_on is None:
+        return ""
+    return _("The next thing comes up on %(day)s.") % {"day": near_day(rows.next_wakes_on, asking.today)}
+
+
+def _overdue(step: Step) -> str:
+    if not step.overdue_days or step.kind == StepKind.FOLLOW_UP:
+        # Asking a day later is as good; only what can be missed is called late.
+        return ""
+    return _("%(days)s past its day") % {"days": count_days(step.overdue_days)}
+
+
+def _source(source: Source) -> str:
+    return _("%(label)s: %(value)s. %(text)s (%(grade)s).") % {
+        "label": source.label,
+        "value": source.value,
+        "text": source.text[:1].upper() + source.text[1:],
+        "grade": source.grade,
+    }
+
+
+def _drafts(step: Step, asking: Asking, dom_id: str) -> tuple[DraftShown, ...]:
+    if step.about is None:
+        return ()
+    labels = {
+        "follow_up_mail": _("The mail, ready"),
+        "follow_up_call": _("The call, ready"),
+        "thank_you": _("The words, ready"),
+    }
+    shown = []
+    for kind in _DRAFTS.get(step.kind, ()):
+        words = draft(kind, step.about, basis=step.basis, view=asking.view, own_name=asking.owner.name)
+        shown.append(DraftShown(dom_id=f"{dom_id}-{kind}", label=labels[kind], subject=words.subject, body=words.body))
+    return tuple(shown)

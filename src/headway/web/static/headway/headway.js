@@ -1,0 +1,55 @@
+// Everything works without this file; it only saves some clicks.
+"use strict";
+
+const announce = (text) => {
+  const region = document.getElementById("said");
+  if (region) region.textContent = text;
+};
+
+// Copy the words of a draft.
+for (const button of document.querySelectorAll("button[data-copies]")) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    const words = document.getElementById(button.dataset.copies).textContent;
+    await navigator.clipboard.writeText(words.trim());
+    button.textContent = button.dataset.done;
+    announce(button.dataset.done);
+  });
+}
+
+// Tick all rows, and say how many are ticked.
+const picks = [...document.querySelectorAll("input[name=id][form=bulk]")];
+const all = document.getElementById("pick-all");
+const picked = document.getElementById("picked");
+const count = () => {
+  const chosen = picks.filter((pick) => pick.checked).length;
+  if (picked) picked.textContent = chosen ? picked.dataset.some.replace("0", chosen) : picked.dataset.none;
+  if (all) all.checked = chosen > 0 && chosen === picks.length;
+};
+if (all) {
+  all.hidden = false;
+  all.addEventListener("change", () => {
+    for (const pick of picks) pick.checked = all.checked;
+    count();
+  });
+}
+for (const pick of picks) pick.addEventListener("change", count);
+count();
+
+// Drop a file anywhere on the field; choosing one sends it off at once.
+const drop = document.querySelector(".drop");
+if (drop) {
+  const input = drop.querySelector("input[type=file]");
+  const over = (event) => {
+    event.preventDefault();
+    drop.classList.toggle("over", event.type === "dragover");
+  };
+  drop.addEventListener("dragover", over);
+  drop.addEventListener("dragleave", over);
+  drop.addEventListener("drop", (event) => {
+    over(event);
+    if (!event.dataTransfer.files.length) return;
+    input.files = event.dataTransfer.files;
+    drop.closest("form").requestSubmit();
+  });
+}

@@ -1,0 +1,1 @@
+"""The pages: each loads and authorises, makes one call, and renders."""

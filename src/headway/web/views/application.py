@@ -1,0 +1,162 @@
+"""One application: its page, a fact logged on it, its fields changed."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from django.core.exceptions import BadRequest
+from django.forms import Form
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from headway.actions.applications import add_contact, edit_application
+from headway.actions.events import log_fact
+from headway.core.vocabulary import EventKind
+from headway.store.queries.applications import get_application
+from headway.store.rows import ApplicationDetail, ApplicationRow
+from headway.web import addresses
+from headway.web.access import OwnedRequest
+from headway.web.forms.facts import FactForm, first_day
+from headway.web.forms.fields import FieldsForm, merge_notes
+from headway.web.forms.person import read_person
+from headway.web.forms.quick import read_quick
+from headway.web.page import back_with_undo, show_page, wanted_page
+from headway.web.shown.application import contact_roles, contacts, own_steps, pairs, timeline
+from headway.web.shown.likely import all_facts, likely_facts
+from headway.web.shown.lists import show_row
+from headway.words.names import event_name
+
+
+@require_safe
+def show_application(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    """Show where one application stands, what to do about it, and what happened."""
+    asking = request.asking
+    detail = load(request, application_id)
+    row = detail.application
+    shown = show_row(row, (), asking.view)
+    events, gone = timeline(detail, asking.view)
+    values = {
+        "title": shown.title,
+        "role": shown.role,
+        "employer": shown.employer,
+        "stage": shown.stage,
+        "standing": shown.standing,
+        "url": row.url if row.url.startswith(("https://", "http://")) else "",
+        "url_text": row.url,
+        "notes": row.notes,
+        "steps": own_steps(detail, asking),
+        "events": events,
+        "gone": gone,
+        "gone_label": ngettext("%(count)d taken back", "%(count)d taken back", len(gone)) % {"count": len(gone)},
+        "likely": likely_facts(row),
+        "pairs": pairs(row),
+        "contacts": contacts(detail),
+        "roles": contact_roles(),
+        "documents": [each.name or each.url for each in detail.documents],
+        "own_address": shown.address,
+        "log_address": addresses.of_log(row.id),
+    }
+    return show_page(request, "application.html", values, section="applications")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    """Ask for what is known of one fact, and record it; without a kind, ask what happened."""
+    asking = request.asking
+    row = load(request, application_id).application
+    back = wanted_page(request, addresses.of_application(application_id))
+    kind = _kind(request.GET.get("kind", ""))
+    about = show_row(row, (), asking.view).title
+    if kind is None:
+        values = {"about": about, "groups": all_facts(), "action": request.path, "back": back}
+        return show_page(request, "choose_fact.html", values, section="applications")
+    form = FactForm(kind, asking.view.zone, request.POST or None, initial=first_day(row, kind, asking.today))
+    if form.is_valid():
+        fact = form.as_fact(asking.today)
+        done = log_fact(owner_id=asking.owner.id, application_ids=[application_id], fact=fact, now=asking.now)
+        return back_with_undo(request, done.batch_id, to=back)
+    return show_form(request, form, title=event_name(kind), hint=about, button=_("Log it"), back=back)
+
+
+@require_POST
+def log_quick(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    """Log a fact of today that needs no further details."""
+    asking = request.asking
+    fact = read_quick(request.POST.get("do", ""), today=asking.today)
+    if fact is None:
+        raise BadRequest
+    done = log_fact(owner_id=asking.owner.id, application_ids=[application_id], fact=fact, now=asking.now)
+    return back_with_undo(request, done.batch_id)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def edit(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    """Show the fields of an application, and keep what was changed in them."""
+    asking = request.asking
+    row = load(request, application_id).application
+    form = FieldsForm(row, request.POST or None)
+    if not form.is_valid():
+        return show_form(
+            request,
+            form,
+            title=_("Change what is known"),
+            hint=show_row(row, (), asking.view).title,
+            button=_("Keep"),
+            back=addresses.of_application(application_id),
+        )
+    return _keep(request, row, form.changes())
+
+
+@require_POST
+def keep_notes(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    """Keep the notes; what was written elsewhere in the meantime stays below them."""
+    row = load(request, application_id).application
+    written = merge_notes(request.POST.get("notes", ""), before=request.POST.get("notes_before", ""), now=row.notes)
+    return _keep(request, row, {"notes": written} if written != row.notes else {})
+
+
+@require_POST
+def add_person(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    """Note a person at the other end."""
+    asking = request.asking
+    contact = read_person(request.POST)
+    if contact is None:
+        raise BadRequest
+    done = add_contact(owner_id=asking.owner.id, application_id=application_id, now=asking.now, contact=contact)
+    return back_with_undo(request, done.batch_id, to=addresses.of_application(application_id))
+
+
+def load(request: OwnedRequest, application_id: UUID) -> ApplicationDetail:
+    """Return the owner's application; 404 for a stranger's as for one that does not exist."""
+    detail = get_application(request.asking.owner.id, application_id)
+    if detail is None:
+        raise Http404
+    return detail
+
+
+def show_form(request: OwnedRequest, form: Form, *, title: str, hint: str, button: str, back: str) -> HttpResponse:
+    """Show a form on a page of its own, with what has to be mended."""
+    values = {
+        "form": form,
+        "title": title,
+        "hint": hint,
+        "button": button,
+        "back": back,
+        "action": request.get_full_path(),
+    }
+    return show_page(request, "form.html", values, section="applications", status=422 if form.errors else 200)
+
+
+def _keep(request: OwnedRequest, row: ApplicationRow, changes: Mapping[str, str]) -> HttpResponse:
+    page = addresses.of_application(row.id)
+    if not changes:
+        return HttpResponseRedirect(page)
+    asking = request.asking
+    done = edit_application(owner_id=asking.owner.id, application_id=row.id, now=asking.now, changes=changes)
+    return back_with_undo(request, done.batch_id if done else None, to=page)
+
+
+def _kind(word: str) -> EventKind | None:
+    loggable = word in set(EventKind) - {EventKind.RETRACTED}
+    return EventKind(word) if loggable else None

@@ -1,0 +1,58 @@
+"""Pages for what went wrong: plain, kind, and without any data."""
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+
+from headway.web.page import show_outside
+from headway.web.uploads import LARGEST_UPLOAD
+
+
+def show_closed_door(request: HttpRequest) -> HttpResponse:
+    """Answer whoever comes without the cookie: how to open Headway again."""
+    return show_outside(request, "closed_door.html", {}, status=403)
+
+
+def show_too_large(request: HttpRequest) -> HttpResponse:
+    """Answer 413 with the limit in words."""
+    text = _("Headway takes files of up to %(size)d MB. A sheet without pictures is usually far smaller.") % {
+        "size": LARGEST_UPLOAD // 1_000_000
+    }
+    return _show(request, _("This file is too large"), text, status=413)
+
+
+def form_is_stale(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer a form that does not come from a page of ours, or from one that was open for too long."""
+    text = _(
+        "The page was open since before Headway was started again. Go back, reload the page, and send it once more."
+    )
+    return _show(request, _("This form could not be accepted"), text, status=403)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer 400."""
+    text = _("The address or the form was not complete. Nothing was changed.")
+    return _show(request, _("This request could not be understood"), text, status=400)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer 403."""
+    return _show(request, _("This page is closed"), _("Nothing was changed."), status=403)
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer 404, the same for what does not exist and for what belongs to somebody else."""
+    text = _("There is nothing at this address. It may have been taken back with Undo.")
+    return _show(request, _("Nothing here"), text, status=404)
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Answer 500; what happened stands in the program's own output."""
+    text = _(
+        "Headway ran into a fault of its own. Your data is as it was before. "
+        "If it happens again, the command “headway doctor” says what is wrong."
+    )
+    return _show(request, _("That did not work"), text, status=500)
+
+
+def _show(request: HttpRequest, title: str, text: str, *, status: int) -> HttpResponse:
+    return show_outside(request, "error.html", {"title": title, "text": text}, status=status)

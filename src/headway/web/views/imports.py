@@ -1,0 +1,139 @@
+"""Import: give a file, see what was understood, decide, apply."""
+
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from headway.actions.imports import Preview, Refusal, Undecided, apply_import, prepare_import
+from headway.web.access import OwnedRequest
+from headway.web.forms.choices import decided, read_choices
+from headway.web.page import show_page
+from headway.web.shown.imports import (
+    counts_of,
+    meaning_options,
+    show_conflict,
+    show_entries,
+    show_questions,
+    show_tables,
+)
+from headway.web.uploads import (
+    LARGEST_UPLOAD,
+    UploadedAtHome,
+    drop_forgotten_uploads,
+    drop_upload,
+    find_upload,
+    keep_upload,
+)
+
+_PROBLEMS_SHOWN = 200
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def begin(request: OwnedRequest) -> HttpResponse:
+    """Ask for a file, or take the one that was given."""
+    owner_id = request.asking.owner.id
+    if request.method != "POST":
+        drop_forgotten_uploads(owner_id)
+        return _ask_for_file(request)
+    given = request.FILES.get("file")
+    if not isinstance(given, UploadedAtHome):
+        return _ask_for_file(request, fault=_("No file was chosen. Choose one, then press “See what is in it”."))
+    return HttpResponseRedirect(f"/import/{keep_upload(given, owner_id)}")
+
+
+@require_safe
+def preview(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
+    """Show what was understood and what would happen; nothing is written."""
+    asking = request.asking
+    path = _find(request, upload_id)
+    choices = read_choices(request.GET)
+    found = prepare_import(
+        owner_id=asking.owner.id, path=path, name=path.name, today=asking.today, choices=choices, progress=None
+    )
+    if isinstance(found, Refusal):
+        drop_upload(asking.owner.id, upload_id)
+        return _refuse(request, found)
+    return _show_preview(request, found, upload_id)
+
+
+@require_POST
+def apply(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
+    """Write what the preview showed, in one go that can be undone in one go."""
+    asking = request.asking
+    path = _find(request, upload_id)
+    done = apply_import(
+        owner_id=asking.owner.id,
+        path=path,
+        name=path.name,
+        today=asking.today,
+        now=asking.now,
+        choices=read_choices(request.POST),
+        progress=None,
+    )
+    if isinstance(done, Undecided):
+        return HttpResponseRedirect(f"/import/{upload_id}")
+    drop_upload(asking.owner.id, upload_id)
+    if isinstance(done, Refusal):
+        return _refuse(request, done)
+    values = {
+        "source": done.source,
+        "counts": counts_of(done),
+        "applications": done.applications,
+        "problems": done.problems[:_PROBLEMS_SHOWN],
+        "more_problems": max(0, len(done.problems) - _PROBLEMS_SHOWN),
+        "notices": done.notices,
+        "undo": f"/undo/{done.batch_id}" if done.batch_id else "",
+        "proposed": done.proposed,
+    }
+    return show_page(request, "imported.html", values, section="import")
+
+
+@require_POST
+def drop(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
+    """Remove a file that is not to be imported after all."""
+    drop_upload(request.asking.owner.id, upload_id)
+    return HttpResponseRedirect("/import")
+
+
+def _find(request: OwnedRequest, upload_id: UUID) -> Path:
+    path = find_upload(request.asking.owner.id, upload_id)
+    if path is None:
+        raise Http404
+    return path
+
+
+def _show_preview(request: OwnedRequest, found: Preview, upload_id: UUID) -> HttpResponse:
+    questions = show_questions(found.questions, found.choices)
+    order_open = any(question.is_order and not question.chosen for question in questions)
+    values: dict[str, Any] = {
+        "source": found.source,
+        "address": f"/import/{upload_id}",
+        "counts": counts_of(found),
+        "applications": found.applications,
+        "tables": show_tables(found, found.choices),
+        "meanings": meaning_options(),
+        "orders": [question for question in questions if question.is_order],
+        "words": [question for question in questions if not question.is_order],
+        "entries": show_entries(found),
+        "conflicts": [show_conflict(conflict) for conflict in found.conflicts],
+        "problems": found.problems[:_PROBLEMS_SHOWN],
+        "more_problems": max(0, len(found.problems) - _PROBLEMS_SHOWN),
+        "notices": found.notices,
+        "decided": decided(request.GET),
+        "can_apply": not order_open and bool(found.created or found.updated or found.proposed),
+        "order_open": order_open,
+    }
+    return show_page(request, "preview.html", values, section="import")
+
+
+def _ask_for_file(request: OwnedRequest, *, fault: str = "") -> HttpResponse:
+    values = {"fault": fault, "largest": LARGEST_UPLOAD // 1_000_000}
+    return show_page(request, "import.html", values, section="import", status=422 if fault else 200)
+
+
+def _refuse(request: OwnedRequest, refusal: Refusal) -> HttpResponse:
+    return _ask_for_file(request, fault=f"{refusal.where}: {refusal.what} {refusal.advice}".strip())

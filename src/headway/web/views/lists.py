@@ -1,0 +1,97 @@
+"""Applications as a table and as a board, and one fact on many of them."""
+
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import BadRequest
+from django.http import HttpResponse, HttpResponseRedirect
+from django.views.decorators.http import require_POST, require_safe
+
+from headway.actions.events import log_fact
+from headway.store.queries import applications
+from headway.web.access import OwnedRequest
+from headway.web.forms.filters import (
+    COLUMNS_COOKIE,
+    PAGE_SIZE,
+    Asked,
+    read_asked,
+    read_own_columns,
+    remember_columns,
+)
+from headway.web.forms.quick import read_quick
+from headway.web.page import back_with_undo, show_page, wanted_page
+from headway.web.shown.board import show_board
+from headway.web.shown.filters import filter_choices, kept_fields
+from headway.web.shown.lists import address_with, page_links, show_rows, table_values
+
+_PATH = "/applications"
+_BOARD = "/applications/board"
+_PER_COLUMN = 20
+
+
+@require_safe
+def show_table(request: OwnedRequest) -> HttpResponse:
+    """Show a page of the applications that the address asks for."""
+    asking = request.asking
+    asked = read_asked(request.GET)
+    existing = applications.own_fields(asking.owner.id)
+    own = read_own_columns(request, existing)
+    found = applications.list_applications(
+        asking.owner.id, asked.filter, sort=asked.sort, offset=asked.offset, limit=PAGE_SIZE
+    )
+    values = {
+        **table_values(show_rows(found.rows, own, asking.view), own=own, asked=asked, path=_PATH),
+        "total": found.total,
+        "nothing_yet": not found.total and not asked.filtered,
+        "own_fields": [(name, name in own) for name in existing],
+        "kept": kept_fields(asked),
+        "board_address": address_with(_BOARD, {**asked.query, "sort": ""}),
+        **_filter_values(asked, _PATH),
+        "links": page_links(path=_PATH, query=asked.query, page=asked.page, size=PAGE_SIZE, total=found.total),
+    }
+    response = show_page(request, "applications.html", values, section="applications")
+    if "columns" in request.GET:
+        response.set_cookie(COLUMNS_COOKIE, remember_columns(own), max_age=365 * 24 * 3600, samesite="Strict")
+    return response
+
+
+@require_safe
+def show_board_page(request: OwnedRequest) -> HttpResponse:
+    """Show the same applications by the stage they reached."""
+    asking = request.asking
+    asked = read_asked(request.GET)
+    columns = show_board(
+        applications.board(asking.owner.id, asked.filter, per_column=_PER_COLUMN), asked, asking.view, back=_BOARD
+    )
+    values = {
+        "columns": columns,
+        "total": sum(column.total for column in columns),
+        "table_address": address_with(_PATH, asked.query),
+        **_filter_values(asked, _BOARD),
+    }
+    return show_page(request, "board.html", values, section="applications")
+
+
+@require_POST
+def log_bulk(request: OwnedRequest) -> HttpResponse:
+    """Log one fact on all chosen applications."""
+    asking = request.asking
+    fact = read_quick(request.POST.get("do", ""), today=asking.today)
+    chosen = _ids(request.POST.getlist("id"))
+    if fact is None:
+        raise BadRequest
+    if not chosen:
+        return HttpResponseRedirect(wanted_page(request, _PATH))
+    done = log_fact(owner_id=asking.owner.id, application_ids=chosen, fact=fact, now=asking.now)
+    return back_with_undo(request, done.batch_id)
+
+
+def _ids(given: list[str]) -> list[UUID]:
+    try:
+        return [UUID(each) for each in given]
+    except ValueError as error:
+        raise BadRequest from error
+
+
+def _filter_values(asked: Asked, path: str) -> dict[str, Any]:
+    return {"path": path, "query": asked.query, "choices": filter_choices(asked), "filtered": asked.filtered}

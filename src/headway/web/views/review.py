@@ -1,0 +1,48 @@
+"""What files say and the person has not agreed to yet."""
+
+from uuid import UUID
+
+from django.core.exceptions import BadRequest
+from django.http import HttpResponse
+from django.views.decorators.http import require_http_methods
+
+from headway.store.queries import proposals
+from headway.web.access import OwnedRequest
+from headway.web.forms.filters import PAGE_SIZE, read_page
+from headway.web.page import back_with_undo, show_page
+from headway.web.shown.lists import page_links
+from headway.web.shown.review import show_proposals
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def review(request: OwnedRequest) -> HttpResponse:
+    """Show what waits for a decision, or carry one out."""
+    return _decide(request) if request.method == "POST" else _show(request)
+
+
+def _show(request: OwnedRequest) -> HttpResponse:
+    asking = request.asking
+    page = read_page(request.GET)
+    found = proposals.waiting(asking.owner.id, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
+    values = {
+        "proposals": show_proposals(found.rows, asking.view),
+        "links": page_links(path="/review", query={}, page=page, size=PAGE_SIZE, total=found.total),
+    }
+    return show_page(request, "review.html", values, section="import")
+
+
+def _decide(request: OwnedRequest) -> HttpResponse:
+    asking = request.asking
+    word, _mark, one = request.POST.get("do", "").partition(":")
+    from headway.actions import proposals as actions
+
+    decide = {"accept": actions.accept, "decline": actions.decline}.get(word)
+    chosen = [one] if one else request.POST.getlist("id")
+    try:
+        ids = [UUID(each) for each in chosen]
+    except ValueError as error:
+        raise BadRequest from error
+    if decide is None:
+        raise BadRequest
+    done = decide(owner_id=asking.owner.id, proposal_ids=ids, now=asking.now)
+    return back_with_undo(request, done.batch_id, to="/review")

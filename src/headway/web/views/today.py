@@ -1,0 +1,101 @@
+"""Today: the steps due, the group behind a line, and adding an application in one line."""
+
+from datetime import date
+from uuid import UUID
+
+from django.core.exceptions import BadRequest
+from django.http import Http404, HttpResponse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from headway.actions.events import log_on_group
+from headway.core.today import Step, todays_steps
+from headway.core.vocabulary import StepKind
+from headway.store.queries import today
+from headway.store.queries.applications import Filter, list_applications
+from headway.store.queries.today import TodayRows
+from headway.web.access import OwnedRequest
+from headway.web.forms.filters import FIRST_SORT, PAGE_SIZE, read_page
+from headway.web.forms.quick import read_quick
+from headway.web.page import back_with_undo, show_page
+from headway.web.shown.acts import acts_of
+from headway.web.shown.lists import page_links, show_rows, table_values
+from headway.web.shown.today import next_sentence, show_step, waiting_sentence
+from headway.words.days import weekday_and_day
+from headway.words.steps import reason, title
+
+_SHORT_LIST = 20
+
+
+@require_safe
+def show_today(request: OwnedRequest) -> HttpResponse:
+    """Show what to do today, and that there is nothing to do when there is nothing to do."""
+    asking = request.asking
+    rows = today.gather_today(asking.owner.id, asking.today)
+    steps = todays_steps(rows.lines, rows.groups, asking.today)
+    shown = steps if "all" in request.GET else steps[:_SHORT_LIST]
+    values = {
+        "day": weekday_and_day(asking.today, asking.today),
+        "steps": [show_step(step, asking) for step in shown],
+        "more": _more(len(steps) - len(shown)),
+        "waiting": waiting_sentence(rows, asking) if steps else "",
+        "calm": waiting_sentence(rows, asking) or next_sentence(rows, asking) or _("No application needs anything."),
+        "nothing_yet": not steps and not rows.waiting_count and not has_applications(asking.owner.id),
+    }
+    return show_page(request, "today.html", values, section="today")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def group(request: OwnedRequest, kind: str) -> HttpResponse:
+    """Show the applications behind one line of Today, or log one fact on all of them."""
+    return log_group(request, _grouped(kind)) if request.method == "POST" else show_group(request, _grouped(kind))
+
+
+def show_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
+    """Show the applications behind one line of Today."""
+    asking = request.asking
+    step = _group_step(today.gather_today(asking.owner.id, asking.today), kind, asking.today)
+    page = read_page(request.GET)
+    found = today.group_members(asking.owner.id, kind, asking.today, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
+    values = {
+        **table_values(show_rows(found.rows, (), asking.view)),
+        "title": title(step, asking.view) if step else _("Nothing here today"),
+        "reason": reason(step, asking.view) if step else "",
+        "acts": [act for act in acts_of(step) if act.value] if step else [],
+        "links": page_links(path=request.path, query={}, page=page, size=PAGE_SIZE, total=found.total),
+    }
+    return show_page(request, "group.html", values, section="today")
+
+
+def log_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
+    """Log one fact on all applications behind a line of Today."""
+    asking = request.asking
+    fact = read_quick(request.POST.get("do", ""), today=asking.today)
+    if fact is None:
+        raise BadRequest
+    done = log_on_group(owner_id=asking.owner.id, kind=kind, fact=fact, today=asking.today, now=asking.now)
+    return back_with_undo(request, done.batch_id, to="/")
+
+
+def has_applications(owner_id: UUID) -> bool:
+    """Say whether there is anything at all yet."""
+    return list_applications(owner_id, Filter(), sort=FIRST_SORT, offset=0, limit=1).total > 0
+
+
+def _more(left: int) -> str:
+    if left <= 0:
+        return ""
+    return ngettext("Show %(count)d more", "Show %(count)d more", left) % {"count": left}
+
+
+def _grouped(kind: str) -> StepKind:
+    try:
+        return StepKind(kind)
+    except ValueError as error:
+        raise Http404 from error
+
+
+def _group_step(rows: TodayRows, kind: StepKind, day: date) -> Step | None:
+    steps = todays_steps((), rows.groups, day)
+    return next((step for step in steps if step.kind == kind), None)
