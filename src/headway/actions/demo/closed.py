@@ -1,0 +1,114 @@
+"""Made-up applications that came to an end."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from headway.actions.demo.made_up import MadeUp, applied, before, met, own
+from headway.core.events import Fact
+from headway.core.vocabulary import Channel, ContactRole, EventKind, Medium, Stage
+
+_FORM_LETTERS = (
+    ("Ravensworth Retail", "Category analyst", 44, 40),
+    ("Tideway Shipping", "Port data analyst", 47, 35),
+    ("Marchmont Legal", "Billing analyst", 52, 51),
+    ("Birchwood Motors", "Fleet analyst", 58, 43),
+)
+_PRESUMED = (
+    ("Selkie Software", "Support analyst", 78, 30),
+    ("Hazel & Rook", "Insights assistant", 84, 36),
+    ("Pinnacle Courier", "Route analyst", 91, 44),
+)
+
+
+def closed_applications(today: date) -> Iterator[MadeUp]:
+    """Yield every way in which an application can end."""
+    yield from _after_interviews(today)
+    for employer, role, sent, refused in _FORM_LETTERS:
+        yield MadeUp(
+            employer=employer,
+            role=role,
+            channel=Channel.JOB_BOARD,
+            facts=(
+                applied(before(today, sent)),
+                Fact(kind=EventKind.REJECTED, on=before(today, refused), medium=Medium.MAIL),
+            ),
+        )
+    for employer, role, sent, presumed in _PRESUMED:
+        yield MadeUp(
+            employer=employer,
+            role=role,
+            channel=Channel.JOB_BOARD,
+            facts=(
+                applied(before(today, sent)),
+                Fact(kind=EventKind.PRESUMED_NO_RESPONSE, on=before(today, presumed)),
+            ),
+        )
+    yield from _other_endings(today)
+
+
+def _after_interviews(today: date) -> Iterator[MadeUp]:
+    yield MadeUp(
+        employer="Cloverfield Analytics",
+        role="Data analyst",
+        channel=Channel.REFERRAL,
+        location="Port Ellery",
+        notes="They liked the portfolio and wanted more SQL. One thing to change: practise window functions.",
+        fields=own("high", "fully remote"),
+        contacts=met("Ansel Whitlow", ContactRole.HIRING_MANAGER, "ansel@cloverfield.example"),
+        facts=(
+            applied(before(today, 60)),
+            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 53)),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 46), round=1, person="Ansel Whitlow"),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 39), round=2),
+            Fact(
+                kind=EventKind.REJECTED,
+                on=before(today, 32),
+                stage=Stage.INTERVIEW,
+                medium=Medium.CALL,
+                reason="somebody with more SQL",
+            ),
+            Fact(kind=EventKind.FEEDBACK_ASKED, on=before(today, 31)),
+            Fact(kind=EventKind.FEEDBACK_RECEIVED, on=before(today, 27), text="strong stories; go deeper into SQL"),
+        ),
+    )
+    yield MadeUp(
+        employer="Saffron Court Hotels",
+        role="Revenue data analyst",
+        channel=Channel.AGENCY,
+        contacts=met("Delphine Okoro", ContactRole.AGENCY_RECRUITER, "delphine@bridgehire.example"),
+        facts=(
+            applied(before(today, 48)),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 34), round=1),
+            Fact(kind=EventKind.REJECTED, on=before(today, 25), stage=Stage.INTERVIEW, reason="an internal candidate"),
+        ),
+    )
+
+
+def _other_endings(today: date) -> Iterator[MadeUp]:
+    yield MadeUp(
+        employer="Pemberton Foods",
+        role="Quality data analyst",
+        channel=Channel.JOB_BOARD,
+        facts=(
+            applied(before(today, 37)),
+            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 28)),
+            Fact(kind=EventKind.WITHDRAWN, on=before(today, 26), text="the commute is too long"),
+        ),
+    )
+    yield MadeUp(
+        employer="Northgate Archive",
+        role="Digitisation analyst",
+        channel=Channel.CAREERS_PAGE,
+        facts=(applied(before(today, 42)), Fact(kind=EventKind.POSITION_CANCELLED, on=before(today, 21))),
+    )
+    yield MadeUp(
+        employer="Thistle Insurance",
+        role="Portfolio analyst",
+        channel=Channel.RECRUITER_OUTREACH,
+        facts=(
+            applied(before(today, 70)),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 57), round=1),
+            Fact(kind=EventKind.OFFERED, on=before(today, 50), text="fixed term, six months"),
+            Fact(kind=EventKind.OFFER_DECLINED, on=before(today, 47)),
+        ),
+    )

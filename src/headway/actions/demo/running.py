@@ -1,0 +1,190 @@
+"""Made-up applications on which something is going on."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, tzinfo
+
+from headway.actions.demo.made_up import MadeUp, applied, before, met, own
+from headway.core.events import Fact
+from headway.core.vocabulary import Channel, ContactRole, EventKind, FollowUpOutcome, Medium
+
+
+def running_applications(today: date, zone: tzinfo) -> Iterator[MadeUp]:
+    """Yield one application for each kind of step that is due, and a few that have moved lately."""
+    yield from _decisions(today)
+    yield from _appointments(today, zone)
+    yield from _after_talking(today)
+    yield from _questions(today)
+
+
+def _decisions(today: date) -> Iterator[MadeUp]:
+    yield MadeUp(
+        employer="Larkfield Instruments",
+        role="Operations analyst",
+        channel=Channel.REFERRAL,
+        location="Port Ellery",
+        salary="54,000",
+        notes="Small team, tools built in house. Ask about the on-call rota before deciding.",
+        fields=own("high", "3 days"),
+        contacts=met("Imke Varga", ContactRole.HIRING_MANAGER, "imke.varga@larkfield.example", "+1 555 0101"),
+        facts=(
+            applied(before(today, 38)),
+            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 31)),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 24), round=1, person="Imke Varga"),
+            Fact(kind=EventKind.THANKED, on=before(today, 23)),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 13), round=2, person="Rafe Oduya"),
+            Fact(kind=EventKind.THANKED, on=before(today, 12)),
+            Fact(
+                kind=EventKind.OFFERED, on=before(today, 2), due_on=before(today, -3), text="54,000, start in January"
+            ),
+        ),
+    )
+    yield MadeUp(
+        employer="Bramblegate Foods",
+        role="Supply data analyst",
+        channel=Channel.CAREERS_PAGE,
+        location="Hollin Cross",
+        fields=own("medium", "hybrid"),
+        contacts=met("Tom Aldous", ContactRole.RECRUITER, "t.aldous@bramblegate.example"),
+        facts=(
+            applied(before(today, 17)),
+            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 6)),
+            Fact(
+                kind=EventKind.ASSESSMENT_ASKED,
+                on=before(today, 3),
+                due_on=before(today, -2),
+                text="a spreadsheet exercise, about two hours",
+            ),
+        ),
+    )
+
+
+def _appointments(today: date, zone: tzinfo) -> Iterator[MadeUp]:
+    tomorrow = before(today, -1)
+    yield MadeUp(
+        employer="Tessellate Health",
+        role="Reporting analyst",
+        channel=Channel.RECRUITER_OUTREACH,
+        location="Marrow Bay",
+        salary="48,000 to 52,000",
+        notes="Second round is with the head of reporting. Bring the dashboard example.",
+        fields=own("high", "fully remote"),
+        contacts=met("Odile Brandt", ContactRole.RECRUITER, "odile.brandt@tessellate.example", "+1 555 0134"),
+        facts=(
+            Fact(kind=EventKind.CONTACTED, on=before(today, 27), person="Odile Brandt"),
+            applied(before(today, 26)),
+            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 19), person="Odile Brandt"),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 10), round=1),
+            Fact(kind=EventKind.THANKED, on=before(today, 9)),
+            Fact(
+                kind=EventKind.INTERVIEW_SCHEDULED,
+                on=tomorrow,
+                at=datetime.combine(tomorrow, time(14, 30), tzinfo=zone).astimezone(UTC),
+                learned_on=before(today, 4),
+                round=2,
+            ),
+        ),
+    )
+    yield MadeUp(
+        employer="Kestrel Yard",
+        role="Junior data engineer",
+        channel=Channel.JOB_BOARD,
+        location="Port Ellery",
+        fields=own("medium", "on site"),
+        facts=(
+            applied(before(today, 12)),
+            Fact(kind=EventKind.SCREENING_SCHEDULED, on=before(today, -2), learned_on=before(today, 1)),
+        ),
+    )
+    yield MadeUp(
+        employer="Ottermark Energy",
+        role="Grid data analyst",
+        channel=Channel.CAREERS_PAGE,
+        location="Saltmere",
+        fields=own("high", "hybrid"),
+        facts=(
+            applied(before(today, 21)),
+            Fact(kind=EventKind.INTERVIEW_SCHEDULED, on=before(today, 1), learned_on=before(today, 8), round=1),
+        ),
+    )
+
+
+def _after_talking(today: date) -> Iterator[MadeUp]:
+    yield MadeUp(
+        employer="Quillfeather Press",
+        role="Audience analyst",
+        channel=Channel.EVENT,
+        location="Marrow Bay",
+        fields=own("medium", "hybrid"),
+        contacts=met("Noor Castellan", ContactRole.INTERVIEWER, "noor@quillfeather.example"),
+        facts=(
+            applied(before(today, 15)),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 1), round=1, person="Noor Castellan"),
+        ),
+    )
+    yield MadeUp(
+        employer="Mirabel Transit",
+        role="Timetable analyst",
+        channel=Channel.CAREERS_PAGE,
+        location="Saltmere",
+        fields=own("high", "2 days"),
+        contacts=met("Gethin Roe", ContactRole.HIRING_MANAGER, "gethin.roe@mirabel.example", "+1 555 0177"),
+        facts=(
+            applied(before(today, 33)),
+            Fact(
+                kind=EventKind.INTERVIEW_HELD,
+                on=before(today, 14),
+                round=1,
+                stated_date=before(today, 5),
+                text="We will let everybody know within two weeks",
+                person="Gethin Roe",
+            ),
+            Fact(kind=EventKind.THANKED, on=before(today, 13)),
+        ),
+    )
+    yield MadeUp(
+        employer="Fennimore Labs",
+        role="Research data assistant",
+        channel=Channel.JOB_BOARD,
+        location="Hollin Cross",
+        fields=own("low", "on site"),
+        facts=(
+            applied(before(today, 29)),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 12), round=1),
+            Fact(kind=EventKind.THANKED, on=before(today, 12)),
+        ),
+    )
+
+
+def _questions(today: date) -> Iterator[MadeUp]:
+    yield MadeUp(
+        employer="Nordlicht Logistics",
+        role="Process analyst",
+        channel=Channel.REFERRAL,
+        location="Port Ellery",
+        fields=own("high", "3 days"),
+        contacts=met("Sunniva Hale", ContactRole.REFERRER, "sunniva.hale@nordlicht.example"),
+        facts=(applied(before(today, 11)), Fact(kind=EventKind.ACKNOWLEDGED, on=before(today, 11))),
+    )
+    yield MadeUp(
+        employer="Dunmorrow Council",
+        role="Housing data officer",
+        channel=Channel.CAREERS_PAGE,
+        location="Dunmorrow",
+        salary="Grade 6",
+        fields=own("medium", "hybrid"),
+        contacts=met("Perpetua Lyle", ContactRole.COORDINATOR, phone="+1 555 0190"),
+        facts=(
+            applied(before(today, 30)),
+            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 16), round=1),
+            Fact(kind=EventKind.THANKED, on=before(today, 15)),
+            Fact(
+                kind=EventKind.FOLLOWED_UP,
+                on=before(today, 4),
+                medium=Medium.CALL,
+                outcome=FollowUpOutcome.STILL_DECIDING,
+                stated_date=before(today, -6),
+                text="The panel meets next week",
+                person="Perpetua Lyle",
+            ),
+        ),
+    )

@@ -1,0 +1,146 @@
+"""What each command takes on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from headway import __version__
+from headway.cli.texts import _
+from headway.core.vocabulary import Channel, EventKind, FollowUpOutcome, Medium, Stage, State
+
+LOGGABLE = tuple(kind.value for kind in EventKind if kind != EventKind.RETRACTED)
+DATE_ORDERS = ("dmy", "mdy", "ymd")
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options of one command; `headway` alone is `headway serve`. Raises SystemExit on wrong usage."""
+    return _parser().parse_args(arguments or ["serve"])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="headway",
+        description=_("Your job applications in one place, and what to do about them today."),
+        epilog=_("Ids can be shortened as long as they stay unambiguous. Days: 2026-11-22, today, yesterday, +3."),
+    )
+    parser.add_argument("--version", action="version", version=f"headway {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar=_("COMMAND"), required=True)
+    _add_serving(commands)
+    _add_reading(commands)
+    _add_writing(commands)
+    _add_moving(commands)
+    _add_keeping(commands)
+    return parser
+
+
+def _add_serving(commands: Commands) -> None:
+    for name, text in (
+        ("serve", _("open Headway in the browser; also what `headway` alone does")),
+        ("demo", _("open Headway on a made-up search in a throw-away folder")),
+    ):
+        command = commands.add_parser(name, help=text, description=text)
+        command.add_argument("--host", default="127.0.0.1", help=_("a loopback address (default: 127.0.0.1)"))
+        command.add_argument("--port", type=int, help=_("the port; 0 takes any free one"))
+        command.add_argument("--no-browser", action="store_true", help=_("only print the address"))
+
+
+def _add_reading(commands: Commands) -> None:
+    today = _add(commands, "today", _("what to do today, the most important first"))
+    _add_json(today)
+    applications = _add(commands, "list", _("all applications"))
+    applications.add_argument("--state", choices=[state.value for state in State])
+    applications.add_argument("--stage", choices=[stage.value for stage in Stage])
+    applications.add_argument("--channel", choices=[channel.value for channel in Channel])
+    applications.add_argument("--search", metavar=_("WORDS"), default="", help=_("only those that hold all the words"))
+    _add_json(applications)
+    show = _add(commands, "show", _("one application with its timeline"))
+    show.add_argument("id", metavar="ID")
+    _add_json(show)
+
+
+def _add_writing(commands: Commands) -> None:
+    _add_add(commands)
+    _add_log(commands)
+    undo = _add(commands, "undo", _("take the last change back, or the one named"))
+    undo.add_argument("batch", metavar=_("BATCH"), nargs="?")
+    _add_json(undo)
+    review = _add(commands, "review", _("proposals that wait for your decision"))
+    review.add_argument("--accept", metavar="ID", nargs="+", default=[])
+    review.add_argument("--decline", metavar="ID", nargs="+", default=[])
+    _add_json(review)
+
+
+def _add_add(commands: Commands) -> None:
+    add = _add(commands, "add", _("a new application; without a day it was sent today"))
+    add.add_argument("--employer", required=True)
+    add.add_argument("--role", required=True)
+    when = add.add_mutually_exclusive_group()
+    when.add_argument("--applied-on", metavar=_("DAY"))
+    when.add_argument("--saved", action="store_true", help=_("not sent yet"))
+    add.add_argument("--closing-on", metavar=_("DAY"), help=_("the last day on which one can apply"))
+    add.add_argument("--channel", choices=[channel.value for channel in Channel])
+    for name in ("--url", "--location", "--salary", "--requisition-id", "--notes"):
+        add.add_argument(name, default="")
+    for name in ("--contact", "--contact-email", "--contact-phone"):
+        add.add_argument(name, default="")
+    add.add_argument(
+        "--field", metavar=_("NAME=VALUE"), action="append", default=[], help=_("a field of your own; can be repeated")
+    )
+    _add_json(add)
+
+
+def _add_log(commands: Commands) -> None:
+    log = _add(commands, "log", _("something that happened on an application"))
+    log.add_argument("id", metavar="ID")
+    log.add_argument("event", metavar=_("EVENT"), choices=LOGGABLE, help=", ".join(LOGGABLE))
+    log.add_argument("--on", metavar=_("DAY"), help=_("the day it happened or will take place (default: today)"))
+    log.add_argument("--at", metavar=_("TIME"), help=_("the time, like 14:30"))
+    log.add_argument("--stated-date", metavar=_("DAY"), help=_("the day by which they said they would answer"))
+    log.add_argument("--due", metavar=_("DAY"), help=_("the day by which it is your turn"))
+    log.add_argument("--round", type=int, metavar="N")
+    log.add_argument("--stage", choices=[stage.value for stage in Stage], help=_("the stage at which a rejection came"))
+    log.add_argument("--by", choices=[medium.value for medium in Medium])
+    log.add_argument("--outcome", choices=[outcome.value for outcome in FollowUpOutcome])
+    log.add_argument("--reason", default="", help=_("the reason in their words"))
+    log.add_argument("--person", default="")
+    log.add_argument("--note", default="")
+    _add_json(log)
+
+
+def _add_moving(commands: Commands) -> None:
+    reader = _add(
+        commands, "import", _("applications from spreadsheets or a Headway export; shows what it will do first")
+    )
+    reader.add_argument("paths", metavar=_("PATH"), nargs="+")
+    reader.add_argument("--dry-run", action="store_true", help=_("only show what would be done"))
+    reader.add_argument("--yes", action="store_true", help=_("do it without asking"))
+    reader.add_argument("--map", metavar=_("FILE"), help=_("JSON file that says what columns and words mean"))
+    reader.add_argument("--date-order", choices=DATE_ORDERS, help=_("how 3/4/2026 is to be read"))
+    _add_json(reader)
+    writer = _add(commands, "export", _("everything, as .xlsx, .csv or .json by the ending of PATH"))
+    writer.add_argument("path", metavar=_("PATH"))
+    writer.add_argument("--force", action="store_true", help=_("replace a file that exists"))
+    _add_json(writer)
+
+
+def _add_keeping(commands: Commands) -> None:
+    backup = _add(commands, "backup", _("a safe, verified copy of all data"))
+    backup.add_argument("path", metavar=_("PATH"))
+    _add_json(backup)
+    restore = _add(commands, "restore", _("put a backup back; the present data is kept aside"))
+    restore.add_argument("path", metavar=_("PATH"))
+    _add_json(restore)
+    doctor = _add(commands, "doctor", _("what is wrong here, and how to mend it"))
+    doctor.add_argument("--mend", action="store_true", help=_("work out anew what follows from the events"))
+    _add_json(doctor)
+
+
+def _add(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=text, description=text)
+
+
+def _add_json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help=_("one JSON document instead of text"))

@@ -1,0 +1,33 @@
+"""One module for each command; only the one that is asked for is loaded."""
+
+import argparse
+from importlib import import_module
+
+_ON_DATA = {
+    "serve": "serve",
+    "import": "import_files",
+    "today": "today",
+    "list": "list_applications",
+    "show": "show",
+    "add": "add",
+    "log": "log",
+    "undo": "undo",
+    "review": "review",
+    "export": "export",
+}
+# These must work on data that is missing or damaged.
+_ON_FILES = {"demo": "demo", "backup": "backup", "restore": "restore", "doctor": "doctor"}
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Run the command that the options name and return its exit code."""
+    code: int
+    if options.command in _ON_FILES:
+        code = import_module(f"headway.cli.commands.{_ON_FILES[options.command]}").run(options)
+        return code
+    from headway.cli.start import damage_told, open_data
+
+    here = open_data()
+    with damage_told():
+        code = import_module(f"headway.cli.commands.{_ON_DATA[options.command]}").run(options, here)
+    return code

@@ -1,0 +1,67 @@
+"""`headway add`: one application by hand."""
+
+import argparse
+
+from django.utils.translation import gettext as _
+
+from headway.actions.applications import add_application
+from headway.cli.dates import read_day
+from headway.cli.refusal import Unusable
+from headway.cli.start import Here
+from headway.cli.terminal import print_document
+from headway.core.events import Fact
+from headway.core.vocabulary import Channel, EventKind
+from headway.readers.records import ContactRecord
+
+
+def run(options: argparse.Namespace, here: Here) -> int:
+    """Record the application and print its id."""
+    recorded = add_application(
+        owner_id=here.owner_id,
+        now=here.now,
+        employer=_needed(options.employer, "--employer"),
+        role=_needed(options.role, "--role"),
+        facts=(_fact(options, here),),
+        channel=Channel(options.channel) if options.channel else None,
+        url=options.url,
+        location=options.location,
+        salary=options.salary,
+        requisition_id=options.requisition_id,
+        notes=options.notes,
+        fields=tuple(_field(text) for text in options.field),
+        contacts=_contacts(options),
+    )
+    if options.json:
+        print_document("add", {"application_id": str(recorded.application_ids[0]), "batch": str(recorded.batch_id)})
+        return 0
+    print(
+        _("Added %(employer)s: %(role)s, id %(id)s. `headway undo` takes it back.")
+        % {"employer": options.employer, "role": options.role, "id": str(recorded.application_ids[0])[:8]}
+    )
+    return 0
+
+
+def _fact(options: argparse.Namespace, here: Here) -> Fact:
+    on = read_day(options.applied_on, here.today, "--applied-on") if options.applied_on else here.today
+    closing_on = read_day(options.closing_on, here.today, "--closing-on") if options.closing_on else None
+    if on > here.today:
+        raise Unusable(_("--applied-on %(day)s lies in the future. Use --saved until it is sent.") % {"day": on})
+    return Fact(kind=EventKind.SAVED if options.saved else EventKind.APPLIED, on=on, due_on=closing_on)
+
+
+def _needed(text: str, option: str) -> str:
+    if not text.strip():
+        raise Unusable(_("%(option)s is empty. Write a name, or “?” if it is not known.") % {"option": option})
+    return text.strip()
+
+
+def _field(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        raise Unusable(_("--field %(text)s: write it like Priority=high.") % {"text": text})
+    return name.strip(), value.strip()
+
+
+def _contacts(options: argparse.Namespace) -> tuple[ContactRecord, ...]:
+    contact = ContactRecord(name=options.contact, email=options.contact_email, phone=options.contact_phone)
+    return () if contact == ContactRecord() else (contact,)

@@ -1,0 +1,37 @@
+"""`headway export`: everything in one file."""
+
+import argparse
+from pathlib import Path
+
+from django.utils.translation import gettext as _
+
+from headway.actions.exports import export
+from headway.cli.refusal import Unusable
+from headway.cli.start import Here
+from headway.cli.terminal import print_document
+
+_ENDINGS = (".xlsx", ".csv", ".json")
+
+
+def run(options: argparse.Namespace, here: Here) -> int:
+    """Write the file; one that exists is only replaced with --force."""
+    path = Path(options.path)
+    if path.suffix.lower() not in _ENDINGS:
+        raise Unusable(_("%(path)s: the name must end in .xlsx, .csv or .json.") % {"path": path})
+    if path.exists() and not options.force:
+        raise Unusable(_("%(path)s exists already. Choose another name, or replace it with --force.") % {"path": path})
+    try:
+        exported = export(owner_id=here.owner_id, path=path, today=here.today, now=here.now)
+    except OSError as error:
+        raise Unusable(f"{path}: {error.strerror or error}") from None
+    if options.json:
+        print_document(
+            "exported",
+            {"path": str(exported.path), "applications": exported.applications, "events": exported.events},
+        )
+        return 0
+    print(
+        _("Wrote %(applications)d applications with %(events)d events to %(path)s.")
+        % {"applications": exported.applications, "events": exported.events, "path": exported.path}
+    )
+    return 0

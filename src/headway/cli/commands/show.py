@@ -1,0 +1,68 @@
+"""`headway show`: one application with its timeline."""
+
+import argparse
+from collections.abc import Iterator
+
+from django.utils.translation import gettext as _
+
+from headway.cli.documents import detail_document
+from headway.cli.finding import application_meant
+from headway.cli.refusal import Unusable
+from headway.cli.start import Here
+from headway.cli.terminal import print_document
+from headway.store.queries.applications import get_application, wakes_on
+from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
+from headway.words.facts import fact_line
+from headway.words.names import channel_name, contact_role_name
+from headway.words.standing import sentence
+from headway.words.viewpoint import Viewpoint
+
+
+def run(options: argparse.Namespace, here: Here) -> int:
+    """Print everything known of one application."""
+    application_id = application_meant(here.owner_id, options.id)
+    detail = get_application(here.owner_id, application_id)
+    if detail is None:
+        raise Unusable(_("The application %(id)s is not in force any more.") % {"id": options.id})
+    if options.json:
+        wakes = wakes_on(here.owner_id, [application_id], here.today)
+        print_document("show", detail_document(detail, here.view, wakes_on=wakes.get(application_id)))
+        return 0
+    for line in _lines(detail, here.view):
+        print(line)
+    return 0
+
+
+def _lines(detail: ApplicationDetail, view: Viewpoint) -> Iterator[str]:
+    row = detail.application
+    yield f"{row.employer or _('Unknown employer')}: {row.role or _('unknown role')}"
+    yield sentence(row, view)
+    yield f"{_('Id')}: {row.id}"
+    yield ""
+    yield from (f"{label}: {text}" for label, text in _described(row) if text)
+    for contact in detail.contacts:
+        role = contact_role_name(contact.role) if contact.role else ""
+        told = ", ".join(part for part in (contact.name, role, contact.email, contact.phone) if part)
+        yield f"{_('Contact')}: {told}"
+    yield from (f"{_('Document')}: {document.name} {document.url}".rstrip() for document in detail.documents)
+    yield ""
+    yield from (_event_line(event, view) for event in detail.events)
+    if row.notes:
+        yield ""
+        yield row.notes
+
+
+def _described(row: ApplicationRow) -> Iterator[tuple[str, str]]:
+    yield _("Channel"), channel_name(row.channel) if row.channel else ""
+    yield _("Link"), row.url
+    yield _("Place"), row.location
+    yield _("Salary"), row.salary
+    yield _("Their number"), row.requisition_id
+    yield _("Résumé"), row.resume_version
+    yield from row.fields.items()
+
+
+def _event_line(event: EventRow, view: Viewpoint) -> str:
+    on = event.fact.on.isoformat() if event.fact.on else _("(no day)")
+    line = f"{on:10}  {fact_line(event.fact, view)}"
+    return line + " " + _("[taken back]") if event.retracted else line

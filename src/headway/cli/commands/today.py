@@ -1,0 +1,84 @@
+"""`headway today`: what to do, the most important first."""
+
+import argparse
+from datetime import date
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from headway.cli.documents import step_document
+from headway.cli.start import Here
+from headway.cli.terminal import print_document
+from headway.core.today import Step, todays_steps
+from headway.store.queries.today import TodayRows, gather_today
+from headway.words.days import day
+from headway.words.reasons import reason
+from headway.words.steps import title
+
+
+def run(options: argparse.Namespace, here: Here) -> int:
+    """Print the steps that stand today, each with its reason."""
+    rows = gather_today(here.owner_id, here.today)
+    steps = todays_steps(rows.lines, rows.groups, here.today)
+    if options.json:
+        _print_json(steps, rows, here)
+        return 0
+    if not steps:
+        print(_("There is nothing to do today."))
+    for number, step in enumerate(steps, start=1):
+        _print_step(number, step, here)
+    waiting = waiting_line(rows.waiting_count, rows.next_wakes_on)
+    if waiting:
+        print(waiting)
+    if not steps and not rows.waiting_count:
+        print(_nothing_at_all(rows.next_wakes_on))
+    return 0
+
+
+def waiting_line(count: int, next_wakes_on: date | None) -> str:
+    """Say how many applications wait without bringing a step, and until when; "" for none."""
+    if not count:
+        return ""
+    if next_wakes_on is None:
+        return ngettext(
+            "%(count)d application is waiting; there is nothing to do on it.",
+            "%(count)d applications are waiting; there is nothing to do on them.",
+            count,
+        ) % {"count": count}
+    return ngettext(
+        "%(count)d application is waiting; there is nothing to do on it before %(day)s.",
+        "%(count)d applications are waiting; there is nothing to do on them before %(day)s.",
+        count,
+    ) % {"count": count, "day": day(next_wakes_on)}
+
+
+def _nothing_at_all(next_wakes_on: date | None) -> str:
+    if next_wakes_on is not None:
+        return _("The next step comes on %(day)s.") % {"day": day(next_wakes_on)}
+    return _("`headway import PATH` reads the spreadsheet you keep; `headway add` takes a single application.")
+
+
+def _print_step(number: int, step: Step, here: Here) -> None:
+    about = step.about
+    heading = title(step, here.view)
+    if about is not None and about.role and about.employer:
+        heading = f"{heading} ({about.role})"
+    print(f"{number}. {heading}")
+    print(f"   {reason(step, here.view)}")
+    if about is not None:
+        print(f"   {_('Id')}: {str(about.application_id)[:8]}")
+    print()
+
+
+def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here) -> None:
+    print_document(
+        "today",
+        {
+            "today": here.today.isoformat(),
+            "steps": [step_document(step, here.view) for step in steps],
+            "waiting": {
+                "count": rows.waiting_count,
+                "next_wakes_on": rows.next_wakes_on.isoformat() if rows.next_wakes_on else None,
+            },
+        },
+    )

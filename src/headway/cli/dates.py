@@ -1,0 +1,61 @@
+"""Days and times as people type them on a command line."""
+
+import re
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from headway.actions.recording import EARLIEST_DAY, LATEST_DAY
+from headway.cli.refusal import Unusable
+from headway.cli.texts import _
+
+_NAMED = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_DISTANCE = re.compile(r"[+-]\d{1,4}")
+
+
+def read_day(text: str, today: date, option: str) -> date:
+    """Return the day that a text means: 2026-11-22, "today", "yesterday", "tomorrow", +3 or -2 days from today.
+
+    Raises Unusable naming the option.
+    """
+    day = _day_meant(text.strip().lower(), today)
+    if day is None:
+        raise Unusable(
+            _("%(option)s: “%(text)s” is not a day. Write it like 2026-11-22, today, yesterday or +3.")
+            % {"option": option, "text": text}
+        )
+    if not EARLIEST_DAY <= day <= LATEST_DAY:
+        raise Unusable(
+            _("%(option)s: %(day)s is not a day of a job search. Look at the year.")
+            % {"option": option, "day": day.isoformat()}
+        )
+    return day
+
+
+def read_moment(text: str, on: date, zone: tzinfo, option: str) -> datetime:
+    """Return the moment in UTC at which the clock of `zone` shows a time like 14:30 on that day.
+
+    Raises Unusable naming the option, also for a time that this zone's clock skips on that day.
+    """
+    try:
+        local = datetime.combine(on, time.fromisoformat(text.strip()), tzinfo=zone)
+    except ValueError:
+        raise Unusable(
+            _("%(option)s: “%(text)s” is not a time. Write it like 14:30.") % {"option": option, "text": text}
+        ) from None
+    at = local.astimezone(UTC)
+    if at.astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
+        raise Unusable(
+            _("%(option)s: the clocks skip %(text)s on %(day)s. Choose a time that exists.")
+            % {"option": option, "text": text, "day": on.isoformat()}
+        )
+    return at
+
+
+def _day_meant(word: str, today: date) -> date | None:
+    if word in _NAMED:
+        return today + timedelta(days=_NAMED[word])
+    if _DISTANCE.fullmatch(word):
+        return today + timedelta(days=int(word))
+    try:
+        return date.fromisoformat(word)
+    except ValueError:
+        return None

@@ -1,0 +1,156 @@
+"""What `--json` prints: the shapes that scripts rely on. Keys may be added, none changes its meaning."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from headway.core.plan import PlannedStep
+from headway.core.today import Step
+from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, ProposalRow
+from headway.words.reasons import reason
+from headway.words.standing import days_silent, sentence
+from headway.words.steps import draft_kind, title
+from headway.words.viewpoint import Viewpoint
+
+
+def step_document(step: Step, view: Viewpoint) -> dict[str, Any]:
+    """Return one line of Today; `application_id` is null where the step stands for `count` applications."""
+    about = step.about
+    return {
+        "id": step.id,
+        "kind": step.kind.value,
+        "application_id": str(about.application_id) if about else None,
+        "employer": about.employer if about else None,
+        "role": about.role if about else None,
+        "due_on": _day(step.due_on),
+        "deadline_on": _day(step.deadline_on),
+        "overdue_days": step.overdue_days,
+        "count": step.count,
+        "title": title(step, view),
+        "reason": reason(step, view),
+        "basis": step.basis.value,
+        "draft_kind": draft_kind(step),
+    }
+
+
+def application_document(row: ApplicationRow, view: Viewpoint, *, wakes_on: date | None) -> dict[str, Any]:
+    """Return one application with where it stands."""
+    return {
+        "id": str(row.id),
+        "employer": row.employer,
+        "role": row.role,
+        "channel": row.channel.value if row.channel else None,
+        "applied_on": _day(row.applied_on),
+        "stage": row.stage.value,
+        "round": row.round,
+        "state": row.state.value,
+        "disposition": row.disposition.value if row.disposition else None,
+        "closed_on": _day(row.closed_on),
+        "waiting_on": row.waiting_on.value if row.waiting_on else None,
+        "waiting_since": _day(row.waiting_since),
+        "expected_by": _day(row.expected_by),
+        "expected_basis": row.expected_basis.value if row.expected_basis else None,
+        "appointment_on": _day(row.appointment_on),
+        "appointment_at": _moment(row.appointment_at),
+        "due_on": _day(row.due_on),
+        "snoozed_until": _day(row.snoozed_until),
+        "resting": row.resting,
+        "days_silent": days_silent(row, view),
+        "wakes_on": _day(wakes_on),
+        "url": row.url,
+        "location": row.location,
+        "salary": row.salary,
+        "requisition_id": row.requisition_id,
+        "resume_version": row.resume_version,
+        "fields": dict(row.fields),
+    }
+
+
+def detail_document(detail: ApplicationDetail, view: Viewpoint, *, wakes_on: date | None) -> dict[str, Any]:
+    """Return everything known of one application."""
+    row = detail.application
+    return {
+        **application_document(row, view, wakes_on=wakes_on),
+        "standing": sentence(row, view),
+        "notes": row.notes,
+        "created_at": _moment(row.created_at),
+        "events": [event_document(event) for event in detail.events],
+        "contacts": [_contact(contact) for contact in detail.contacts],
+        "documents": [_document(document) for document in detail.documents],
+        "planned": [_planned(step) for step in detail.planned],
+    }
+
+
+def event_document(event: EventRow) -> dict[str, Any]:
+    """Return one event of a timeline, taken back or not."""
+    fact = event.fact
+    return {
+        "id": str(event.id),
+        "kind": fact.kind.value,
+        "on": _day(fact.on),
+        "at": _moment(fact.at),
+        "learned_on": _day(fact.learned_on),
+        "due_on": _day(fact.due_on),
+        "round": fact.round,
+        "stage": fact.stage.value if fact.stage else None,
+        "stated_date": _day(fact.stated_date),
+        "medium": fact.medium.value if fact.medium else None,
+        "outcome": fact.outcome.value if fact.outcome else None,
+        "person": fact.person,
+        "reason": fact.reason,
+        "text": fact.text,
+        "origin": fact.origin.value,
+        "evidence": fact.evidence,
+        "recorded_at": _moment(event.recorded_at),
+        "target": _id(event.target),
+        "batch": str(event.batch_id),
+        "retracted": event.retracted,
+    }
+
+
+def proposal_document(proposal: ProposalRow) -> dict[str, Any]:
+    """Return what a source says and the person has not agreed to yet."""
+    return {
+        "id": str(proposal.id),
+        "application_id": _id(proposal.application_id),
+        "employer": proposal.employer,
+        "role": proposal.role,
+        "proposed": dict(proposal.payload),
+        "evidence": proposal.evidence,
+        "created_at": _moment(proposal.created_at),
+    }
+
+
+def _contact(contact: ContactRow) -> dict[str, Any]:
+    return {
+        "name": contact.name,
+        "email": contact.email,
+        "phone": contact.phone,
+        "role": contact.role.value if contact.role else None,
+    }
+
+
+def _document(document: DocumentRow) -> dict[str, Any]:
+    return {"kind": document.kind, "name": document.name, "url": document.url}
+
+
+def _planned(step: PlannedStep) -> dict[str, Any]:
+    return {
+        "kind": step.kind.value,
+        "due_on": _day(step.due_on),
+        "until_on": None if step.until_on == date.max else _day(step.until_on),
+        "deadline_on": _day(step.deadline_on),
+        "basis": step.basis.value,
+    }
+
+
+def _day(on: date | None) -> str | None:
+    return on.isoformat() if on else None
+
+
+def _moment(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None
+
+
+def _id(value: UUID | None) -> str | None:
+    return str(value) if value else None

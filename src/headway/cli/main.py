@@ -1,0 +1,45 @@
+"""The entry point: read the command line, run one command, turn what went wrong into a sentence and an exit code."""
+
+import sys
+from collections.abc import Sequence
+
+from headway import __version__
+
+DONE, UNUSABLE, MISUSED, WAITING, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 input unusable, 2 wrong usage, 3 a decision is waiting."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == ["--version"]:
+        print(f"headway {__version__}")
+        return DONE
+    from headway.cli.terminal import leave_broken_pipe, make_writable
+
+    make_writable()
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        leave_broken_pipe()
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    from headway.cli.arguments import read_arguments
+    from headway.cli.commands import run_command
+    from headway.cli.refusal import Unusable
+    from headway.cli.terminal import say
+
+    try:
+        options = read_arguments(arguments)
+    except SystemExit as stop:
+        return MISUSED if stop.code else DONE
+    try:
+        return run_command(options)
+    except Unusable as error:
+        say(f"headway: {error}")
+        return UNUSABLE

@@ -1,0 +1,123 @@
+"""The bundled server: on loopback, behind a start token, until somebody stops it."""
+
+import contextlib
+import html
+import os
+import secrets
+import signal
+import sys
+import webbrowser
+from collections.abc import Iterator
+from ipaddress import ip_address
+from pathlib import Path
+from types import FrameType
+from typing import Any
+from uuid import UUID
+
+from waitress.server import create_server
+
+from headway.cli.refusal import Unusable
+from headway.cli.texts import _
+from headway.home import home_folder
+from headway.wsgi import make_application
+
+USUAL_PORT = 8710
+_THREADS = 4
+
+
+def serve_owner(owner_id: UUID, *, host: str, port: int | None, browser: bool) -> int:
+    """Serve the data of one owner until Ctrl-C or SIGTERM, printing the start address on one line.
+
+    `port` None takes the usual one, or any other where that is taken. Raises Unusable for a host
+    that others can reach and for a port that cannot be had.
+    """
+    address = loopback_address(host)
+    token = secrets.token_urlsafe(32)
+    server = _listen(make_application(token, owner_id), address, port)
+    place = f"[{address}]" if ":" in address else address
+    url = f"http://{place}:{server.effective_port}/start/{token}"
+    with ending_cleanly(), _opener(url) as opener:
+        print(_("Headway is running at %(url)s") % {"url": url}, flush=True)
+        if browser:
+            _open_browser(opener)
+        server.run()
+    server.close()
+    return 0
+
+
+def loopback_address(host: str) -> str:
+    """Return the numeric loopback address for a host; raises Unusable for any that is not on this machine alone."""
+    name = host.strip("[]").lower()
+    if name == "localhost":
+        return "127.0.0.1"
+    try:
+        address = ip_address(name)
+    except ValueError:
+        address = None
+    if address is None or not address.is_loopback:
+        raise Unusable(
+            _("--host %(host)s: Headway only answers on this machine. Use 127.0.0.1, ::1 or localhost.")
+            % {"host": host}
+        )
+    return str(address)
+
+
+def _listen(application: Any, address: str, port: int | None) -> Any:
+    wanted = USUAL_PORT if port is None else port
+    try:
+        return _bind(application, address, wanted)
+    except (OSError, OverflowError, ValueError) as error:
+        if port is not None:
+            raise Unusable(
+                _("--port %(port)d cannot be used: %(why)s. Leave --port out, and a free one is taken.")
+                % {"port": port, "why": error}
+            ) from None
+        return _bind(application, address, 0)
+
+
+def _bind(application: Any, address: str, port: int) -> Any:
+    return create_server(application, host=address, port=port, threads=_THREADS, ident="Headway")
+
+
+@contextlib.contextmanager
+def ending_cleanly() -> Iterator[None]:
+    """Let SIGTERM, and a terminal that is closed, end the program as cleanly as Ctrl-C does."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        sys.exit(0)
+
+    signals = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = [signal.signal(each, stop) for each in signals]
+    try:
+        yield
+    finally:
+        for each, handler in zip(signals, before, strict=True):
+            signal.signal(each, handler)
+
+
+@contextlib.contextmanager
+def _opener(url: str) -> Iterator[Path]:
+    """Write a page that leads to the start address, for this user's eyes only.
+
+    The address on the browser's command line would show the token to everybody on this machine.
+    """
+    page = home_folder() / f"open-{os.getpid()}.html"
+    page.touch(mode=0o600)
+    page.write_text(
+        f'<!doctype html><meta charset="utf-8"><title>Headway</title>'
+        f'<meta http-equiv="refresh" content="0; url={html.escape(url)}">'
+        f'<p><a href="{html.escape(url)}">Headway</a></p>\n',
+        encoding="utf-8",
+    )
+    try:
+        yield page
+    finally:
+        page.unlink(missing_ok=True)
+
+
+def _open_browser(page: Path) -> None:
+    # Without a display the default browser may be a text one, which would take over this terminal.
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return
+    with contextlib.suppress(webbrowser.Error):
+        webbrowser.open(page.as_uri())

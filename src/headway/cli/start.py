@@ -1,0 +1,123 @@
+"""What every command on the data does first: the folder, the framework, the tables, the owner."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from headway import clock
+from headway.cli.refusal import Unusable
+from headway.cli.texts import _
+from headway.home import home_folder
+from headway.store.rows import OwnerRow
+from headway.words.viewpoint import Viewpoint
+
+# Nobody else on this machine reads what Headway writes.
+_PRIVATE = 0o077
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """Whose data it is, and when: what the other layers take as arguments."""
+
+    owner: OwnerRow
+    now: datetime
+    view: Viewpoint
+
+    @property
+    def owner_id(self) -> UUID:
+        """The owner's id."""
+        return self.owner.id
+
+    @property
+    def today(self) -> date:
+        """The civil day in the owner's zone."""
+        return self.view.today
+
+
+def open_data() -> Here:
+    """Open the data folder, creating it, its tables and its owner at the first start.
+
+    Raises Unusable where the folder, the tables or a setting cannot be used.
+    """
+    os.umask(_PRIVATE)
+    prepare_folder(home_folder())
+    now = _read_clock()
+    load_framework()
+    with damage_told():
+        from headway.store.schema import NewerDataError, ensure_schema
+
+        try:
+            ensure_schema()
+        except NewerDataError as error:
+            raise Unusable(str(error)) from None
+        return _as_owner(now)
+
+
+def prepare_folder(home: Path) -> None:
+    """Create the data folder if it is missing; raises Unusable where it cannot be written."""
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.access(home, os.W_OK | os.X_OK):
+            raise PermissionError(_("it is read-only"))
+    except OSError as error:
+        raise Unusable(
+            _("The data folder %(home)s cannot be used: %(why)s. Choose another one with HEADWAY_HOME.")
+            % {"home": home, "why": error.strerror or error}
+        ) from None
+
+
+def load_framework() -> None:
+    """Set the web framework up; raises Unusable for a setting in the environment that makes no sense."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "headway.settings"
+    import django
+    from django.core.exceptions import ImproperlyConfigured
+
+    try:
+        django.setup()
+    except (ImproperlyConfigured, ValueError) as error:
+        raise Unusable(str(error)) from None
+
+
+@contextmanager
+def damage_told() -> Iterator[None]:
+    """Turn an error of the database into a sentence that says what to do: raises Unusable."""
+    from django.db import DatabaseError
+
+    try:
+        yield
+    except DatabaseError as error:
+        raise Unusable(
+            _(
+                "The database in %(home)s cannot be used: %(why)s. "
+                "`headway doctor` looks at it, `headway restore PATH` puts a backup back."
+            )
+            % {"home": home_folder(), "why": error}
+        ) from error
+
+
+def _read_clock() -> datetime:
+    try:
+        return clock.now()
+    except clock.OddDateError as error:
+        raise Unusable(str(error)) from None
+
+
+def _as_owner(now: datetime) -> Here:
+    from headway.actions.owners import ensure_owner
+    from headway.core.policy import policy_from
+    from headway.store.queries.owners import sole_owner
+
+    owner = sole_owner()
+    if owner is None:
+        from headway.cli.zone import system_zone
+
+        owner = ensure_owner(now=now, zone=system_zone())
+    zone = ZoneInfo(owner.zone)
+    return Here(
+        owner=owner, now=now, view=Viewpoint(today=clock.today(zone), zone=zone, policy=policy_from(owner.policy))
+    )

@@ -1,0 +1,49 @@
+"""What was done in one go, in words."""
+
+from collections.abc import Mapping
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as noop
+from django.utils.translation import ngettext
+
+from headway.actions.recording import BatchKind
+from headway.core.vocabulary import EventKind
+from headway.store.rows import BatchRow
+from headway.words.names import event_name
+
+_WORDS: Mapping[str, str] = {
+    BatchKind.ADD: noop("Added"),
+    BatchKind.LOG: noop("%(event)s"),
+    BatchKind.RETRACT: noop("Taken back (%(event)s)"),
+    BatchKind.CORRECT: noop("Corrected (%(event)s)"),
+    BatchKind.EDIT: noop("Changed"),
+    BatchKind.CONTACT: noop("Person added"),
+    BatchKind.SETTINGS: noop("Settings changed"),
+    BatchKind.IMPORT: noop("Imported"),
+    BatchKind.ACCEPT: noop("Agreed to what a file says"),
+    BatchKind.DECLINE: noop("Kept as it was"),
+}
+_EVENTS = frozenset(EventKind)
+
+
+def batch_sentence(batch: BatchRow) -> str:
+    """Say what was done, on whom or on how many."""
+    what = _what(batch)
+    if batch.undoes is not None:
+        return _("Taken back. %(what)s") % {"what": what} if what else _("Taken back.")
+    return _("%(what)s (taken back since)") % {"what": what} if batch.undone else what
+
+
+def _what(batch: BatchRow) -> str:
+    words = _WORDS.get(batch.kind, "")
+    event = event_name(EventKind(batch.source)) if batch.source in _EVENTS else ""
+    about = batch.label or _many(batch) or (batch.source if not event else "")
+    started = _(words) % {"event": event} if words else event
+    return f"{started}: {about}" if started and about else started or about
+
+
+def _many(batch: BatchRow) -> str:
+    count = batch.counts.get("applications", 0)
+    if not count:
+        return ""
+    return ngettext("%(count)d application", "%(count)d applications", count) % {"count": count}
