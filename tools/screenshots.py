@@ -30,19 +30,25 @@ def main() -> None:
 
 def photograph_readme(browser: Browser, headway: HeadwayProcess) -> None:
     with opened_page(browser, width=1280) as page:
-        page.goto(headway.address)
+        visit(page, headway.address)
         page.screenshot(path=README_PICTURE)
     print(README_PICTURE.relative_to(ROOT))
 
 
 def photograph_all(browser: Browser, headway: HeadwayProcess, *, width: int, dark: bool) -> None:
     with opened_page(browser, width=width, dark=dark) as page:
-        page.goto(headway.address)
+        visit(page, headway.address)
         for name, address in pages_from(page).items():
-            page.goto(headway.url(address))
+            visit(page, headway.url(address))
             picture = ALL / f"{name}-{width}-{'dark' if dark else 'light'}.png"
             page.screenshot(path=picture, full_page=True)
             print(picture.relative_to(ROOT))
+
+
+def visit(page: Page, address: str) -> None:
+    answer = page.goto(address)
+    if answer is None or not answer.ok:
+        raise RuntimeError(f"{address}: {answer.status if answer else 'no answer'}")
 
 
 def pages_from(page: Page) -> dict[str, str]:
