@@ -7,7 +7,7 @@ from hypothesis import given
 
 from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact
-from headway.core.plan import FOREVER, PlannedStep, plan, steps_on, wakes_on
+from headway.core.plan import PlannedStep, plan, steps_on, wakes_on
 from headway.core.policy import Policy, policy_from
 from headway.core.standing import standing
 from headway.core.vocabulary import ExpectedBasis, FollowUpOutcome, StepKind
@@ -189,13 +189,18 @@ class TestAroundAnAppointment:
 
 
 class TestMyTurn:
-    def test_an_offer_waits_for_my_answer_until_its_day(self) -> None:
-        [step] = planned(APPLIED, fact("offered", "03-10", due_on="03-17"))
+    def test_an_offer_waits_for_my_answer(self) -> None:
+        step, _ = planned(APPLIED, fact("offered", "03-10", due_on="03-17"))
         assert (step.kind, step.due_on, step.deadline_on) == (StepKind.REPLY_TO_OFFER, day("03-10"), day("03-17"))
-        assert (step.until_on, step.basis) == (FOREVER, ExpectedBasis.STATED)
+        assert step.basis == ExpectedBasis.STATED
+
+    def test_an_offer_that_nobody_answered_joins_the_quiet_ones_four_weeks_past_its_day(self) -> None:
+        steps = planned(APPLIED, fact("offered", "03-10", due_on="03-17"))
+        assert on(steps, "04-13") == ["reply_to_offer"]
+        assert on(steps, "04-14") == ["let_go*"]
 
     def test_an_assessment_waits_to_be_sent(self) -> None:
-        [step] = planned(APPLIED, fact("assessment_asked", "03-10"))
+        step, _ = planned(APPLIED, fact("assessment_asked", "03-10"))
         assert (step.kind, step.deadline_on, step.basis) == (StepKind.SEND_ASSESSMENT, None, ExpectedBasis.USUAL)
 
     def test_saved_postings_are_one_line_until_they_are_about_to_close(self) -> None:

@@ -186,6 +186,10 @@ class TestWaiting:
         assert (after.applied_on, after.waiting_since, after.expected_by) == (None, None, None)
         assert after.clock_from == day("03-20")
 
+    def test_never_takes_the_day_of_an_import_for_the_day_of_an_offer(self) -> None:
+        after = stands(APPLIED, fact("offered", learned_on="03-20"))
+        assert (after.waiting_on, after.waiting_since, after.clock_from) == (WaitingOn.ME, None, day("03-20"))
+
     def test_counts_anew_from_the_day_on_which_the_person_resumes(self) -> None:
         after = stands(APPLIED, fact("presumed_no_response", "04-20"), fact("resumed", "04-25"))
         assert (after.waiting_since, after.clock_from) == (day("03-02"), day("04-25"))

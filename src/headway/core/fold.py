@@ -105,7 +105,8 @@ def _wait(fold: Fold, fact: Fact) -> None:
 
 def _turn_to_me(fold: Fold, fact: Fact) -> None:
     fold.waiting_on = WaitingOn.ME
-    fold.waiting_since = known_on(fact)
+    # The day of an import says by when something was known, never since when.
+    fold.waiting_since = known_on(fact) if fact.on is not None else None
     fold.waiting_after = fact.kind
     fold.clock_from = known_on(fact)
     fold.due_on = fact.due_on

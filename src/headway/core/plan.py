@@ -1,8 +1,9 @@
 """The game plan of one application: which steps it will bring, from which day and until which."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from headway.core.business_days import BusinessCalendar, add_business_days
 from headway.core.fold import Appointment
@@ -43,7 +44,7 @@ def plan(
         return ()
     steps = [
         *_thank_you(standing, policy),
-        *_my_turn(standing),
+        *_my_turn(standing, policy),
         *_waiting(standing, policy, calendar, named_contact=named_contact),
     ]
     awake = (_not_before(step, standing.snoozed_until) for step in steps)
@@ -83,22 +84,33 @@ def _thank_you(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
     )
 
 
-def _my_turn(standing: Standing) -> Iterator[PlannedStep]:
-    kind = {
-        EventKind.OFFERED: StepKind.REPLY_TO_OFFER,
-        EventKind.ASSESSMENT_ASKED: StepKind.SEND_ASSESSMENT,
-    }.get(standing.waiting_after or EventKind.NOTE)
+def _my_turn(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
+    kind = _MINE_TO_DO.get(standing.waiting_after or EventKind.NOTE)
     if kind is None or standing.clock_from is None:
         return
+    # What nobody answered four weeks past its day has settled itself; it joins the quiet ones.
+    last_on = max(standing.due_on or standing.clock_from, standing.clock_from)
+    folded_on = last_on + timedelta(days=policy.presume_days_interviewed)
     basis = ExpectedBasis.STATED if standing.due_on else ExpectedBasis.USUAL
-    yield PlannedStep(kind=kind, due_on=standing.clock_from, deadline_on=standing.due_on, basis=basis)
+    yield PlannedStep(
+        kind=kind, due_on=standing.clock_from, until_on=folded_on, deadline_on=standing.due_on, basis=basis
+    )
+    yield PlannedStep(kind=StepKind.LET_GO, due_on=folded_on, grouped=True)
+
+
+_MINE_TO_DO: Mapping[EventKind, StepKind] = MappingProxyType(
+    {
+        EventKind.OFFERED: StepKind.REPLY_TO_OFFER,
+        EventKind.ASSESSMENT_ASKED: StepKind.SEND_ASSESSMENT,
+    }
+)
 
 
 def _waiting(
     standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
 ) -> Iterator[PlannedStep]:
     """Yield what the wait brings; an application without any known day brings nothing."""
-    if standing.clock_from is None or standing.waiting_after in (EventKind.OFFERED, EventKind.ASSESSMENT_ASKED):
+    if standing.clock_from is None or standing.waiting_after in _MINE_TO_DO:
         return
     if standing.stage == Stage.SAVED:
         yield from _before_applying(standing, standing.clock_from, policy)
