@@ -82,16 +82,22 @@ def _bind(application: Any, address: str, port: int) -> Any:
 @contextlib.contextmanager
 def ending_cleanly() -> Iterator[None]:
     """Let SIGTERM, and a terminal that is closed, end the program as cleanly as Ctrl-C does."""
+    signals = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {each: signal.getsignal(each) for each in signals}
 
     def stop(number: int, frame: FrameType | None) -> None:
+        # A second signal must not break into the tidying up after the first.
+        before.clear()
+        for each in signals:
+            signal.signal(each, signal.SIG_IGN)
         sys.exit(0)
 
-    signals = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = [signal.signal(each, stop) for each in signals]
+    for each in signals:
+        signal.signal(each, stop)
     try:
         yield
     finally:
-        for each, handler in zip(signals, before, strict=True):
+        for each, handler in before.items():
             signal.signal(each, handler)
 
 

@@ -3,8 +3,11 @@
 from datetime import date, datetime, tzinfo
 from uuid import UUID
 
+from django.db import transaction
+
 from headway.actions.applications import add_application
 from headway.actions.demo.closed import closed_applications
+from headway.actions.demo.made_up import MadeUp
 from headway.actions.demo.running import running_applications
 from headway.actions.demo.saved import saved_postings
 from headway.actions.demo.silent import silent_applications
@@ -18,19 +21,25 @@ def fill_demo(*, owner_id: UUID, today: date, zone: tzinfo, now: datetime) -> in
         *saved_postings(today),
         *closed_applications(today),
     ]
-    for each in made:
-        add_application(
-            owner_id=owner_id,
-            now=now,
-            employer=each.employer,
-            role=each.role,
-            facts=each.facts,
-            channel=each.channel,
-            url=each.url,
-            location=each.location,
-            salary=each.salary,
-            notes=each.notes,
-            fields=each.fields,
-            contacts=each.contacts,
-        )
+    # As one transaction it is there at once, instead of waiting for the disk fifty times.
+    with transaction.atomic():
+        for each in made:
+            _add(each, owner_id=owner_id, now=now)
     return len(made)
+
+
+def _add(made: MadeUp, *, owner_id: UUID, now: datetime) -> None:
+    add_application(
+        owner_id=owner_id,
+        now=now,
+        employer=made.employer,
+        role=made.role,
+        facts=made.facts,
+        channel=made.channel,
+        url=made.url,
+        location=made.location,
+        salary=made.salary,
+        notes=made.notes,
+        fields=made.fields,
+        contacts=made.contacts,
+    )

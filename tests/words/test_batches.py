@@ -1,0 +1,41 @@
+"""What was done in one go is told in one line."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from headway.store.rows import BatchRow
+from headway.words.batches import batch_sentence
+from tests.words.made import SOME_ID
+
+
+def a_batch(**changes: Any) -> BatchRow:
+    usual: dict[str, Any] = {
+        "id": SOME_ID,
+        "kind": "log",
+        "label": "Acme, Data analyst",
+        "source": "rejected",
+        "counts": {"applications": 1},
+        "created_at": datetime(2026, 11, 22, tzinfo=UTC),
+        "undoes": None,
+        "undone": False,
+    }
+    return BatchRow(**{**usual, **changes})
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, "Rejected: Acme, Data analyst"),
+        ({"label": "", "counts": {"applications": 3}}, "Rejected: 3 applications"),
+        ({"kind": "add", "source": ""}, "Added: Acme, Data analyst"),
+        ({"kind": "import", "label": "", "source": "jobs.xlsx", "counts": {}}, "Imported: jobs.xlsx"),
+        ({"kind": "settings", "label": "", "source": "", "counts": {}}, "Settings changed"),
+        ({"undone": True}, "Rejected: Acme, Data analyst (taken back since)"),
+        ({"kind": "undo", "undoes": SOME_ID}, "Taken back. Rejected: Acme, Data analyst"),
+        ({"kind": "undo", "undoes": SOME_ID, "label": "", "source": "", "counts": {}}, "Taken back."),
+    ],
+)
+def test_says_what_was_done_and_on_whom(changes: dict[str, Any], words: str) -> None:
+    assert batch_sentence(a_batch(**changes)) == words

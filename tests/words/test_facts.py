@@ -1,0 +1,46 @@
+"""A line of a timeline tells everything that is known of a fact."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from headway.core.events import Fact
+from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Stage
+from headway.words.facts import fact_line
+from tests.words.made import a_view
+
+
+class TestFactLine:
+    def test_tells_all_of_a_follow_up(self) -> None:
+        fact = Fact(
+            kind=EventKind.FOLLOWED_UP,
+            on=date(2026, 11, 20),
+            stated_date=date(2026, 11, 27),
+            medium=Medium.CALL,
+            outcome=FollowUpOutcome.STILL_DECIDING,
+            person="Ada",
+            text="next Friday",
+        )
+        assert fact_line(fact, a_view()) == (
+            "Followed up · answer by 27 November · By phone · They are still deciding · with Ada · “next Friday”"
+        )
+
+    def test_tells_the_reason_of_a_rejection_as_it_was_given(self) -> None:
+        fact = Fact(kind=EventKind.REJECTED, stage=Stage.INTERVIEW, reason="an internal candidate")
+        assert fact_line(fact, a_view()) == "Rejected · stage: Interview · reason: “an internal candidate”"
+
+    def test_tells_the_round_and_the_time_of_an_interview(self) -> None:
+        at = datetime(2026, 11, 23, 13, 30, tzinfo=UTC)
+        fact = Fact(kind=EventKind.INTERVIEW_SCHEDULED, on=date(2026, 11, 23), at=at, round=2)
+        assert fact_line(fact, a_view()) == "Interview arranged (round 2) · at 14:30"
+
+    @pytest.mark.parametrize(
+        ("kind", "words"),
+        [
+            (EventKind.SAVED, "Saved · closes on 25 November"),
+            (EventKind.SNOOZED, "Put off · until 25 November"),
+            (EventKind.OFFERED, "Offer received · your turn by 25 November"),
+        ],
+    )
+    def test_says_what_a_day_is_for(self, kind: EventKind, words: str) -> None:
+        assert fact_line(Fact(kind=kind, due_on=date(2026, 11, 25)), a_view()) == words

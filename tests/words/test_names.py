@@ -1,0 +1,53 @@
+"""Every word of the vocabulary has a name, and no two events share one."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+import pytest
+
+from headway.core.policy import PLAN_NUMBERS, Unit
+from headway.core.vocabulary import (
+    Channel,
+    ContactRole,
+    Disposition,
+    EventKind,
+    ExpectedBasis,
+    FollowUpOutcome,
+    Medium,
+    Origin,
+    Stage,
+    State,
+    StepKind,
+    WaitingOn,
+)
+from headway.readers.spreadsheet.meaning import Meaning
+from headway.words import meanings, names
+
+
+@pytest.mark.parametrize(
+    ("kinds", "name"),
+    [
+        (EventKind, names.event_name),
+        (Stage, names.stage_name),
+        (State, names.state_name),
+        (Disposition, names.disposition_name),
+        (Channel, names.channel_name),
+        (ContactRole, names.contact_role_name),
+        (WaitingOn, names.waiting_name),
+        (Medium, names.medium_name),
+        (FollowUpOutcome, names.outcome_name),
+        (Origin, names.origin_name),
+        (ExpectedBasis, names.basis_name),
+        (StepKind, names.step_name),
+        (Unit, names.unit_name),
+        (Meaning, meanings.meaning_name),
+    ],
+)
+def test_every_value_has_a_name_of_its_own(kinds: type[StrEnum], name: Callable[[StrEnum], str]) -> None:
+    told = [name(each) for each in kinds]
+    assert all(told)
+    assert len(set(told)) == len(told)
+
+
+def test_every_number_of_the_plan_has_a_name() -> None:
+    assert len({names.number_name(name) for name in PLAN_NUMBERS}) == len(PLAN_NUMBERS)

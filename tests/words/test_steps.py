@@ -1,0 +1,117 @@
+"""A step says what to do, with whom, and why today."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
+from headway.words.steps import basis_sentence, draft_kind, reason, title
+from tests.words.made import a_step, a_view, an_about
+
+
+class TestTitle:
+    @pytest.mark.parametrize("kind", StepKind)
+    def test_names_the_employer_in_every_kind_of_step(self, kind: StepKind) -> None:
+        assert "Acme" in title(a_step(kind, an_about()), a_view())
+
+    @pytest.mark.parametrize("kind", StepKind)
+    def test_names_the_number_where_a_step_stands_for_many(self, kind: StepKind) -> None:
+        assert "11" in title(a_step(kind, count=11), a_view())
+
+    def test_falls_back_on_the_role_where_the_employer_is_unknown(self) -> None:
+        step = a_step(StepKind.FOLLOW_UP, an_about(employer=""))
+        assert title(step, a_view()) == "Ask the employer of “Data analyst” where things stand"
+        nobody = a_step(StepKind.FOLLOW_UP, an_about(employer="", role=""))
+        assert title(nobody, a_view()) == "Ask the employer where things stand"
+
+    def test_counts_the_silent_days_by_the_persons_own_plan(self) -> None:
+        told = title(a_step(StepKind.LET_GO, count=11), a_view(attention_days_after_apply=10))
+        assert told == "11 applications have been silent for 10 days or more: let them rest"
+
+    def test_tells_calls_and_rounds_apart(self) -> None:
+        call = a_step(StepKind.PREPARE_INTERVIEW, an_about(waiting_after=EventKind.SCREENING_SCHEDULED))
+        second = a_step(StepKind.PREPARE_INTERVIEW, an_about(round=2))
+        assert title(call, a_view()) == "Prepare for the call with Acme"
+        assert title(second, a_view()) == "Prepare for interview 2 with Acme"
+        held = a_step(StepKind.DEBRIEF, an_about(waiting_after=EventKind.SCREENING_SCHEDULED))
+        assert title(held, a_view()) == "Write down how the call with Acme went"
+
+
+class TestReason:
+    @pytest.mark.parametrize("kind", StepKind)
+    @pytest.mark.parametrize("about", [None, an_about(), an_about(waiting_since=None)])
+    def test_gives_a_plain_reason_for_every_kind_of_step(self, kind: StepKind, about: object) -> None:
+        told = reason(a_step(kind, about, count=3 if about is None else 1), a_view())  # type: ignore[arg-type]
+        assert told.endswith((".", "?"))
+        assert "%" not in told.replace("71 %", "")
+        assert "!" not in told
+
+    def test_holds_up_the_day_they_named_and_their_words(self) -> None:
+        about = an_about(expected_by=date(2026, 11, 17), expected_words="by mid November")
+        told = reason(a_step(StepKind.FOLLOW_UP, about, basis=ExpectedBasis.STATED), a_view())
+        assert told == "They named 17 November for an answer; that was 5 days ago. In their words: “by mid November”"
+
+    def test_says_that_nothing_was_promised_where_nothing_was(self) -> None:
+        held = an_about(waiting_after=EventKind.INTERVIEW_HELD, waiting_since=date(2026, 11, 12))
+        told = reason(a_step(StepKind.FOLLOW_UP, held), a_view())
+        assert told == "There is no news since 12 November, 10 days ago. It is usual to ask after 6 business days."
+
+    def test_names_the_persons_own_setting_as_such(self) -> None:
+        held = an_about(waiting_after=EventKind.INTERVIEW_HELD)
+        step = a_step(StepKind.FOLLOW_UP, held, basis=ExpectedBasis.SETTING)
+        assert "By your own setting you ask after 7 business days." in reason(
+            step, a_view(follow_up_days_interviewed=7)
+        )
+
+    def test_tells_the_time_of_an_interview_on_the_persons_clock(self) -> None:
+        about = an_about(appointment_at=datetime(2026, 11, 23, 13, 30, tzinfo=UTC))
+        step = a_step(StepKind.PREPARE_INTERVIEW, about, deadline_on=date(2026, 11, 23))
+        assert reason(step, a_view()) == "It is tomorrow: Monday, 23 November, at 14:30."
+
+    def test_tells_no_time_that_belongs_to_another_day(self) -> None:
+        about = an_about(appointment_at=datetime(2026, 11, 24, 13, 30, tzinfo=UTC))
+        step = a_step(StepKind.PREPARE_INTERVIEW, about, deadline_on=date(2026, 11, 23))
+        assert reason(step, a_view()) == "It is tomorrow: Monday, 23 November."
+
+    def test_asks_what_came_of_an_interview_whose_day_has_passed(self) -> None:
+        about = an_about(appointment_at=datetime(2026, 11, 21, 13, 30, tzinfo=UTC))
+        assert reason(a_step(StepKind.DEBRIEF, about), a_view()).startswith(
+            "It was planned for 21 November, yesterday."
+        )
+
+    @pytest.mark.parametrize(
+        ("kind", "deadline_on", "words"),
+        [
+            (StepKind.REPLY_TO_OFFER, date(2026, 11, 25), "They want your answer by 25 November, in 3 days."),
+            (StepKind.REPLY_TO_OFFER, date(2026, 11, 20), "They wanted your answer by 20 November, 2 days ago."),
+            (StepKind.SEND_ASSESSMENT, date(2026, 11, 25), "They want it by 25 November, in 3 days."),
+            (StepKind.SEND_ASSESSMENT, date(2026, 11, 20), "They wanted it by 20 November, 2 days ago."),
+            (StepKind.APPLY, date(2026, 11, 24), "It closes on 24 November, in 2 days."),
+            (
+                StepKind.THANK_YOU,
+                date(2026, 11, 22),
+                "You met on 21 November, yesterday. A short thank-you is usual within 1 day.",
+            ),
+        ],
+    )
+    def test_counts_to_the_day_that_was_named(self, kind: StepKind, deadline_on: date, words: str) -> None:
+        assert reason(a_step(kind, an_about(), deadline_on=deadline_on), a_view()) == words
+
+
+class TestDraftKind:
+    def test_offers_the_call_once_a_stated_day_has_passed(self) -> None:
+        step = a_step(StepKind.FOLLOW_UP, an_about(), basis=ExpectedBasis.STATED)
+        assert draft_kind(step) == "follow_up_call"
+
+    def test_offers_a_mail_otherwise(self) -> None:
+        assert draft_kind(a_step(StepKind.FOLLOW_UP, an_about())) == "follow_up_mail"
+        assert draft_kind(a_step(StepKind.THANK_YOU, an_about())) == "thank_you"
+
+    def test_offers_no_words_where_none_are_needed(self) -> None:
+        assert draft_kind(a_step(StepKind.LET_GO, an_about())) is None
+        assert draft_kind(a_step(StepKind.FOLLOW_UP, count=4)) is None
+
+
+def test_the_ground_of_a_day_is_told() -> None:
+    step = a_step(StepKind.FOLLOW_UP, an_about(), basis=ExpectedBasis.STATED)
+    assert basis_sentence(step) == "The day follows from the day they named."
