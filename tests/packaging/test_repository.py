@@ -16,7 +16,7 @@ HOSTS = re.compile(
     "|".join(["pypi" + r"\.org", "pythonhosted" + r"\.org", "registry" + r"\.npmjs", "deb" + r"\.debian\.org"])
 )
 MACHINE_PATHS = re.compile(
-    r"(?<![\w.<])/(?:" + "|".join(["work" + "/", "root" + "/", "home" + r"/\w", "Users" + r"/\w"]) + ")"
+    r"(?<![\w.<])/(?:" + "|".join(["work" + "/", "root" + "/", "home" + r"/(?!me/)\w", "Users" + r"/\w"]) + ")"
 )
 
 
