@@ -1,6 +1,7 @@
 """Many rows at once, without an object for each: what keeps a large import quick."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
@@ -54,8 +55,19 @@ def _adapted(
     by_column = list(zip(*rows, strict=True))
     for place, adapt in enumerate(adapters):
         if adapt is not None:
-            by_column[place] = tuple(None if value is None else adapt(value) for value in by_column[place])
+            by_column[place] = _adapted_column(by_column[place], adapt)
     return list(zip(*by_column, strict=True))
+
+
+def _adapted_column(values: Sequence[Any], adapt: Callable[[Any], Any]) -> Sequence[Any]:
+    first = values[0]
+    if all(value is first for value in values):
+        # One owner, one batch, one moment: most columns of a large import hold a single value.
+        return [None if first is None else adapt(first)] * len(values)
+    if isinstance(first, date) and not isinstance(first, datetime):
+        known = {value: adapt(value) for value in set(values) if value is not None}
+        return [known.get(value) for value in values]
+    return [None if value is None else adapt(value) for value in values]
 
 
 def _adapter(field: "models.Field[Any, Any]") -> Callable[[Any], Any] | None:

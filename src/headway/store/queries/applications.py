@@ -23,7 +23,7 @@ from headway.store.mapping import (
     event_from,
     step_from,
 )
-from headway.store.models import Application, Contact, Document, Event, Owner, PlannedStep
+from headway.store.models import YES, Application, Contact, Document, Event, Owner, PlannedStep
 from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, Page
 
 
@@ -83,8 +83,11 @@ def list_applications(owner_id: UUID, wanted: Filter, *, sort: str, offset: int,
     either way. Raises KeyError for any other.
     """
     found = _passing(owner_id, wanted)
-    rows = found.order_by(_order(sort), "id").values_list(*APPLICATION_COLUMNS)[offset : offset + limit]
-    return Page(rows=tuple(application_from(row) for row in rows), total=found.count())
+    page = found.order_by(_order(sort), "id").values_list(*APPLICATION_COLUMNS)[offset : offset + limit]
+    rows = tuple(application_from(row) for row in page)
+    # A page that is not full is the last: a search that finds little need not be made again to count.
+    last = 0 < len(rows) < limit or not (rows or offset)
+    return Page(rows=rows, total=offset + len(rows) if last else found.count())
 
 
 def board(owner_id: UUID, wanted: Filter, *, per_column: int) -> tuple[Column, ...]:
@@ -96,14 +99,15 @@ def board(owner_id: UUID, wanted: Filter, *, per_column: int) -> tuple[Column, .
     columns = [
         Column(
             stage=stage,
-            rows=_first(found.filter(state=State.OPEN.value, stage=stage.value), per_column),
-            total=counts.get((State.OPEN, stage), 0),
+            rows=_first(found.filter(state=State.OPEN.value, stage=stage.value), total, per_column),
+            total=total,
         )
         for stage in Stage
+        for total in [counts.get((State.OPEN, stage), 0)]
     ]
     closed = found.filter(state=State.CLOSED.value)
-    closed_total = sum(count for (state, _), count in counts.items() if state == State.CLOSED)
-    return (*columns, Column(stage=None, rows=_first(closed, per_column), total=closed_total))
+    total = sum(count for (state, _), count in counts.items() if state == State.CLOSED)
+    return (*columns, Column(stage=None, rows=_first(closed, total, per_column), total=total))
 
 
 def own_fields(owner_id: UUID) -> tuple[str, ...]:
@@ -116,9 +120,11 @@ def wakes_on(owner_id: UUID, application_ids: Iterable[UUID], today: date) -> di
     ids = list(application_ids)
     planned: dict[UUID, list[plan.PlannedStep]] = {application_id: [] for application_id in ids}
     for some in chunks(ids):
-        steps = PlannedStep.objects.filter(owner_id=owner_id, application_id__in=some)
-        for application_id, *values in steps.values_list("application_id", *STEP_COLUMNS):
-            planned[application_id].append(step_from(values))
+        # Asked for the owner in the same breath, SQLite would go through all that the owner has.
+        steps = PlannedStep.objects.filter(application_id__in=some)
+        for planned_by, application_id, *values in steps.values_list("owner_id", "application_id", *STEP_COLUMNS):
+            if planned_by == owner_id:
+                planned[application_id].append(step_from(values))
     return {application_id: plan.wakes_on(tuple(steps), today) for application_id, steps in planned.items()}
 
 
@@ -128,7 +134,7 @@ def find_application(owner_id: UUID, prefix: str) -> UUID | Ambiguous | None:
     if not digits or len(digits) > _ID_DIGITS or set(digits) - _HEXADECIMAL:
         return None
     first, last = UUID(digits.ljust(_ID_DIGITS, "0")), UUID(digits.ljust(_ID_DIGITS, "f"))
-    found = Application.objects.filter(owner_id=owner_id, visible=True, id__range=(first, last)).order_by("id")
+    found = Application.objects.filter(owner_id=owner_id, visible__in=YES, id__range=(first, last)).order_by("id")
     ids = tuple(found.values_list("id", flat=True)[:_SHOWN_IF_AMBIGUOUS])
     if len(ids) > 1:
         return Ambiguous(ids=ids)
@@ -137,7 +143,7 @@ def find_application(owner_id: UUID, prefix: str) -> UUID | Ambiguous | None:
 
 def get_application(owner_id: UUID, application_id: UUID) -> ApplicationDetail | None:
     """Return all that is known of an application; None when it is not this owner's, not there or undone."""
-    mine = Application.objects.filter(owner_id=owner_id, visible=True, id=application_id)
+    mine = Application.objects.filter(owner_id=owner_id, visible__in=YES, id=application_id)
     values = mine.values_list(*APPLICATION_COLUMNS, "employer_id").first()
     if values is None:
         return None
@@ -157,7 +163,7 @@ def _passing(owner_id: UUID, wanted: Filter) -> QuerySet[Application]:
         for name in ("state", "stage", "disposition", "channel")
         if (value := getattr(wanted, name)) is not None
     }
-    found = Application.objects.filter(owner_id=owner_id, visible=True, **exact)
+    found = Application.objects.filter(owner_id=owner_id, visible__in=YES, **exact)
     for word in fold(wanted.text).split():
         found = found.filter(search_text__contains=word)
     return found
@@ -170,7 +176,9 @@ def _order(sort: str) -> OrderBy:
     return OrderBy(column, nulls_last=True)
 
 
-def _first(found: QuerySet[Application], limit: int) -> tuple[ApplicationRow, ...]:
+def _first(found: QuerySet[Application], total: int, limit: int) -> tuple[ApplicationRow, ...]:
+    if not total:
+        return ()
     newest = found.order_by(_order(NEWEST_FIRST), "id").values_list(*APPLICATION_COLUMNS)[:limit]
     return tuple(application_from(row) for row in newest)
 

@@ -12,7 +12,7 @@ from headway.core.plan import FOREVER
 from headway.core.today import About, DueGroup, DueStep
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
-from headway.store.models import Application, PlannedStep
+from headway.store.models import NO, YES, Application, PlannedStep
 from headway.store.rows import ApplicationRow, Page
 
 _ABOUT_COLUMNS = (
@@ -28,6 +28,7 @@ _ABOUT_COLUMNS = (
     "application__expected_words",
     "application__appointment_at",
 )
+_IN_INDEX_ORDER = ("until_on", "due_on", "kind", "their_turn", "id")
 _STEP_COLUMNS = ("kind", "due_on", "deadline_on", "basis")
 
 
@@ -47,15 +48,12 @@ class TodayRows:
 
 def gather_today(owner_id: UUID, today: date) -> TodayRows:
     """Return everything that stands today."""
-    also_grouped = Exists(_standing(owner_id, today, grouped=True).filter(application_id=OuterRef("application_id")))
-    lines = list(
-        _standing(owner_id, today, grouped=False)
-        .order_by("due_on", "id")
-        .values_list(*_STEP_COLUMNS, *_ABOUT_COLUMNS, "their_turn", also_grouped)
-    )
+    also_grouped = Exists(_on(today, grouped=YES).filter(application_id=OuterRef("application_id")))
+    standing = _on(today, grouped=NO).filter(owner_id=owner_id)
+    lines = list(standing.values_list(*_STEP_COLUMNS, *_ABOUT_COLUMNS, "their_turn", also_grouped))
     totals = list(
-        _standing(owner_id, today, grouped=True)
-        .order_by()
+        _on(today, grouped=YES)
+        .filter(owner_id=owner_id)
         .values_list("kind")
         .annotate(Count("id"), Min("due_on"), Sum("their_turn", default=0))
     )
@@ -70,16 +68,16 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
 
 
 def group_members(owner_id: UUID, kind: StepKind, today: date, *, offset: int, limit: int) -> Page[ApplicationRow]:
-    """Return the applications that stand in a grouped step today, those that stood longest first."""
-    members = Application.objects.filter(id__in=_members(owner_id, kind, today).values("application_id"))
-    rows = members.order_by("waiting_since", "id").values_list(*APPLICATION_COLUMNS)[offset : offset + limit]
-    total = _members(owner_id, kind, today).count()
-    return Page(rows=tuple(application_from(row) for row in rows), total=total)
+    """Return the applications that stand in a grouped step today, the longest standing first."""
+    members = _members(owner_id, kind, today)
+    columns = (f"application__{column}" for column in APPLICATION_COLUMNS)
+    rows = members.order_by(*_IN_INDEX_ORDER).values_list(*columns)[offset : offset + limit]
+    return Page(rows=tuple(application_from(row) for row in rows), total=members.count())
 
 
 def group_ids(owner_id: UUID, kind: StepKind, today: date) -> tuple[UUID, ...]:
     """Return the ids of all applications that stand in a grouped step today."""
-    members = _members(owner_id, kind, today).order_by("due_on", "id")
+    members = _members(owner_id, kind, today).order_by(*_IN_INDEX_ORDER)
     return tuple(members.values_list("application_id", flat=True))
 
 
@@ -89,35 +87,31 @@ def next_wakes_on(owner_id: UUID, today: date) -> date | None:
     begins = steps.filter(due_on__gt=today).order_by("due_on").values_list("due_on", flat=True)[:1]
     # One question for each half of the index, since it begins with `grouped`.
     ends = [
-        steps.filter(grouped=grouped, until_on__gt=today, until_on__lt=FOREVER)
+        steps.filter(grouped__in=grouped, until_on__gt=today, until_on__lt=FOREVER)
         .order_by("until_on")
         .values_list("until_on", flat=True)[:1]
-        for grouped in (True, False)
+        for grouped in (YES, NO)
     ]
     return min((day for found in (begins, *ends) for day in found), default=None)
 
 
-def _standing(owner_id: UUID, today: date, *, grouped: bool) -> QuerySet[PlannedStep]:
-    return PlannedStep.objects.filter(owner_id=owner_id, grouped=grouped, until_on__gt=today, due_on__lte=today)
+def _on(today: date, *, grouped: tuple[bool]) -> QuerySet[PlannedStep]:
+    return PlannedStep.objects.filter(grouped__in=grouped, until_on__gt=today, due_on__lte=today)
 
 
 def _members(owner_id: UUID, kind: StepKind, today: date) -> QuerySet[PlannedStep]:
-    return _standing(owner_id, today, grouped=True).filter(kind=kind.value)
+    return _on(today, grouped=YES).filter(owner_id=owner_id, kind=kind.value)
 
 
 def _waiting(owner_id: UUID) -> QuerySet[Application]:
     return Application.objects.filter(
-        owner_id=owner_id, visible=True, state=State.OPEN.value, waiting_on=WaitingOn.EMPLOYER.value
+        owner_id=owner_id, visible__in=YES, state=State.OPEN.value, waiting_on=WaitingOn.EMPLOYER.value
     )
 
 
 def _group(owner_id: UUID, today: date, kind: str, count: int, due_on: date) -> DueGroup:
-    first = (
-        _members(owner_id, StepKind(kind), today)
-        .order_by("until_on", "due_on")
-        .values_list("basis", *_ABOUT_COLUMNS)[:1]
-    )
-    (basis, *about) = first[0]
+    members = _members(owner_id, StepKind(kind), today).order_by("until_on", "due_on")
+    basis, *about = members.values_list("basis", *_ABOUT_COLUMNS)[0]
     return DueGroup(
         kind=StepKind(kind),
         count=count,
