@@ -16,8 +16,32 @@ from headway.readers.spreadsheet.text import is_marker
 _NAMES = (M.EMPLOYER, M.ROLE, M.URL, M.REQUISITION_ID, M.CONTACT_NAME, M.CONTACT_EMAIL)
 _TOTALS = frozenset(
     fold(word)
-    for word in """total totals sum subtotal average avg count summe gesamt zwischensumme anzahl durchschnitt somme moyenne nombre
-    suma promedio totale media totaal gemiddelde soma razem yhteensa""".split()
+    for word in [
+        "total",
+        "totals",
+        "sum",
+        "subtotal",
+        "average",
+        "avg",
+        "count",
+        "summe",
+        "gesamt",
+        "zwischensumme",
+        "anzahl",
+        "durchschnitt",
+        "somme",
+        "moyenne",
+        "nombre",
+        "suma",
+        "promedio",
+        "totale",
+        "media",
+        "totaal",
+        "gemiddelde",
+        "soma",
+        "razem",
+        "yhteensa",
+    ]
 )
 _MOST_IN_TOTALS = 4
 _EMPTY_WORDS = frozenset({"", "n a", "na", "false", "0", "none", "no", "null"})
@@ -44,9 +68,14 @@ def split_body(grid: Grid, layout: Layout) -> Body:
     for place in range(layout.header + 1, len(grid.rows)):
         row = grid.rows[place]
         # Most rows name an employer and a role; only the others are looked at closely.
-        if plain and len(row) > second and row[first] and row[second] and row[first] not in headings and not grid.broken:
-            places.append(place)
-        elif sorter.is_data(place, row):
+        if (
+            plain
+            and len(row) > second
+            and row[first]
+            and row[second]
+            and row[first] not in headings
+            and not grid.broken
+        ) or sorter.is_data(place, row):
             places.append(place)
     for place in range(max(layout.header, 0)):
         sorter.skip(place, said.EARLIER)
@@ -58,7 +87,9 @@ class _Sorter:
         self.grid = grid
         self.unusable: dict[int, Problem] = {}
         self.headings = _texts(grid.rows[layout.header]) if layout.header >= 0 else []
-        self._by_meaning: dict[Meaning, int] = {one.meaning: one.column for one in reversed(layout.columns) if one.meaning}
+        self._by_meaning: dict[Meaning, int] = {
+            one.meaning: one.column for one in reversed(layout.columns) if one.meaning
+        }
         self._names = [self._by_meaning[name] for name in _NAMES if name in self._by_meaning]
         self._has_names = bool({M.EMPLOYER, M.ROLE} & self._by_meaning.keys())
         self._own_number = self._by_meaning.get(M.ROW_ID, -1)
@@ -99,7 +130,11 @@ class _Sorter:
 
     def _is_whole(self, texts: list[str]) -> bool:
         needed = [self._by_meaning[name] for name in (M.ROLE, M.STATUS, M.APPLIED_ON) if name in self._by_meaning]
-        return any(_EMPTY_WORDS.isdisjoint({fold(texts[column])}) and not texts[column].isdigit() for column in needed if column < len(texts))
+        return any(
+            _EMPTY_WORDS.isdisjoint({fold(texts[column])}) and not texts[column].isdigit()
+            for column in needed
+            if column < len(texts)
+        )
 
     def _why_unnamed(self, texts: list[str]) -> str:
         if self._filled(texts) == 0 or tuple(texts) in self._signatures:

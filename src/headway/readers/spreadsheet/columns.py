@@ -14,6 +14,7 @@ SOME = 0.3
 _CHOSEN = 1000
 _BY_VALUES = 40
 _SURE = 90
+_MIXED = 70
 
 BY_HEADING = "its heading"
 BY_BOTH = "its heading and its values"
@@ -89,7 +90,7 @@ def _refine(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | None:
 
 def _refine_dated(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | None:
     if meaning in FLAG_OF and seen.flags >= MOST and seen.days < MOST:
-        return FLAG_OF[meaning]
+        return FLAG_OF[meaning] if sureness > _MIXED else None
     if seen.days >= SOME or (meaning == M.APPLIED_ON and sureness >= _SURE):
         return meaning
     return M.STATUS if seen.statuses >= MOST else None

@@ -159,9 +159,7 @@ def _settle_column(
     texts = [(place, cell) for place, cell in cells.by_place if isinstance(cell, str) and cell] if words else []
     years, invented = _infer_years(cells, texts, resolved, settled, limit)
     ambiguous = tuple((place, text) for place, text in texts if isinstance(resolved.get(text), Numbers))
-    return DayColumn(
-        order=order, why=why, ambiguous=ambiguous, settled=settled, years=years, invented_years=invented
-    )
+    return DayColumn(order=order, why=why, ambiguous=ambiguous, settled=settled, years=years, invented_years=invented)
 
 
 def _with_order(word: Written, order: DateOrder | None) -> Written:

@@ -15,18 +15,104 @@ _PROBED = 80
 _URL = re.compile(r"(https?://|www\.)\S+$|[\w-]+(\.[\w-]+)*\.[a-z]{2,6}/\S*$", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
 _PHONE = re.compile(r"\+?[\d\s()/.-]{7,20}$")
-_COUNTER = re.compile(r"[A-Z]{0,5}[-_ #]?0*\d{1,4}$|(app|job|row|id)[-_ ]?[0-9a-f]{1,8}$|[0-9a-f]{8}-[0-9a-f-]{27}$", re.IGNORECASE)
+_COUNTER = re.compile(
+    r"[A-Z]{0,5}[-_ #]?0*\d{1,4}$|(app|job|row|id)[-_ ]?[0-9a-f]{1,8}$|[0-9a-f]{8}-[0-9a-f-]{27}$", re.IGNORECASE
+)
 _NOTHING = frozenset({"n a", "na", "none"})
 _ROLE_WORDS = frozenset(
     fold(word)
-    for word in """engineer developer analyst manager designer scientist consultant assistant intern internship specialist director lead
-    officer administrator coordinator architect nurse teacher driver clerk accountant programmer associate representative supervisor
-    technician trainee entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin kaufmann kauffrau praktikum
-    praktikant werkstudent assistenz assistentin sachbearbeiter sachbearbeiterin referent referentin fachkraft mitarbeiter developpeur
-    developpeuse ingenieure responsable assistante stagiaire charge chargee conseiller conseillere technicien vendeur desarrollador
-    desarrolladora ingeniero ingeniera analista gerente becario tecnico asistente desenvolvedor desenvolvedora engenheiro engenheira
-    estagio estagiario assistente sviluppatore sviluppatrice ingegnere impiegato impiegata tirocinio stagista ontwikkelaar medewerker
-    stagiair adviseur beheerder verkoper""".split()
+    for word in [
+        "engineer",
+        "developer",
+        "analyst",
+        "manager",
+        "designer",
+        "scientist",
+        "consultant",
+        "assistant",
+        "intern",
+        "internship",
+        "specialist",
+        "director",
+        "lead",
+        "officer",
+        "administrator",
+        "coordinator",
+        "architect",
+        "nurse",
+        "teacher",
+        "driver",
+        "clerk",
+        "accountant",
+        "programmer",
+        "associate",
+        "representative",
+        "supervisor",
+        "technician",
+        "trainee",
+        "entwickler",
+        "entwicklerin",
+        "ingenieur",
+        "ingenieurin",
+        "leiter",
+        "leiterin",
+        "berater",
+        "beraterin",
+        "kaufmann",
+        "kauffrau",
+        "praktikum",
+        "praktikant",
+        "werkstudent",
+        "assistenz",
+        "assistentin",
+        "sachbearbeiter",
+        "sachbearbeiterin",
+        "referent",
+        "referentin",
+        "fachkraft",
+        "mitarbeiter",
+        "developpeur",
+        "developpeuse",
+        "ingenieure",
+        "responsable",
+        "assistante",
+        "stagiaire",
+        "charge",
+        "chargee",
+        "conseiller",
+        "conseillere",
+        "technicien",
+        "vendeur",
+        "desarrollador",
+        "desarrolladora",
+        "ingeniero",
+        "ingeniera",
+        "analista",
+        "gerente",
+        "becario",
+        "tecnico",
+        "asistente",
+        "desenvolvedor",
+        "desenvolvedora",
+        "engenheiro",
+        "engenheira",
+        "estagio",
+        "estagiario",
+        "assistente",
+        "sviluppatore",
+        "sviluppatrice",
+        "ingegnere",
+        "impiegato",
+        "impiegata",
+        "tirocinio",
+        "stagista",
+        "ontwikkelaar",
+        "medewerker",
+        "stagiair",
+        "adviseur",
+        "beheerder",
+        "verkoper",
+    ]
 )
 
 

@@ -17,6 +17,12 @@ _SHEET = Origin.SPREADSHEET
 _APPLIED, _REJECTED, _CONTACTED = K.APPLIED, K.REJECTED, K.CONTACTED
 _NO_PROGRESS = frozenset({M.SAVED_ON, M.CLOSING_ON, M.FOLLOW_UP_ON})
 _MEETINGS = {M.SCREENING_ON: "screening", M.INTERVIEW_ON: "interview"}
+_MEETING_KINDS = {
+    ("screening", True): K.SCREENING_HELD,
+    ("screening", False): K.SCREENING_SCHEDULED,
+    ("interview", True): K.INTERVIEW_HELD,
+    ("interview", False): K.INTERVIEW_SCHEDULED,
+}
 _FLAGS = {
     M.SCREENING_FLAG: K.SCREENING_SCHEDULED,
     M.INTERVIEW_FLAG: K.INTERVIEW_SCHEDULED,
@@ -25,10 +31,20 @@ _FLAGS = {
     M.OFFER_FLAG: K.OFFERED,
     M.FOLLOW_UP_FLAG: K.FOLLOWED_UP,
 }
-_HELD = {K.SCREENING_SCHEDULED: K.SCREENING_HELD, K.INTERVIEW_SCHEDULED: K.INTERVIEW_HELD, K.ASSESSMENT_ASKED: K.ASSESSMENT_SENT}
+_HELD = {
+    K.SCREENING_SCHEDULED: K.SCREENING_HELD,
+    K.INTERVIEW_SCHEDULED: K.INTERVIEW_HELD,
+    K.ASSESSMENT_ASKED: K.ASSESSMENT_SENT,
+}
 _DAY_OF_END = {K.REJECTED: M.REJECTION_ON, K.OFFERED: M.OFFER_ON}
 _ENDED = frozenset({K.REJECTED, K.OFFERED, K.OFFER_ACCEPTED, K.OFFER_DECLINED, K.OFFER_RESCINDED})
-_PLACES = {K.OFFERED: 1, **dict.fromkeys(_ENDED - {K.OFFERED}, 2), K.WITHDRAWN: 2, K.PRESUMED_NO_RESPONSE: 2, K.SNOOZED: 3}
+_PLACES = {
+    K.OFFERED: 1,
+    **dict.fromkeys(_ENDED - {K.OFFERED}, 2),
+    K.WITHDRAWN: 2,
+    K.PRESUMED_NO_RESPONSE: 2,
+    K.SNOOZED: 3,
+}
 _CLOSED = _ENDED | {K.WITHDRAWN, K.PRESUMED_NO_RESPONSE, K.POSITION_CANCELLED, K.POSITION_FILLED}
 _ANSWERED = _ENDED | {
     K.CONTACTED,
@@ -126,18 +142,20 @@ class RowFacts:
             kind = _FLAGS.get(meaning)
             if kind:
                 facts.append(self._fact(Mark(kind=kind, round=told.round), told))
-        for stage in _MEETINGS.items():
-            facts = self._meet(facts, *stage)
-        facts = self._assess(facts)
+        dated = {meaning for meaning, _, _ in self.days}
+        for meaning, stage in _MEETINGS.items():
+            if meaning in dated:
+                facts = self._meet(facts, meaning, stage)
+        if M.ASSESSMENT_ON in dated:
+            facts = self._assess(facts)
         for kind, meaning in _DAY_OF_END.items():
-            facts = self._end(facts, kind, meaning)
+            if meaning in dated:
+                facts = self._end(facts, kind, meaning)
         facts = self._respond(facts)
         return self._follow_up(self._date_the_last(_held_by_now(facts)))
 
     def _meet(self, facts: list[Fact], meaning: Meaning, stage: str) -> list[Fact]:
         days = [(day, told) for one, day, told in self.days if one is meaning]
-        if not days:
-            return facts
         own = [fact for fact in facts if fact.kind.startswith(stage)]
         rest = [fact for fact in facts if fact not in own]
         missed = next((fact.kind for fact in own if fact.kind.endswith(("cancelled", "no_show"))), None)
@@ -145,26 +163,21 @@ class RowFacts:
         rounds = {told.round for _, told in days}
         met = [self._meeting(stage, day, told, named if len(days) == 1 else None) for day, told in days]
         if missed:
-            met[-1] = replace(met[-1], kind=missed, learned_on=None if met[-1].on and met[-1].on < self.today else self.today)
+            met[-1] = replace(
+                met[-1], kind=missed, learned_on=None if met[-1].on and met[-1].on < self.today else self.today
+            )
         further = [fact for fact in own if fact.round and named not in rounds and fact.round != met[-1].round]
         self.used.add(meaning)
         return [*met, *further, *rest]
 
     def _meeting(self, stage: str, day: date, told: Told, named: int | None) -> Fact:
         past = day < self.today
-        return Fact(
-            kind=K(f"{stage}_{'held' if past else 'scheduled'}"),
-            on=day,
-            learned_on=None if past else self.today,
-            round=told.round or named if stage == "interview" else None,
-            origin=_SHEET,
-            evidence=told.evidence,
-        )
+        kind = _MEETING_KINDS[stage, past]
+        number = told.round or named if stage == "interview" else None
+        return make_fact(kind, day, None if past else self.today, told.evidence, round=number)
 
     def _assess(self, facts: list[Fact]) -> list[Fact]:
         days = [(day, told) for one, day, told in self.days if one is M.ASSESSMENT_ON]
-        if not days:
-            return facts
         sent = any(fact.kind is K.ASSESSMENT_SENT for fact in facts)
         rest = [fact for fact in facts if fact.kind not in (K.ASSESSMENT_ASKED, K.ASSESSMENT_SENT)]
         self.used.add(M.ASSESSMENT_ON)
@@ -183,10 +196,8 @@ class RowFacts:
         return [*asked, *rest]
 
     def _end(self, facts: list[Fact], kind: EventKind, meaning: Meaning) -> list[Fact]:
-        found = self._day(meaning)
-        if not found:
-            return facts
-        day, told = found
+        day, told = next((day, told) for one, day, told in self.days if one is meaning)
+        self.used.add(meaning)
         if any(fact.kind is kind for fact in facts):
             return [replace(fact, on=day, learned_on=None) if fact.kind is kind else fact for fact in facts]
         return [*facts, self._fact(Mark(kind=kind), told, day)]

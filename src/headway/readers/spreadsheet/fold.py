@@ -3,7 +3,9 @@
 import re
 import unicodedata
 
-_SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "a", "œ": "o", "’": "'", "&": " and "})
+_SPECIAL = str.maketrans(
+    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "æ": "a", "œ": "o", "\u2019": "'", "&": " and "}
+)
 _EMOJI = {
     "❌": " rejected ",
     "✖": " rejected ",

@@ -26,4 +26,4 @@ _WEEKDAYS = """monday mon montag mo lundi lun lunes segunda segunda-feira lunedi
     saturday sat samstag sonnabend sa samedi sabado sab sabato zaterdag za
     sunday sun sonntag so dimanche dim domingo dom domenica zondag zo"""
 WEEKDAYS = frozenset(fold(word) for word in _WEEKDAYS.split())
-FILLERS = frozenset("de del di of the le el den om at um a le du il ca".split())
+FILLERS = frozenset(["de", "del", "di", "of", "the", "le", "el", "den", "om", "at", "um", "a", "le", "du", "il", "ca"])

@@ -50,7 +50,9 @@ def open_sheets(path: Path) -> Opened | Unusable:
             file.seek(0)
             start = file.read(4096)
     except OSError as error:
-        return Unusable(f"The file cannot be opened: {error.strerror}.", "Check that it exists and that you may read it.")
+        return Unusable(
+            f"The file cannot be opened: {error.strerror}.", "Check that it exists and that you may read it."
+        )
     grids = _reader_for(start)(path)
     return grids if isinstance(grids, Unusable) else Opened(sha256=digest, grids=grids)
 

@@ -7,7 +7,7 @@ from headway.core.events import Fact
 from headway.core.vocabulary import EventKind, Origin, Stage
 from headway.readers.records import ApplicationRecord
 
-# A frozen dataclass looks up object.__setattr__ for every field; the slots' own setters are the same without the search.
+# A frozen dataclass looks up object.__setattr__ for every field; the setters of the slots skip that search.
 _NEW = object.__new__
 _SHEET = Origin.SPREADSHEET
 
@@ -17,14 +17,13 @@ def _setters(kind: type) -> dict[str, Callable[[object, object], None]]:
 
 
 _OF_FACT = _setters(Fact)
-_BLANK_FACT = tuple(
-    (put, getattr(Fact(kind=EventKind.NOTE), name))
-    for name, put in _OF_FACT.items()
-    if name not in ("kind", "on", "learned_on", "round", "stage", "reason", "origin", "evidence")
-)
 _kind, _on, _learned_on = _OF_FACT["kind"], _OF_FACT["on"], _OF_FACT["learned_on"]
 _round, _stage, _reason = _OF_FACT["round"], _OF_FACT["stage"], _OF_FACT["reason"]
 _origin, _evidence = _OF_FACT["origin"], _OF_FACT["evidence"]
+_TOLD_HERE = frozenset({"kind", "on", "learned_on", "round", "stage", "reason", "origin", "evidence"})
+_A_FACT = Fact(kind=EventKind.NOTE)
+_NOTHING_IN = tuple(put for name, put in _OF_FACT.items() if name not in _TOLD_HERE and getattr(_A_FACT, name) is None)
+_EMPTY_IN = tuple(put for name, put in _OF_FACT.items() if name not in _TOLD_HERE and getattr(_A_FACT, name) == "")
 
 
 def make_fact(
@@ -47,8 +46,10 @@ def make_fact(
     _reason(fact, reason)
     _origin(fact, _SHEET)
     _evidence(fact, evidence)
-    for put, value in _BLANK_FACT:
-        put(fact, value)
+    for put in _NOTHING_IN:
+        put(fact, None)
+    for put in _EMPTY_IN:
+        put(fact, "")
     return fact
 
 

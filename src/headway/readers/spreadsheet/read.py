@@ -10,18 +10,17 @@ from headway.readers.records import Answer, ApplicationRecord, ContactRecord, Pr
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.body import Body, fill_joined, split_body
 from headway.readers.spreadsheet.choices import Choices, DateOrder
-from headway.readers.spreadsheet.dates import Known, in_order, read_day
-from headway.readers.spreadsheet.dates import Numbers
+from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
 from headway.readers.spreadsheet.days import Cells, DayColumn, settle
 from headway.readers.spreadsheet.fold import fold
-from headway.readers.spreadsheet.grid import Grid, letter_of, text_of
+from headway.readers.spreadsheet.grid import Cell, Grid, letter_of, text_of
 from headway.readers.spreadsheet.meaning import DATED, M
 from headway.readers.spreadsheet.open import Opened, open_sheets
 from headway.readers.spreadsheet.people import people_on
 from headway.readers.spreadsheet.reading import Column, Reading, Refusal, Source, Table
 from headway.readers.spreadsheet.refusals import Unusable
 from headway.readers.spreadsheet.rows import Sheet, rows_of
-from headway.readers.spreadsheet.statuses import understand
+from headway.readers.spreadsheet.statuses import Status, read_together, understand
 from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, Layout, find_layout
 
 _READ_DAYS = DATED - {M.UPDATED_ON}
@@ -152,7 +151,9 @@ def _settle_days(sheets: list[_Part], choices: Choices, today: date) -> list[dic
 
 def _cells(part: _Part, column: int, may_be_future: bool) -> Cells:
     rows = part.grid.rows
-    return Cells([(place, rows[place][column]) for place in part.body.places if column < len(rows[place])], may_be_future)
+    return Cells(
+        [(place, rows[place][column]) for place in part.body.places if column < len(rows[place])], may_be_future
+    )
 
 
 def _table(part: _Part) -> Table:
@@ -222,14 +223,19 @@ def _status_questions(sheets: list[_Part], chosen: dict[str, str]) -> Iterator[Q
     rows: Counter[str] = Counter()
     where: dict[str, str] = {}
     words: dict[str, str] = {}
+
+    def read(text: str) -> Status:
+        return understand(text, chosen.get(fold(text)))
+
     for part in sheets:
-        for column in [one.column for one in part.layout.columns if one.meaning is M.STATUS]:
-            for text, times, number in _distinct(part, column):
-                key = fold(text)
-                if not understand(text, chosen.get(key)).understood:
-                    rows[key] += times
-                    words.setdefault(key, text)
-                    where.setdefault(key, f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{number}")
+        columns = [one.column for one in part.layout.columns if one.meaning is M.STATUS]
+        for texts, times, number in _distinct(part, columns):
+            unclear = [place for place, text in enumerate(texts) if not read(text).understood]
+            for place in () if unclear and read_together(texts, read) else unclear:
+                key = fold(texts[place])
+                rows[key] += times
+                words.setdefault(key, texts[place])
+                where.setdefault(key, f"{part.grid.sheet}!{letter_of(columns[place] + part.grid.left)}{number}")
     for key, times in rows.most_common():
         yield Question(
             kind="status",
@@ -241,18 +247,18 @@ def _status_questions(sheets: list[_Part], chosen: dict[str, str]) -> Iterator[Q
         )
 
 
-def _distinct(part: _Part, column: int) -> Iterator[tuple[str, int, int]]:
+def _distinct(part: _Part, columns: list[int]) -> Iterator[tuple[tuple[str, ...], int, int]]:
     rows, numbers = part.grid.rows, part.grid.numbers
-    times: Counter[str] = Counter()
-    first: dict[str, int] = {}
-    for place in part.body.places:
+    times: Counter[tuple[Cell, ...]] = Counter()
+    first: dict[tuple[Cell, ...], int] = {}
+    for place in part.body.places if columns else ():
         row = rows[place]
-        if column < len(row) and row[column] != "" and place not in part.body.unusable:
-            text = text_of(row[column])
-            times[text] += 1
-            first.setdefault(text, numbers[place])
-    for text, count in times.items():
-        yield text, count, first[text]
+        cells = tuple([row[column] if column < len(row) else "" for column in columns])
+        if place not in part.body.unusable:
+            times[cells] += 1
+            first.setdefault(cells, numbers[place])
+    for cells, count in times.items():
+        yield tuple(text_of(cell) for cell in cells), count, first[cells]
 
 
 def _year_problems(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from hashlib import blake2b
 
 from headway.core.events import Fact
@@ -19,21 +19,26 @@ from headway.readers.spreadsheet.facts import RowFacts, Told
 from headway.readers.spreadsheet.fold import fold, fold_heading
 from headway.readers.spreadsheet.grid import Grid, letter_of, text_of
 from headway.readers.spreadsheet.headings import round_of
-from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, M, Meaning
+from headway.readers.spreadsheet.meaning import FLAG_OF, M, Meaning
 from headway.readers.spreadsheet.people import people_columns, person_in
 from headway.readers.spreadsheet.quick import make_record
-from headway.readers.spreadsheet.statuses import BLANK, Status, understand, yes_or_no
+from headway.readers.spreadsheet.statuses import BLANK, Status, read_together, understand, yes_or_no
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
-_FOLLOWED_UP = re.compile(r"\b(sent|followed|emailed|called|mailed|wrote|nachgefasst|angerufen|relanc|envoy|enviad|inviat|gestuurd|gebeld)")
+_FOLLOWED_UP = re.compile(
+    r"\b(sent|followed|emailed|called|mailed|wrote|nachgefasst|angerufen|relanc|envoy|enviad|inviat|gestuurd|gebeld)"
+)
 _LONGEST_EVIDENCE = 80
 _NOT_SENT = frozenset({"", "n a", "na", "none", "no", "not yet", "not applied", "tbd", "nein", "non", "nao", "nee"})
 _FLAGS = frozenset(FLAG_OF.values())
 # Every row of texts ends with an empty one, so that a column that is not there reads as "".
 _NONE = -1
 _APPLIED_ON = M.APPLIED_ON
+_SENT_FOR_SURE = 70
 _STATIC_OWN = frozenset({M.COVER_LETTER, M.UPDATED_ON, M.FOLLOW_UP_NOTES})
-_KEPT_IF_UNUSED = frozenset({M.FOLLOW_UP_ON, M.SAVED_ON, M.CLOSING_ON, M.STATUS_ON, M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON})
+_KEPT_IF_UNUSED = frozenset(
+    {M.FOLLOW_UP_ON, M.SAVED_ON, M.CLOSING_ON, M.STATUS_ON, M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +81,7 @@ class RowReader:
         self._first = {meaning: places[0] for meaning, places in by_meaning.items()}
         self._labels = [one.heading or f"Column {letter_of(one.column + self.left)}" for one in sheet.columns]
         self._letters = [letter_of(one.column + self.left) for one in sheet.columns]
+        self._any_day = any(one.meaning is M.APPLIED_ON and one.sureness < _SENT_FOR_SURE for one in columns)
         place = self._first.get
         self._employer, self._role = place(M.EMPLOYER, _NONE), place(M.ROLE, _NONE)
         self._location, self._url_column = place(M.LOCATION, _NONE), place(M.URL, _NONE)
@@ -87,7 +93,11 @@ class RowReader:
         self._notes = by_meaning.get(M.NOTES, [])
         self._statuses = by_meaning.get(M.STATUS, [])
         self._flags = [(one.column, one.meaning) for one in columns if one.meaning in _FLAGS]
-        self._days = [(one.column, one.meaning, sheet.days[one.column]) for one in columns if one.column in sheet.days and one.meaning]
+        self._days = [
+            (one.column, one.meaning, sheet.days[one.column])
+            for one in columns
+            if one.column in sheet.days and one.meaning
+        ]
         self._kept_if_unused = [(column, meaning) for column, meaning, _ in self._days if meaning in _KEPT_IF_UNUSED]
         self._rounds = [round_of(fold_heading(one.heading)) for one in sheet.columns]
         self._people = people_columns(columns)
@@ -163,7 +173,7 @@ class RowReader:
     def _show(self, cell: object) -> str:
         text = text_of(cell)  # type: ignore[arg-type]  # the rows hold nothing but cells
         if cell.__class__ is date:
-            self._known_days[cell] = text  # type: ignore[index]  # it is a date, as just seen
+            self._known_days[cell] = text
         return text
 
     def _read_days(self, place: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]) -> None:
@@ -208,31 +218,50 @@ class RowReader:
         return Told(f'{self.name}!{self._letters[column]}{number} "{text}"', text, self._rounds[column])
 
     def _problem(self, number: int, column: int, value: str, what: str, advice: str) -> Problem:
-        return Problem(where=f"{self.name}!{self._letters[column]}{number}", what=what, value=value[:200], advice=advice)
+        return Problem(
+            where=f"{self.name}!{self._letters[column]}{number}", what=what, value=value[:200], advice=advice
+        )
 
-    def _read_statuses(self, number: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]) -> None:
+    def _read_statuses(
+        self, number: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
+    ) -> None:
         unclear = []
         for column in self._statuses:
             text = texts[column]
             status = self._status(text)
-            if status.understood:
-                if not status.blank:
-                    told.statuses.append((status, self._told(number, column, text)))
-                if status.read_as:
-                    problems.append(self._problem(number, column, text, said.READ_AS, status.read_as))
-            else:
+            if not status.understood:
                 unclear.append(column)
-        for column in unclear:
-            together = self._status(" ".join(texts[one] for one in self._statuses)) if len(self._statuses) > 1 else BLANK
-            if together.understood and not together.blank:
-                told.statuses = [(together, self._told(number, column, texts[column]))]
-                continue
-            kept.add(column)
-            problems.append(self._problem(number, column, texts[column], said.STATUS_UNKNOWN, said.SAY_STATUS))
+            elif not status.blank:
+                told.statuses.append((status, self._told(number, column, text)))
+            if status.read_as:
+                problems.append(self._problem(number, column, text, said.READ_AS, status.read_as))
+        if unclear:
+            self._read_together(number, unclear, texts, told, problems, kept)
         if told.applied_on and any(status.saved for status, _ in told.statuses):
-            column = self._first[M.APPLIED_ON]
-            kept.add(column)
-            problems.append(self._problem(number, column, texts[column], said.STATUS_AND_DAY, said.CHECK_STATUS))
+            self._unsent_with_day(number, texts, told, problems, kept)
+
+    def _read_together(
+        self, number: int, unclear: list[int], texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
+    ) -> None:
+        together = read_together([texts[column] for column in self._statuses], self._status)
+        for column in unclear:
+            if together:
+                told.statuses = [(together, self._told(number, column, texts[column]))]
+            else:
+                kept.add(column)
+                problems.append(self._problem(number, column, texts[column], said.STATUS_UNKNOWN, said.SAY_STATUS))
+
+    def _unsent_with_day(
+        self, number: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
+    ) -> None:
+        column = self._first[M.APPLIED_ON]
+        if self._any_day and told.applied_on and told.applied:
+            # Under a mere "Date" it is the day on which the posting was noted down.
+            told.days.append((M.SAVED_ON, told.applied_on, told.applied))
+            told.applied_on = None
+            return
+        kept.add(column)
+        problems.append(self._problem(number, column, texts[column], said.STATUS_AND_DAY, said.CHECK_STATUS))
 
     def _status(self, text: str) -> Status:
         found = self._known_statuses.get(text)
@@ -341,5 +370,5 @@ def _without_address(text: str) -> str:
     found = _ADDRESS.search(text)
     if not found:
         return text
-    rest = (text[: found.start()] + text[found.end() :]).strip(" -–—|:,()\n\t")
+    rest = (text[: found.start()] + text[found.end() :]).strip(" -\u2013\u2014|:,()\n\t")
     return rest or text

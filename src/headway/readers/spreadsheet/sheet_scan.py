@@ -114,7 +114,7 @@ def _measure(part: bytes, spread: _Spread) -> None:
     cells = part.count(b"<c ")
     spread.cells += cells
     near = shape.count(b'<c r="A0')
-    if near != cells or b":c" in part or b"<c>" in part:
+    if near != cells or b":c " in part or b"<c>" in part:
         _measure_closely(part, spread, cells)
     elif shape.count(b'<c r="A000000'):
         _measure_places(part, spread)
@@ -143,7 +143,9 @@ def _measure_closely(part: bytes, spread: _Spread, cells: int) -> None:
     spread.row = max(spread.row, part.count(b"row"))
     for letters in re.findall(rb"r\s*=\s*[\"']\s*([A-Za-z]{1,3})\d", part):
         spread.column = max(spread.column, column_of(letters.decode().upper()))
-    longest = max((piece.count(b"c ") + piece.count(b"c>") + piece.count(b"c\n") for piece in part.split(b"row>")), default=0)
+    longest = max(
+        (piece.count(b"c ") + piece.count(b"c>") + piece.count(b"c\n") for piece in part.split(b"row>")), default=0
+    )
     spread.column = max(spread.column, longest)
 
 

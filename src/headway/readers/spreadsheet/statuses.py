@@ -1,5 +1,6 @@
 """What a status in a person's own words says happened on an application."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from headway.core.vocabulary import EventKind, Stage
@@ -212,8 +213,18 @@ def _stage_of_end(told: frozenset[str], end: str, at_start: bool) -> Stage | Non
     return Stage.APPLIED if at_start else None
 
 
-_YES = frozenset(map(fold, "yes y true x ja j oui o si s sim verdadeiro vero vrai wahr waar 1 是 tak done received".split()))
-_NO = frozenset(map(fold, "no,n,false,nein,non,nao,nee,falso,faux,falsch,onwaar,0,none,never,否,nie,na,not yet,n a".split(",")))
+def read_together(texts: Sequence[str], read: Callable[[str], Status]) -> Status | None:
+    """Return what several statuses of one row say as one ("Offer" and "Declined"), when they only do so together."""
+    if len(texts) < 2:
+        return None
+    together = read(" ".join(texts))
+    return together if together.understood and not together.blank else None
+
+
+_YES_WORDS = "yes,y,true,x,ja,j,oui,o,si,s,sim,verdadeiro,vero,vrai,wahr,waar,1,是,tak,done,received"
+_NO_WORDS = "no,n,false,nein,non,nao,nee,falso,faux,falsch,onwaar,0,none,never,否,nie,na,not yet,n a"
+_YES = frozenset(map(fold, _YES_WORDS.split(",")))
+_NO = frozenset(map(fold, _NO_WORDS.split(",")))
 _CROSSES = frozenset("❌✖✗✘🚫")
 
 

@@ -160,7 +160,9 @@ def _without_headings(grid: Grid, chosen: Mapping[str, str]) -> Layout:
 def _with_employer(columns: tuple[Meant, ...], evidence: Sequence[Evidence]) -> tuple[Meant, ...]:
     def fits(one: Meant) -> bool:
         seen = evidence[one.column]
-        return one.meaning is None and seen.filled > 0 and max(seen.numbers, seen.flags, seen.channels, seen.roles) < 0.5
+        return (
+            one.meaning is None and seen.filled > 0 and max(seen.numbers, seen.flags, seen.channels, seen.roles) < 0.5
+        )
 
     found = next((one.column for one in columns if fits(one)), None)
     return tuple(

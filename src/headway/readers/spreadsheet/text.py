@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from headway.readers.spreadsheet.grid import Cell, Grid, Place, Row
 from headway.readers.spreadsheet.refusals import NOT_A_SHEET, TOO_LARGE, Unusable
@@ -106,7 +106,7 @@ def split_rows(lines: list[str], separator: str) -> Iterator[tuple[int, Row, boo
         start = yield from _until_broken(lines, start, separator)
 
 
-def _until_broken(lines: list[str], start: int, separator: str) -> Iterator[tuple[int, Row, bool]]:
+def _until_broken(lines: list[str], start: int, separator: str) -> Generator[tuple[int, Row, bool], None, int]:
     reader = csv.reader(lines[start:] if start else lines, delimiter=separator, strict=False)
     first = start
     expected = 0
@@ -118,7 +118,9 @@ def _until_broken(lines: list[str], start: int, separator: str) -> Iterator[tupl
         except csv.Error:
             fields = None
         after = start + reader.line_num
-        if fields is None or (after - first > 1 and _swallowed(fields, lines[first:after], separator, expected, after == len(lines))):
+        if fields is None or (
+            after - first > 1 and _swallowed(fields, lines[first:after], separator, expected, after == len(lines))
+        ):
             plain: Row = [*lines[first].rstrip("\r\n").split(separator)]
             yield first + 1, plain, True
             return first + 1

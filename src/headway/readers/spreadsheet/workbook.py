@@ -8,7 +8,14 @@ from pathlib import Path
 
 from defusedxml import ElementTree
 from defusedxml.common import DefusedXmlException
-from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
 from headway.readers.spreadsheet.grid import Grid, Row
 from headway.readers.spreadsheet.refusals import (
@@ -21,8 +28,8 @@ from headway.readers.spreadsheet.refusals import (
     TOO_LARGE,
     Unusable,
 )
-from headway.readers.spreadsheet.text import link_in_formula
 from headway.readers.spreadsheet.sheet_scan import Guard, SheetFacts, scan_ods, scan_sheet
+from headway.readers.spreadsheet.text import link_in_formula
 
 _LARGEST_INFLATED = 400 * 1024 * 1024
 _LARGEST_INDEX = 20 * 1024 * 1024
@@ -33,8 +40,12 @@ _ENCRYPTED_BIT = 1
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _ENCRYPTED_OLE = "EncryptedPackage".encode("utf-16-le")
 _SHEETS_IN_OLE = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
-_READ_PARTS = re.compile(r"xl/.*\.xml$|content\.xml$|styles\.xml$|_rels/.*\.rels$|xl/.*\.rels$|META-INF/manifest\.xml$", re.I)
-_PICTURES = re.compile(r"xl/(media|drawings|charts|theme|pivot|printerSettings|calcChain|embeddings|comments|threaded)", re.I)
+_READ_PARTS = re.compile(
+    r"xl/.*\.xml$|content\.xml$|styles\.xml$|_rels/.*\.rels$|xl/.*\.rels$|META-INF/manifest\.xml$", re.I
+)
+_PICTURES = re.compile(
+    r"xl/(media|drawings|charts|theme|pivot|printerSettings|calcChain|embeddings|comments|threaded)", re.I
+)
 
 
 def read_zipped_workbook(path: Path) -> tuple[Grid, ...] | Unusable:
@@ -45,7 +56,15 @@ def read_zipped_workbook(path: Path) -> tuple[Grid, ...] | Unusable:
             if refused:
                 return refused
             facts = _look_through(package)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ElementTree.ParseError, RuntimeError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        OSError,
+        ElementTree.ParseError,
+        RuntimeError,
+    ):
         # A RuntimeError is what zipfile raises for a part that needs a password.
         return DAMAGED
     except DefusedXmlException:

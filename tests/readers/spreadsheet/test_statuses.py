@@ -1,0 +1,174 @@
+"""Statuses in people's own words."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headway.core.vocabulary import EventKind, Stage
+from headway.readers.spreadsheet.spelling import distance
+from headway.readers.spreadsheet.statuses import read_together, understand, yes_or_no
+
+NOTHING_MORE_THAN_SENT = """applied|Applied!|sent CV|waiting|in review|under consideration|pending|ongoing|On hold|Waitlisted|
+no interview yet|no response yet|beworben|In Prüfung|en attente|candidatura enviada|pendente|in attesa di risposta|gesolliciteerd|已投递|
+Applied, no interview|Applied, not yet heard back|Applied on their page"""
+NOT_SENT = """not applied yet|to apply|wishlist|interested|Not Submitted|Application not submitted|noch nicht beworben|à postuler|por aplicar"""
+WHAT_HAPPENED = {
+    "rejected": "rejected",
+    "❌": "rejected",
+    "Rejection :(": "rejected",
+    "abgelehnt": "rejected",
+    "Not selected": "rejected",
+    "unable to offer": "rejected",
+    "no offer": "rejected",
+    "they rejected me": "rejected",
+    "Closed - rejected": "rejected",
+    "Rejected, position filled": "rejected",
+    "ghosted": "presumed_no_response",
+    "👻": "presumed_no_response",
+    "no response": "presumed_no_response",
+    "Rejected - No Response": "presumed_no_response",
+    "Keine Rückmeldung": "presumed_no_response",
+    "sans réponse": "presumed_no_response",
+    "withdrawn": "withdrawn",
+    "not interested": "withdrawn",
+    "I rejected them": "withdrawn",
+    "accepted another offer": "withdrawn",
+    "rejected after phone screen": "screening_held rejected",
+    "refusé après entretien": "interview_held rejected",
+    "Rejected (Interview)": "interview_held rejected",
+    "Rejected before interview": "rejected",
+    "not selected for interview": "rejected",
+    "Rejected after OA": "assessment_sent rejected",
+    "Ghosted after 2nd interview": "interview_held presumed_no_response",
+    "Not Interested (Interview Offer)": "interview_scheduled withdrawn",
+    "1st round": "interview_scheduled",
+    "on-site": "interview_scheduled",
+    "Interview": "interview_scheduled",
+    "eingeladen": "interview_scheduled",
+    "interview scheduled": "interview_scheduled",
+    "Interviewed": "interview_held",
+    "entretien passé": "interview_held",
+    "interview cancelled": "interview_cancelled",
+    "interview - no show": "interview_no_show",
+    "HR call": "screening_scheduled",
+    "📞": "screening_scheduled",
+    "Phone screen cancelled": "screening_cancelled",
+    "coding challenge": "assessment_asked",
+    "take home submitted": "assessment_sent",
+    "offer": "offered",
+    "OFFER!!!!": "offered",
+    "negotiating offer": "offered",
+    "accepted": "offered offer_accepted",
+    "offer declined": "offered offer_declined",
+    "Offer received and declined": "offered offer_declined",
+    "offer rescinded": "offered offer_rescinded",
+    "position filled": "position_filled",
+    "hiring freeze": "position_cancelled",
+    "ghosted, position closed": "position_cancelled",
+    "Recruiter inquiry": "contacted",
+    "Eingangsbestätigung": "acknowledged",
+    "followed up": "followed_up",
+    "reference check": "references_asked",
+}
+ONLY_THE_PERSON_KNOWS = """not rejected|Rejected?|maybe rejected|Declined|Closed|interview - declined|Unclear|no rejection yet|Suspected Ghost Job|
+Didn't get an interview|withdrawn rejected|cancelled|done|one two three four five six seven unknown words rejected|blue|
+a b c d e f g h i j k l m n o p q r s t u v w x y z rejected"""
+
+
+def words(text: str) -> list[str]:
+    return [word.strip() for word in text.split("|")]
+
+
+class TestUnderstand:
+    @pytest.mark.parametrize("text", words(NOTHING_MORE_THAN_SENT))
+    def test_waiting_is_nothing_more_than_sent(self, text: str) -> None:
+        status = understand(text)
+        assert (status.understood, status.applied, status.saved, status.marks) == (True, True, False, ())
+
+    @pytest.mark.parametrize("text", words(NOT_SENT))
+    def test_what_is_not_sent_yet_is_saved(self, text: str) -> None:
+        status = understand(text)
+        assert (status.saved, status.applied) == (True, False)
+
+    @pytest.mark.parametrize(("text", "kinds"), WHAT_HAPPENED.items())
+    def test_reads_what_happened(self, text: str, kinds: str) -> None:
+        assert " ".join(mark.kind for mark in understand(text).marks) == kinds
+
+    @pytest.mark.parametrize("text", words(ONLY_THE_PERSON_KNOWS))
+    def test_leaves_to_the_person_what_only_they_know(self, text: str) -> None:
+        assert not understand(text).understood
+
+    @pytest.mark.parametrize("text", ["", " - ", "N/A", "none", "keine Angabe"])
+    def test_nothing_is_nothing(self, text: str) -> None:
+        assert understand(text).blank
+
+    def test_keeps_the_stage_of_a_rejection(self) -> None:
+        assert understand("Rejected after phone screen").marks[-1].stage is Stage.SCREENING
+        assert understand("Rejected (App)").marks[-1].stage is Stage.APPLIED
+        assert understand("Rejected").marks[-1].stage is None
+
+    def test_keeps_the_round(self) -> None:
+        assert understand("2nd interview").marks[0].round == 2
+        assert understand("2nd interview 12.05.").marks[0].round is None
+
+    @pytest.mark.parametrize(("text", "read_as"), [("reeejected", "rejected"), ("ccepted", "accepted")])
+    def test_says_how_a_typing_mistake_was_read(self, text: str, read_as: str) -> None:
+        assert understand(text).read_as == read_as
+
+    def test_short_words_are_not_mended(self) -> None:
+        assert not understand("ofer").understood
+
+    @given(st.text(max_size=60))
+    def test_never_raises(self, text: str) -> None:
+        understand(text)
+
+    @given(st.sampled_from(sorted(WHAT_HAPPENED)), st.sampled_from(["  {} ", "{}!", "{}.", "- {}"]))
+    def test_punctuation_does_not_change_the_meaning(self, text: str, frame: str) -> None:
+        assert understand(frame.format(text)).marks == understand(text).marks
+
+
+class TestChoice:
+    @pytest.mark.parametrize(
+        ("chosen", "kinds"),
+        [("rejected", ["rejected"]), ("offer_accepted", ["offered", "offer_accepted"]), ("applied", []), ("ignore", [])],
+    )
+    def test_the_person_decides(self, chosen: str, kinds: list[str]) -> None:
+        assert [mark.kind for mark in understand("blue", chosen).marks] == kinds
+
+    def test_saved_can_be_chosen(self) -> None:
+        assert understand("blue", EventKind.SAVED).saved
+
+    def test_a_choice_that_is_no_event_is_asked_again(self) -> None:
+        assert not understand("blue", "purple").understood
+
+
+class TestTogether:
+    def test_two_columns_can_say_it_together(self) -> None:
+        found = read_together(["Offer", "Declined"], understand)
+        assert found is not None
+        assert [mark.kind for mark in found.marks] == ["offered", "offer_declined"]
+
+    def test_one_column_alone_cannot(self) -> None:
+        assert read_together(["Declined"], understand) is None
+        assert read_together(["Applied", "blue"], lambda _: understand("blue")) is None
+
+
+class TestTicks:
+    @pytest.mark.parametrize("text", ["yes", "x", "TRUE", "✅", "1", "ja", "oui", "sì"])
+    def test_yes(self, text: str) -> None:
+        assert yes_or_no(text) is True
+
+    @pytest.mark.parametrize("text", ["no", "FALSE", "❌", "0", "nein", "not yet"])
+    def test_no(self, text: str) -> None:
+        assert yes_or_no(text) is False
+
+    def test_neither(self) -> None:
+        assert yes_or_no("perhaps on Monday") is None
+
+
+class TestDistance:
+    @pytest.mark.parametrize(
+        ("one", "other", "slips"), [("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "xyz", 3), ("", "ab", 2)]
+    )
+    def test_counts_the_slips(self, one: str, other: str, slips: int) -> None:
+        assert distance(one, other) == slips
