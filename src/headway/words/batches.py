@@ -28,13 +28,14 @@ _EVENTS = frozenset(EventKind)
 
 def batch_sentence(batch: BatchRow) -> str:
     """Say what was done, on whom or on how many."""
-    what = _what(batch)
+    what = what_was_done(batch)
     if batch.undoes is not None:
         return _("Taken back. %(what)s") % {"what": what} if what else _("Taken back.")
     return _("%(what)s (taken back since)") % {"what": what} if batch.undone else what
 
 
-def _what(batch: BatchRow) -> str:
+def what_was_done(batch: BatchRow) -> str:
+    """Say what was done, whether or not it still holds: "Rejected: Acme, Data analyst"."""
     words = _WORDS.get(batch.kind, "")
     event = event_name(EventKind(batch.source)) if batch.source in _EVENTS else ""
     about = batch.label or _many(batch) or (batch.source if not event else "")

@@ -11,7 +11,7 @@ from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document
 from headway.store.queries.batches import get_batch, latest
-from headway.words.batches import batch_sentence
+from headway.words.batches import what_was_done
 
 _LOOKED_AT = 1000
 
@@ -25,9 +25,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
         left = [_left_document(each) for each in undone.left]
         print_document("undo", {"batch": str(undone.batch_id), "label": undone.label, "left": left})
         return 0
-    batch = get_batch(here.owner_id, undone.batch_id)
-    if batch is not None:
-        print(batch_sentence(batch))
+    print(_taken_back(undone.batch_id, here))
     for each in undone.left:
         print(_("Left as it is, because it was changed since: %(what)s") % {"what": _left_words(each)})
     print(_("`headway undo %(batch)s` brings it again.") % {"batch": undone.batch_id})
@@ -39,6 +37,16 @@ def _batch_meant(prefix: str | None, here: Here) -> UUID | None:
         return None
     known = [batch.id for batch in latest(here.owner_id, limit=_LOOKED_AT)]
     return one_meant(known, prefix, _("No change has an id that begins with “%(id)s”."))
+
+
+def _taken_back(batch_id: UUID, here: Here) -> str:
+    batch = get_batch(here.owner_id, batch_id)
+    before = get_batch(here.owner_id, batch.undoes) if batch and batch.undoes else None
+    if before is None:
+        return _("Taken back.")
+    if before.undoes is not None:
+        return _("Brought back: %(what)s") % {"what": what_was_done(before)}
+    return _("Taken back: %(what)s") % {"what": what_was_done(before)}
 
 
 def _left_document(left: Left) -> dict[str, str | None]:

@@ -1,0 +1,162 @@
+"""`headway add`, `headway log` and `headway undo`."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import time_machine
+
+from headway.store.queries.owners import sole_owner
+from tests.cli.conftest import Headway
+
+
+def timeline(headway: Headway, application_id: str) -> list[dict[str, object]]:
+    events: list[dict[str, object]] = headway("show", application_id, "--json").json()["events"]
+    return events
+
+
+class TestAdd:
+    def test_takes_an_application_for_sent_today(self, headway: Headway) -> None:
+        answer = headway("add", "--employer", "Acme", "--role", "Tester")
+        assert answer.code == 0
+        assert answer.out.startswith("Added Acme: Tester, id ")
+        assert headway("list", "--json").json()["applications"][0]["applied_on"] == "2026-11-22"
+
+    @pytest.mark.parametrize(
+        ("options", "message"),
+        [
+            (("--employer", " ", "--role", "Tester"), "--employer is empty"),
+            (("--employer", "Acme", "--role", "Tester", "--field", "Priority"), "write it like Priority=high"),
+            (("--employer", "Acme", "--role", "Tester", "--applied-on", "+1"), "lies in the future"),
+            (("--employer", "Acme", "--role", "Tester", "--applied-on", "31.2.2026"), "is not a day"),
+            (("--employer", "Acme", "--role", "Tester", "--applied-on", "1926-11-22"), "Look at the year"),
+        ],
+    )
+    def test_refuses_what_cannot_be_meant(self, headway: Headway, options: tuple[str, ...], message: str) -> None:
+        answer = headway("add", *options)
+        assert answer.code == 1
+        assert message in answer.err
+        assert headway("list", "--json").json()["applications"] == []
+
+
+class TestLog:
+    def test_says_where_the_application_stands_now(self, headway: Headway, acme: str) -> None:
+        answer = headway("log", acme, "interview_held", "--round", "1", "--on", "yesterday", "--stated-date", "+5")
+        assert answer.out == (
+            "Interview took place (round 1) · answer by 27 November\n"
+            "Waiting for an answer since 21 November, 1 day. They named 27 November for an answer.\n"
+        )
+
+    def test_keeps_every_option(self, headway: Headway, acme: str) -> None:
+        headway(
+            *("log", acme, "followed_up", "--by", "call", "--outcome", "still_deciding", "--person", "Ada"),
+            *("--reason", "budget", "--note", "call again", "--stated-date", "+5", "--at", "09:15"),
+        )
+        event = timeline(headway, acme)[-1]
+        assert event["on"] == "2026-11-22"
+        assert event["at"] == "2026-11-22T08:15:00+00:00"
+        assert [event[key] for key in ("medium", "outcome", "person", "reason", "text", "stated_date")] == [
+            "call",
+            "still_deciding",
+            "Ada",
+            "budget",
+            "call again",
+            "2026-11-27",
+        ]
+
+    def test_knows_an_interview_in_the_future_from_today_on(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_scheduled", "--on", "+3", "--at", "10:00", "--json")
+        event = timeline(headway, acme)[-1]
+        assert (event["on"], event["learned_on"]) == ("2026-11-25", "2026-11-22")
+
+    def test_refuses_what_has_not_happened_yet(self, headway: Headway, acme: str) -> None:
+        answer = headway("log", acme, "rejected", "--on", "+1")
+        assert answer.code == 1
+        assert answer.err == "headway: --on 2026-11-23 lies in the future, where nothing has happened yet.\n"
+
+    @pytest.mark.parametrize(
+        ("options", "message"),
+        [
+            (("--at", "25:00"), "is not a time"),
+            (("--round", "0"), "rounds are counted from 1"),
+            (("--on", "2026-03-29", "--at", "02:30"), "the clocks skip 02:30"),
+        ],
+    )
+    def test_refuses_what_cannot_be_meant(
+        self, headway: Headway, acme: str, options: tuple[str, ...], message: str
+    ) -> None:
+        answer = headway("log", acme, "interview_held", *options)
+        assert answer.code == 1
+        assert message in answer.err
+
+    def test_takes_an_unknown_event_for_wrong_usage(self, headway: Headway, acme: str) -> None:
+        assert headway("log", acme, "vanished").code == 2
+
+    def test_lets_the_later_of_two_decisions_of_one_day_hold(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "let_go")
+        headway("log", acme, "resumed")
+        assert headway("list", "--json").json()["applications"][0]["resting"] is False
+
+
+class TestZone:
+    """HEADWAY_TODAY is taken away here: the clock of the machine and the owner's zone decide."""
+
+    @pytest.mark.parametrize(
+        ("zone", "moment", "day"),
+        [
+            ("Pacific/Auckland", datetime(2026, 11, 21, 10, 30, tzinfo=UTC), "2026-11-21"),
+            ("Pacific/Kiritimati", datetime(2026, 11, 21, 10, 30, tzinfo=UTC), "2026-11-22"),
+            ("Pacific/Pago_Pago", datetime(2026, 11, 22, 10, 30, tzinfo=UTC), "2026-11-21"),
+            ("Europe/Berlin", datetime(2026, 10, 24, 22, 30, tzinfo=UTC), "2026-10-25"),
+            ("Europe/Berlin", datetime(2026, 10, 25, 22, 30, tzinfo=UTC), "2026-10-25"),
+        ],
+    )
+    def test_records_the_local_day(
+        self, headway: Headway, monkeypatch: pytest.MonkeyPatch, zone: str, moment: datetime, day: str
+    ) -> None:
+        monkeypatch.delenv("HEADWAY_TODAY")
+        monkeypatch.setenv("TZ", zone)
+        monkeypatch.setattr("tzlocal.unix._cache_tz_name", None)
+        # A bare number: travelling to a moment with a zone would set that zone as well.
+        with time_machine.travel(moment.timestamp(), tick=False):
+            headway("add", "--employer", "Acme", "--role", "Tester")
+            (added,) = headway("list", "--json").json()["applications"]
+        assert added["applied_on"] == day
+        assert (owner := sole_owner()) is not None
+        assert owner.zone == zone
+
+
+class TestUndo:
+    def test_takes_the_last_change_back_and_brings_it_again(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "rejected")
+        undone = headway("undo")
+        assert undone.out.startswith("Taken back: Rejected: Acme, Data analyst\n")
+        assert headway("list", "--json").json()["applications"][0]["state"] == "open"
+        batch = headway("undo", "--json")
+        assert batch.code == 0
+        assert headway("list", "--json").json()["applications"] == []
+        assert headway("undo", batch.json()["batch"]).out.startswith("Brought back: Acme, Data analyst\n")
+        assert headway("list", "--json").json()["applications"][0]["id"] == acme
+
+    def test_says_when_there_is_nothing_to_take_back(self, headway: Headway) -> None:
+        answer = headway("undo")
+        assert (answer.code, answer.err) == (1, "headway: There is nothing to take back.\n")
+
+    def test_refuses_an_id_that_no_change_has(self, headway: Headway, acme: str) -> None:
+        answer = headway("undo", "zz")
+        assert (answer.code, answer.err) == (1, "headway: No change has an id that begins with “zz”.\n")
+
+    def test_names_what_it_left_because_it_changed_since(self, headway: Headway, acme: str) -> None:
+        added = headway("show", acme, "--json").json()["events"][0]["batch"]
+        headway("log", acme, "acknowledged")
+        answer = headway("undo", added)
+        assert answer.code == 0
+        assert "Left as it is, because it was changed since: application " + acme[:8] in answer.out
+
+
+def test_the_data_folder_is_private(headway: Headway, headway_home: Path, acme: str) -> None:
+    fresh = headway_home / "not" / "there" / "yet"
+    from headway.cli.start import prepare_folder
+
+    prepare_folder(fresh)
+    assert fresh.stat().st_mode & 0o077 == 0

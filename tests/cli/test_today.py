@@ -1,0 +1,65 @@
+"""`headway today`: the steps that stand, and the calm of having none."""
+
+from tests.cli.conftest import Headway
+
+STEP_KEYS = {
+    "id",
+    "kind",
+    "application_id",
+    "employer",
+    "role",
+    "due_on",
+    "overdue_days",
+    "title",
+    "reason",
+    "basis",
+    "draft_kind",
+}
+
+
+class TestToday:
+    def test_says_a_good_word_before_there_is_any_data(self, headway: Headway) -> None:
+        answer = headway("today")
+        assert answer.code == 0
+        assert answer.out.startswith("There is nothing to do today.")
+        assert "headway import PATH" in answer.out
+
+    def test_says_until_when_what_waits_can_wait(self, headway: Headway, acme: str) -> None:
+        assert headway("today").out == (
+            "There is nothing to do today.\n"
+            "1 application is waiting; there is nothing to do on it before 26 November 2026.\n"
+        )
+
+    def test_says_that_what_rests_needs_nothing(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "let_go")
+        assert "1 application is waiting; there is nothing to do on it." in headway("today").out
+
+    def test_names_the_day_of_the_next_step_when_nothing_waits(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_scheduled", "--on", "+20")
+        assert headway("today").out.endswith("The next step comes on 10 December 2026.\n")
+
+    def test_gives_each_step_its_reason(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_scheduled", "--on", "tomorrow", "--at", "14:30")
+        lines = headway("today").out.splitlines()
+        assert lines[0] == "1. Prepare for the interview with Acme (Data analyst)"
+        assert lines[1].strip() == "It is tomorrow: Monday, 23 November, at 14:30."
+
+    def test_shows_what_is_merely_quiet_as_one_step(self, headway: Headway) -> None:
+        for number in range(3):
+            headway("add", "--employer", f"Firm {number}", "--role", "Analyst", "--applied-on", "-20")
+        answer = headway("today", "--json").json()
+        assert [(step["kind"], step["count"]) for step in answer["steps"]] == [("let_go", 3)]
+        assert answer["steps"][0]["application_id"] is None
+
+    def test_prints_the_document_that_scripts_rely_on(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "offered", "--due", "+3")
+        document = headway("today", "--json").json()
+        assert (document["schema"], document["today"]) == ("headway/today/1", "2026-11-22")
+        (step,) = document["steps"]
+        assert step.keys() >= STEP_KEYS
+        assert (step["kind"], step["application_id"], step["employer"]) == ("reply_to_offer", acme, "Acme")
+        assert document["waiting"].keys() == {"count", "next_wakes_on"}
+
+    def test_counts_overdue_days_from_the_deadline(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "assessment_asked", "--on", "-8", "--due", "-2")
+        assert headway("today", "--json").json()["steps"][0]["overdue_days"] == 2
