@@ -53,4 +53,10 @@ def _is_equal(field: str, mine: str, theirs: str) -> bool:
         return role_key(mine) == role_key(theirs) != "" or says_same(mine, theirs)
     if field == "location":
         return fold(mine) == fold(theirs)
+    if field == "salary":
+        return _bare(mine) == _bare(theirs)
     return says_same(mine, theirs)
+
+
+def _bare(amount: str) -> str:
+    return "".join(sign for sign in amount.casefold() if sign.isalnum())

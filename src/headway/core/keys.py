@@ -1,7 +1,6 @@
 """Names, roles and addresses made comparable: equal keys speak of the same thing."""
 
 import re
-from urllib.parse import parse_qsl, urlsplit
 
 from headway.core.folding import fold
 
@@ -74,15 +73,14 @@ def posting_key(url: str) -> str:
     address = url.strip()
     if "." not in address or " " in address:
         return ""
-    try:
-        parts = urlsplit(address if "://" in address else f"https://{address}")
-    except ValueError:
+    # By hand and not with urlsplit, which takes half of the time that comparing a large sheet needs.
+    without_scheme = address.partition("://")[2] or address
+    place, _, query = without_scheme.partition("#")[0].partition("?")
+    host, *path = [piece for piece in place.split("/") if piece] or [""]
+    said = sorted(pair for pair in query.split("&") if pair and not _is_tracking(pair.partition("=")[0]))
+    if not said and all(piece.casefold().removesuffix(".html") in _FRONT_PAGES for piece in path):
         return ""
-    path = [piece for piece in parts.path.split("/") if piece]
-    query = sorted(f"{key}={value}" for key, value in parse_qsl(parts.query) if not _is_tracking(key))
-    if not query and all(piece.casefold().removesuffix(".html") in _FRONT_PAGES for piece in path):
-        return ""
-    return "\n".join([parts.netloc.casefold().removeprefix("www."), "/".join(path), *query])
+    return "\n".join([host.casefold().removeprefix("www."), "/".join(path), *said])
 
 
 def _is_tracking(key: str) -> bool:
@@ -91,4 +89,4 @@ def _is_tracking(key: str) -> bool:
 
 
 def _says_nothing(folded: str) -> bool:
-    return folded.replace(" ", "_") in _UNKNOWN or not any(sign.isalnum() for sign in folded)
+    return folded.replace(" ", "_") in _UNKNOWN or not (folded[:1].isalnum() or any(map(str.isalnum, folded)))

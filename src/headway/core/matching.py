@@ -21,10 +21,10 @@ class Traits:
     whole: str = ""
 
     @property
-    def weight(self) -> int:
-        """How much is said; what says more is sorted out first."""
-        said = (self.employer, self.role, self.posting, self.requisition, self.location, self.applied_on)
-        return sum(1 for each in said if each)
+    def gaps(self) -> int:
+        """How much is not said; what says most is sorted out first."""
+        said = (self.employer, self.role, self.posting, self.requisition, self.location, self.applied_on or "")
+        return said.count("")
 
 
 def contradict(one: Traits, other: Traits) -> bool:

@@ -96,9 +96,7 @@ def _fact_proposals(facts: News, record: ApplicationRecord, detail: Detail) -> l
     recorded: dict[UUID | None, Fact] = {each.event_id: each.fact for each in detail.known}
     return [
         Proposed(
-            conflict=_fact_conflict(
-                doubted, recorded.get(doubted.against), record, detail
-            ),
+            conflict=_fact_conflict(doubted, recorded.get(doubted.against), record, detail),
             payload={
                 "kind": "fact",
                 "doubt": doubted.doubt.value,

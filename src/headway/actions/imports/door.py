@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 from headway.actions.imports import spreadsheets
+from headway.actions.imports.collecting import without_collecting
 from headway.actions.imports.results import ImportResult, Preview, Progress, Undecided
 from headway.readers.spreadsheet import Choices, Refusal
 
@@ -19,9 +20,10 @@ def prepare_import(
     progress: Progress | None = None,
 ) -> Preview | Refusal:
     """Say what importing this file would do, without doing it. `name` is what the person calls the file."""
-    return spreadsheets.prepare(
-        owner_id=owner_id, path=path, name=name, today=today, choices=choices or Choices(), progress=progress
-    )
+    with without_collecting():
+        return spreadsheets.prepare(
+            owner_id=owner_id, path=path, name=name, today=today, choices=choices or Choices(), progress=progress
+        )
 
 
 def apply_import(
@@ -39,6 +41,13 @@ def apply_import(
     Undecided means that nothing was imported because a question has to be answered first; Refusal
     that the file cannot be used at all.
     """
-    return spreadsheets.apply(
-        owner_id=owner_id, path=path, name=name, today=today, now=now, choices=choices or Choices(), progress=progress
-    )
+    with without_collecting():
+        return spreadsheets.apply(
+            owner_id=owner_id,
+            path=path,
+            name=name,
+            today=today,
+            now=now,
+            choices=choices or Choices(),
+            progress=progress,
+        )

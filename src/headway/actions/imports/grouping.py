@@ -53,7 +53,7 @@ def group_records(
     told = comparable[len(stored) :]
     placed = _place_named(records, numbers, {**known, **named})
     rest = [place for place in range(len(records)) if place not in placed]
-    rest.sort(key=lambda place: (-told[place].weight, told[place].whole))
+    rest.sort(key=lambda place: (told[place].gaps, told[place].whole))
     fresh = _place_described(rest, told, register, placed)
     _place_changed(fresh, stored, told, placed)
     return _groups(records, stored, placed)
@@ -96,6 +96,8 @@ def _place_changed(
         for number, application in enumerate(stored)
         if application.seen_here and number not in taken
     }
+    if not gone:
+        return
     moved = {
         after: before
         for after, before in successors(gone, fresh).items()

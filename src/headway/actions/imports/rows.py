@@ -17,7 +17,9 @@ from headway.readers.records import ApplicationRecord, ContactRecord
 _employer = lru_cache(20_000)(keys.known_employer)
 _role = lru_cache(20_000)(keys.role_key)
 _location = lru_cache(20_000)(keys.location_key)
-_TEXTS = ("role", "url", "location", "salary", "requisition_id", "resume_version", "channel_words")
+# Where rows of one application spell these differently, one spelling is enough; of the others each says something.
+_ONE_SPELLING = ("role", "url", "requisition_id")
+_EACH_VALUE = ("salary", "resume_version", "channel_words")
 
 
 def traits_of(record: ApplicationRecord) -> Traits:
@@ -71,12 +73,14 @@ def unite_records(records: Sequence[ApplicationRecord]) -> ApplicationRecord:
     first = ordered[0]
     if len(ordered) == 1:
         return first
-    joined = {name: _join(getattr(record, name) for record in ordered) for name in _TEXTS}
+    joined = {name: _join(getattr(record, name) for record in ordered) for name in _EACH_VALUE}
+    joined |= {name: _first(getattr(record, name) for record in ordered) for name in _ONE_SPELLING}
     employers = [record.employer for record in ordered]
     return replace(
         first,
         **joined,
-        employer=next((name for name in employers if keys.known_employer(name)), "") or _join(employers),
+        employer=_first(name for name in employers if keys.known_employer(name)) or _first(employers),
+        location=max((record.location for record in ordered), key=len),
         channel=next((record.channel for record in ordered if record.channel), None),
         notes=_join_all_notes(record.notes for record in ordered),
         fields=_join_all_fields(record.fields for record in ordered),
@@ -84,6 +88,10 @@ def unite_records(records: Sequence[ApplicationRecord]) -> ApplicationRecord:
         facts=unite_facts(fact for record in ordered for fact in record.facts),
         problems=tuple(problem for record in ordered for problem in record.problems),
     )
+
+
+def _first(values: Iterable[str]) -> str:
+    return next((value for value in values if value.strip()), "")
 
 
 def _join(values: Iterable[str]) -> str:
