@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID, uuid4
 
 from headway.core.keys import employer_key
+from headway.store.bulk import insert_rows
 from headway.store.chunks import chunks
 from headway.store.models import Employer
 
@@ -13,9 +14,10 @@ def ensure_employers(owner_id: UUID, names: Iterable[str]) -> dict[str, UUID]:
     keys = {name: key for name in names if (key := employer_key(name))}
     known = _known(owner_id, set(keys.values()))
     new = {key: name for name, key in reversed(keys.items()) if key not in known}
-    created = [Employer(id=uuid4(), owner_id=owner_id, name=name.strip(), name_key=key) for key, name in new.items()]
-    Employer.objects.bulk_create(created, batch_size=200)
-    known |= {employer.name_key: employer.id for employer in created}
+    created = {key: uuid4() for key in new}
+    rows = ((created[key], owner_id, name.strip(), key) for key, name in new.items())
+    insert_rows(Employer, ("id", "owner_id", "name", "name_key"), rows)
+    known |= created
     return {name: known[key] for name, key in keys.items()}
 
 
