@@ -46,12 +46,12 @@ def environment(home: Path) -> Mapping[str, str]:
     return kept | {"HEADWAY_HOME": str(home), "DJANGO_SETTINGS_MODULE": "headway.settings"}
 
 
-def median_costs(commands: Mapping[str, Sequence[str]], home: Path, rounds: int) -> dict[str, Cost]:
+def median_costs(commands: Mapping[str, Sequence[str]], home: Path, rounds: int, **variables: str) -> dict[str, Cost]:
     """Run the commands in turns, so that a busy moment of the machine meets all of them; the medians of each."""
     costs: dict[str, list[Cost]] = {name: [] for name in commands}
     for _ in range(rounds):
         for name, arguments in commands.items():
-            costs[name].append(run(arguments, home))
+            costs[name].append(run(arguments, home, **variables))
     return {name: median(each) for name, each in costs.items()}
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bench.children import median_costs
 from bench.figures import Figure
+from bench.sheets import TODAY
 
 ROUNDS = 9
 COMMANDS = {
@@ -18,7 +19,7 @@ COMMANDS = {
 
 def measure(home: Path) -> list[Figure]:
     """Processor time of `headway --version` and `headway today`, as ratios; `home` holds the large search."""
-    costs = median_costs(COMMANDS, home, ROUNDS)
+    costs = median_costs(COMMANDS, home, ROUNDS, HEADWAY_TODAY=TODAY.isoformat())
     return [
         ratio("headway --version : python -c pass", costs["version"].cpu, costs["pass"].cpu, limit=4.0),
         ratio("headway today : django.setup()", costs["today"].cpu, costs["setup"].cpu, limit=1.5),
