@@ -56,7 +56,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 USE_TZ = True
 TIME_ZONE = "UTC"
-USE_I18N = True
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English")]
+# The texts in the source are the English ones: with one language, looking them up would cost a third of a page.
+USE_I18N = len(LANGUAGES) > 1
 LOCALE_PATHS = [_PACKAGE / "locale"]

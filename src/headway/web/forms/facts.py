@@ -63,7 +63,9 @@ class FactForm(forms.Form):
     due_on = forms.DateField(label=lazy("By when it is your turn"), required=False)
     reason = forms.CharField(label=lazy("The reason, in their words"), required=False, max_length=5000)
     person = forms.CharField(label=lazy("With whom"), required=False, max_length=300)
-    text = forms.CharField(label=lazy("Note"), required=False, max_length=20_000, widget=forms.Textarea)
+    text = forms.CharField(
+        label=lazy("Note"), required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 3})
+    )
 
     def __init__(
         self, kind: EventKind, zone: tzinfo, data: QueryDict | None = None, *, initial: Mapping[str, Any]
@@ -161,7 +163,7 @@ def _offer_choices(fields: dict[str, forms.Field]) -> None:
     for name, choices in offers.items():
         field = fields.get(name)
         if isinstance(field, forms.ChoiceField):
-            field.choices = choices if field.required else [("", _("not known")), *choices]
+            field.choices = [("", _("choose one") if field.required else _("not known")), *choices]
 
 
 def _use_native_pickers(fields: dict[str, forms.Field]) -> None:

@@ -14,8 +14,8 @@ from headway.readers.spreadsheet.choices import IGNORE, OWN
 from headway.readers.spreadsheet.meaning import Meaning
 from headway.readers.spreadsheet.reading import Column, Table
 from headway.web.forms.choices import column_field, status_field
-from headway.web.shown.meanings import meaning_name
 from headway.words.days import day
+from headway.words.meanings import meaning_name
 from headway.words.names import event_name
 
 Options = list[tuple[str, str]]
@@ -147,7 +147,7 @@ def _question(question: Question, given: Choices) -> QuestionShown:
     is_order = question.kind == "date_order"
     return QuestionShown(
         field="date_order" if is_order else status_field(question.subject),
-        text=question.text,
+        text=question.text if is_order else f"“{question.subject}”: {question.text}",
         rows=ngettext("%(count)d row", "%(count)d rows", question.rows) % {"count": question.rows},
         where=question.where,
         options=[(answer.key, answer.label, answer.example) for answer in question.answers],

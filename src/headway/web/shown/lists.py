@@ -12,7 +12,7 @@ from headway.store.rows import ApplicationRow
 from headway.web import addresses
 from headway.web.forms.filters import Asked
 from headway.words.days import near_day
-from headway.words.names import channel_name, event_name
+from headway.words.names import event_name
 from headway.words.standing import reached, sentence
 from headway.words.viewpoint import Viewpoint
 
@@ -29,8 +29,6 @@ class RowShown:
     stage: str
     standing: str
     applied: str
-    channel: str
-    location: str
     closed: bool
     own: tuple[tuple[str, str], ...]
 
@@ -71,8 +69,6 @@ def show_row(row: ApplicationRow, own: Sequence[str], view: Viewpoint) -> RowSho
         stage=reached(row),
         standing=sentence(row, view),
         applied=near_day(row.applied_on, view.today) if row.applied_on else "",
-        channel=channel_name(row.channel) if row.channel else "",
-        location=row.location,
         closed=row.state == State.CLOSED,
         own=tuple((name, row.fields.get(name, "")) for name in own),
     )

@@ -124,10 +124,15 @@ def _show_preview(request: OwnedRequest, found: Preview, upload_id: UUID) -> Htt
         "more_problems": max(0, len(found.problems) - _PROBLEMS_SHOWN),
         "notices": found.notices,
         "decided": decided(request.GET),
-        "can_apply": not order_open and bool(found.created or found.updated or found.proposed),
+        "can_apply": not order_open and _brings_anything(found),
         "order_open": order_open,
     }
     return show_page(request, "preview.html", values, section="import")
+
+
+def _brings_anything(found: Preview) -> bool:
+    in_spite_of_problems = any(problem.imported for problem in found.problems)
+    return bool(found.created or found.updated or found.proposed or in_spite_of_problems)
 
 
 def _ask_for_file(request: OwnedRequest, *, fault: str = "") -> HttpResponse:

@@ -26,7 +26,7 @@ from headway.web.shown.lists import address_with, page_links, show_rows, table_v
 
 _PATH = "/applications"
 _BOARD = "/applications/board"
-_PER_COLUMN = 20
+_PER_COLUMN = 12
 
 
 @require_safe

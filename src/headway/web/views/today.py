@@ -25,7 +25,7 @@ from headway.web.shown.today import next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
 from headway.words.steps import reason, title
 
-_SHORT_LIST = 20
+_SHORT_LIST = 15
 
 
 @require_safe

@@ -33,7 +33,10 @@ if (all) {
     count();
   });
 }
-for (const pick of picks) pick.addEventListener("change", count);
+for (const pick of picks) pick.addEventListener("change", () => {
+  count();
+  announce(picked.textContent);
+});
 count();
 
 // Drop a file anywhere on the field; choosing one sends it off at once.
