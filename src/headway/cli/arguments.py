@@ -119,6 +119,13 @@ def _add_moving(commands: Commands) -> None:
     reader.add_argument("--yes", action="store_true", help=_("do it without asking"))
     reader.add_argument("--map", metavar=_("FILE"), help=_("JSON file that says what columns and words mean"))
     reader.add_argument("--date-order", choices=DATE_ORDERS, help=_("how 3/4/2026 is to be read"))
+    reader.add_argument(
+        "--status",
+        metavar=_("WORD=EVENT"),
+        action="append",
+        default=[],
+        help=_("what a status in your words means; can be repeated"),
+    )
     _add_json(reader)
     writer = _add(commands, "export", _("everything, as .xlsx, .csv or .json by the ending of PATH"))
     writer.add_argument("path", metavar=_("PATH"))

@@ -1,15 +1,33 @@
 """The file of `headway import --map`: what columns, status words and sheets mean."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from headway.actions.imports import Choices
 from headway.cli.refusal import Unusable
 from headway.cli.texts import _
+from headway.core.vocabulary import EventKind
+from headway.readers.spreadsheet.choices import IGNORE
 
 _KEYS = frozenset({"date_order", "columns", "statuses", "sheets"})
 _DATE_ORDERS = ("dmy", "mdy", "ymd")
+STATUS_MEANINGS = (*(kind.value for kind in EventKind if kind != EventKind.RETRACTED), IGNORE)
+
+
+def read_statuses(answers: Sequence[str]) -> dict[str, str]:
+    """Return the meanings of status words from texts like "Ghosted=presumed_no_response"; raises Unusable."""
+    meanings = {}
+    for answer in answers:
+        word, equals, meaning = answer.rpartition("=")
+        if not equals or not word.strip() or meaning.strip() not in STATUS_MEANINGS:
+            raise Unusable(
+                _("--status %(answer)s: write it like Ghosted=presumed_no_response, with one of %(meanings)s.")
+                % {"answer": answer, "meanings": ", ".join(STATUS_MEANINGS)}
+            )
+        meanings[word.strip()] = meaning.strip()
+    return meanings
 
 
 def read_choices(path: Path) -> Choices:

@@ -103,10 +103,18 @@ def result_lines(result: ImportResult) -> Iterator[str]:
 def question_lines(questions: Iterable[Question]) -> Iterator[str]:
     """Yield each open question with the answers to choose from."""
     for question in questions:
-        yield _("To decide: %(text)s") % {"text": question.text}
         if question.kind == "date_order":
+            yield _("To decide: %(text)s") % {"text": question.text}
             for answer in question.answers:
                 yield f"  --date-order {answer.key}: {answer.label} {answer.example}".rstrip()
+            continue
+        yield _("To decide: %(text)s “%(subject)s” (%(where)s)") % {
+            "text": question.text,
+            "subject": question.subject,
+            "where": question.where,
+        }
+        for answer in question.answers:
+            yield f"  --status '{question.subject}={answer.key}': {answer.label}"
 
 
 def _outcome_names() -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from django.utils.translation import gettext as _
 
 from headway.actions.imports import Choices, Preview, Refusal, Undecided, apply_import, prepare_import
-from headway.cli.choices_file import read_choices
+from headway.cli.choices_file import read_choices, read_statuses
 from headway.cli.import_report import Outcome, joined_document, preview_lines, question_lines, result_lines
 from headway.cli.progress import progress_bar
 from headway.cli.start import Here
@@ -19,15 +19,22 @@ _DONE, _UNUSABLE, _WAITING = 0, 1, 3
 
 def run(options: argparse.Namespace, here: Here) -> int:
     """Import the files one after the other; a file that cannot be used does not keep the others from it."""
-    choices = read_choices(Path(options.map)) if options.map else Choices()
-    if options.date_order:
-        choices = replace(choices, date_order=options.date_order)
+    choices = _choices(options)
     outcomes = [_import_one(Path(path), choices, options, here) for path in options.paths]
     if options.json:
         print_document("import", joined_document(outcomes))
     if any(isinstance(outcome.told, Refusal) for outcome in outcomes):
         return _UNUSABLE
     return _WAITING if any(outcome.waits for outcome in outcomes) else _DONE
+
+
+def _choices(options: argparse.Namespace) -> Choices:
+    kept = read_choices(Path(options.map)) if options.map else Choices()
+    return replace(
+        kept,
+        date_order=options.date_order or kept.date_order,
+        statuses={**kept.statuses, **read_statuses(options.status)},
+    )
 
 
 def _import_one(path: Path, choices: Choices, options: argparse.Namespace, here: Here) -> Outcome:
