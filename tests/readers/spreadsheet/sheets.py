@@ -52,9 +52,7 @@ def aside(found: Reading) -> list[Problem]:
 
 def told(record: ApplicationRecord) -> list[str]:
     """Return the facts of a record in short: "applied 2025-03-04", "rejected ?", "interview_held 2025-04-01 #2"."""
-    return [
-        f"{fact.kind} {fact.on or '?'}" + (f" #{fact.round}" if fact.round else "") for fact in record.facts
-    ]
+    return [f"{fact.kind} {fact.on or '?'}" + (f" #{fact.round}" if fact.round else "") for fact in record.facts]
 
 
 def meanings(found: Reading, table: int = 0) -> dict[str, str | None]:

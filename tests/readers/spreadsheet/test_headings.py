@@ -73,7 +73,15 @@ class TestFold:
 
 class TestRound:
     @pytest.mark.parametrize(
-        ("text", "number"), [("2nd interview", 2), ("interview 3", 3), ("round2", 2), ("zweites gesprach", 2), ("final", None), ("in 2025", None)]
+        ("text", "number"),
+        [
+            ("2nd interview", 2),
+            ("interview 3", 3),
+            ("round2", 2),
+            ("zweites gesprach", 2),
+            ("final", None),
+            ("in 2025", None),
+        ],
     )
     def test_reads_the_round(self, text: str, number: int | None) -> None:
         assert round_of(text) == number

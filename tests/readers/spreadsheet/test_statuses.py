@@ -130,7 +130,12 @@ class TestUnderstand:
 class TestChoice:
     @pytest.mark.parametrize(
         ("chosen", "kinds"),
-        [("rejected", ["rejected"]), ("offer_accepted", ["offered", "offer_accepted"]), ("applied", []), ("ignore", [])],
+        [
+            ("rejected", ["rejected"]),
+            ("offer_accepted", ["offered", "offer_accepted"]),
+            ("applied", []),
+            ("ignore", []),
+        ],
     )
     def test_the_person_decides(self, chosen: str, kinds: list[str]) -> None:
         assert [mark.kind for mark in understand("blue", chosen).marks] == kinds
@@ -168,7 +173,8 @@ class TestTicks:
 
 class TestDistance:
     @pytest.mark.parametrize(
-        ("one", "other", "slips"), [("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "xyz", 3), ("", "ab", 2)]
+        ("one", "other", "slips"),
+        [("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "xyz", 3), ("", "ab", 2)],
     )
     def test_counts_the_slips(self, one: str, other: str, slips: int) -> None:
         assert distance(one, other) == slips

@@ -46,6 +46,7 @@ _TOTALS = frozenset(
 _MOST_IN_TOTALS = 4
 _EMPTY_WORDS = frozenset({"", "n a", "na", "false", "0", "none", "no", "null"})
 _AGAIN = 3
+_RULES = ("-", "--", "---", "----", ":---", ":---:", "---:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ def split_body(grid: Grid, layout: Layout) -> Body:
     names = [one.column for one in layout.columns if one.meaning in (M.EMPLOYER, M.ROLE)]
     plain = len(names) == 2
     first, second = names if plain else (0, 0)
-    headings = set(sorter.headings) - {""}
+    headings = {*sorter.headings, *_RULES} - {""}
     places: list[int] = []
     for place in range(layout.header + 1, len(grid.rows)):
         row = grid.rows[place]

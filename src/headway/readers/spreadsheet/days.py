@@ -94,7 +94,7 @@ def _decide(
     cells: Cells,
     words: Mapping[str, Written],
 ) -> tuple[DateOrder | None, str]:
-    if len(votes) == 1:
+    if len(votes) == 1 and chosen != "ymd":
         return next(iter(votes)), "A day in this column can be read in one way only."
     if chosen is not None:
         return chosen, "Your choice."

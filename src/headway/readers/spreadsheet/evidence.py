@@ -154,11 +154,17 @@ def look_at(cells: Iterable[Cell]) -> Evidence:
         flags=_share(yes_or_no(text) is not None and fold(text) not in _NOTHING for text in texts),
         statuses=_share(_is_status(text) for text in texts),
         channels=_share(channel_of(text) is not None for text in texts),
-        numbers=_share(isinstance(cell, int | float) and not isinstance(cell, bool) for cell in filled),
+        numbers=_share(_is_number(cell) for cell in filled),
         counters=_share(bool(_COUNTER.match(text)) for text in texts),
         roles=_share(not _ROLE_WORDS.isdisjoint(fold(text).split()) for text in texts),
         distinct=len(set(texts)),
     )
+
+
+def _is_number(cell: Cell) -> bool:
+    if isinstance(cell, str):
+        return cell.strip().replace(".", "", 1).isdecimal()
+    return isinstance(cell, int | float) and not isinstance(cell, bool)
 
 
 def _share(votes: Iterable[bool]) -> float:

@@ -25,6 +25,7 @@ from headway.readers.spreadsheet.quick import make_record
 from headway.readers.spreadsheet.statuses import BLANK, Status, read_together, understand, yes_or_no
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_NOT_YET = re.compile(r"\b(not|need|needs|should|will|must|to be|noch|muss|pas|no)\b")
 _FOLLOWED_UP = re.compile(
     r"\b(sent|followed|emailed|called|mailed|wrote|nachgefasst|angerufen|relanc|envoy|enviad|inviat|gestuurd|gebeld)"
 )
@@ -89,6 +90,7 @@ class RowReader:
         self._requisition, self._resume = place(M.REQUISITION_ID, _NONE), place(M.RESUME_VERSION, _NONE)
         self._salaries = tuple(place(one, _NONE) for one in (M.SALARY, M.SALARY_MIN, M.SALARY_MAX))
         self._reason, self._numbered = place(M.REJECTION_REASON, _NONE), place(M.ROW_ID, _NONE)
+        self._follow_up_notes = place(M.FOLLOW_UP_NOTES, _NONE)
         self._own = [one.column for one in columns if one.meaning is None or one.meaning in _STATIC_OWN]
         self._notes = by_meaning.get(M.NOTES, [])
         self._statuses = by_meaning.get(M.STATUS, [])
@@ -131,6 +133,7 @@ class RowReader:
         if texts[self._referral_column]:
             channel = self._referral(texts, channel, kept)
         told.reason = texts[self._reason]
+        told.followed_up = _was_followed_up(texts[self._follow_up_notes])
         facts = told.build()
         self._keep_unused(texts, told, kept, facts)
         return make_record(
@@ -364,6 +367,10 @@ class RowReader:
     def _digest(self, texts: list[str]) -> str:
         content = "\x1f".join([key + texts[column] for key, column in self._order if texts[column]])
         return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def _was_followed_up(words: str) -> bool:
+    return bool(words) and bool(_FOLLOWED_UP.search(fold(words))) and not _NOT_YET.search(fold(words))
 
 
 def _without_address(text: str) -> str:

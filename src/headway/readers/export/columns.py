@@ -1,0 +1,186 @@
+"""What an export holds: its tables, their columns, and which values these can have. Stable once released."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from headway.core.vocabulary import Channel, ContactRole, EventKind, FollowUpOutcome, Medium, Origin, Stage
+
+SCHEMA = "headway/export/1"
+
+Read = Callable[[Any], Any]
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("it should be a text")
+    return value
+
+
+def _id(value: Any) -> UUID:
+    return UUID(_text(value))
+
+
+def _day(value: Any) -> date:
+    return date.fromisoformat(_text(value))
+
+
+def _moment(value: Any) -> datetime:
+    moment = datetime.fromisoformat(_text(value))
+    if moment.tzinfo is None:
+        raise ValueError("it should be a moment with a time zone")
+    return moment
+
+
+def _number(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= 1000:
+        raise ValueError("it should be a small number")
+    return value
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("it should be true or false")
+    return value
+
+
+def _object(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise ValueError("it should be an object")
+    return value
+
+
+def _texts_by_name(value: Any) -> dict[str, str]:
+    return {name: _text(text) for name, text in _object(value).items()}
+
+
+def _names(value: Any) -> list[str]:
+    if not isinstance(value, list):
+        raise ValueError("it should be a list")
+    return [_text(name) for name in value]
+
+
+def _anything(value: Any) -> Any:
+    return value
+
+
+def _or_none(read: Read) -> Read:
+    return lambda value: None if value is None else read(value)
+
+
+def _one_of(words: type[StrEnum]) -> Read:
+    return lambda value: words(_text(value)).value
+
+
+def _one_of_or_blank(words: type[StrEnum]) -> Read:
+    return lambda value: words(value).value if _text(value) else ""
+
+
+OWNER_COLUMNS: Mapping[str, Read] = {
+    "name": _text,
+    "zone": _text,
+    "country": _text,
+    "subdivision": _text,
+    "policy": _object,
+    "field_names": _names,
+}
+COLUMNS: Mapping[str, Mapping[str, Read]] = {
+    "searches": {"id": _id, "name": _text, "created_at": _moment},
+    "employers": {"id": _id, "name": _text, "name_key": _text},
+    "batches": {
+        "id": _id,
+        "kind": _text,
+        "label": _text,
+        "source": _text,
+        "counts": _object,
+        "created_at": _moment,
+        "undoes_id": _or_none(_id),
+        "undone": _flag,
+    },
+    "applications": {
+        "id": _id,
+        "search_id": _id,
+        "employer_id": _or_none(_id),
+        "role": _text,
+        "channel": _one_of_or_blank(Channel),
+        "url": _text,
+        "location": _text,
+        "salary": _text,
+        "requisition_id": _text,
+        "resume_version": _text,
+        "notes": _text,
+        "fields": _texts_by_name,
+        "created_at": _moment,
+    },
+    "events": {
+        "id": _id,
+        "application_id": _id,
+        "batch_id": _id,
+        "recorded_at": _moment,
+        "target_id": _or_none(_id),
+        "kind": _one_of(EventKind),
+        "on": _or_none(_day),
+        "at": _or_none(_moment),
+        "learned_on": _or_none(_day),
+        "due_on": _or_none(_day),
+        "stated_date": _or_none(_day),
+        "round": _or_none(_number),
+        "stage": _one_of_or_blank(Stage),
+        "medium": _one_of_or_blank(Medium),
+        "outcome": _one_of_or_blank(FollowUpOutcome),
+        "person": _text,
+        "reason": _text,
+        "text": _text,
+        "origin": _one_of(Origin),
+        "evidence": _text,
+    },
+    "contacts": {
+        "id": _id,
+        "employer_id": _or_none(_id),
+        "application_id": _or_none(_id),
+        "batch_id": _id,
+        "name": _text,
+        "email": _text,
+        "phone": _text,
+        "role": _one_of_or_blank(ContactRole),
+    },
+    "documents": {
+        "id": _id,
+        "application_id": _or_none(_id),
+        "batch_id": _id,
+        "kind": _text,
+        "name": _text,
+        "url": _text,
+    },
+    "changes": {
+        "application_id": _or_none(_id),
+        "batch_id": _id,
+        "field": _text,
+        "before": _anything,
+        "after": _anything,
+    },
+    "proposals": {
+        "id": _id,
+        "application_id": _or_none(_id),
+        "batch_id": _id,
+        "payload": _object,
+        "evidence": _text,
+        "state": _text,
+        "created_at": _moment,
+        "decided_at": _or_none(_moment),
+        "decided_in_id": _or_none(_id),
+    },
+    "source_rows": {"application_id": _id, "batch_id": _id, "digest": _text},
+    "mappings": {"id": _id, "fingerprint": _text, "choices": _object, "updated_at": _moment},
+}
+REFERENCES: Mapping[str, str] = {
+    "search_id": "searches",
+    "employer_id": "employers",
+    "application_id": "applications",
+    "batch_id": "batches",
+    "undoes_id": "batches",
+    "decided_in_id": "batches",
+    "target_id": "events",
+}

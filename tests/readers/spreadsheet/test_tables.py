@@ -1,0 +1,186 @@
+"""Finding the table: where it starts, what belongs to it, which sheets are none."""
+
+from pathlib import Path
+
+import pytest
+import xlsxwriter
+
+from tests.readers.spreadsheet.sheets import aside, from_csv, meanings, reading, records, refusal, told, workbook
+
+HEAD = ["Company", "Role", "Date Applied", "Status"]
+
+
+class TestHeader:
+    def test_is_found_below_titles_and_beside_empty_columns(self, tmp_path: Path) -> None:
+        rows = [["", "My job search 2025"], [], ["", *HEAD], ["", "Acme", "Analyst", "2025-03-04", "Applied"]]
+        found = reading(workbook(tmp_path / "a.xlsx", {"Log": rows}))
+        assert found.tables[0].header == "Log!B3"
+        assert told(records(found)[0]) == ["applied 2025-03-04"]
+        assert found.tables[0].columns[0].letter == "B"
+
+    def test_a_banner_above_tells_what_a_vague_heading_means(self, tmp_path: Path) -> None:
+        rows = [
+            ["Applications", "", "", "Interview", ""],
+            ["Company", "Role", "Applied", "Date", "Location"],
+            ["A", "x", "2025-03-04", "2025-04-01", "here"],
+        ]
+        found = reading(workbook(tmp_path / "a.xlsx", {"Log": rows}))
+        assert told(records(found)[0]) == ["applied 2025-03-04", "interview_held 2025-04-01"]
+
+    def test_words_that_come_again_are_values(self, tmp_path: Path) -> None:
+        text = "Company,Source,Target\n" + "Acme 1,Applied,Interview\nAcme 2,Applied,Rejected\n" * 3
+        found = from_csv(tmp_path, text)
+        assert found.tables[0].header == "jobs!A1"
+        assert told(records(found)[0]) == ["applied ?", "interview_scheduled ?"]
+
+    def test_no_headings_at_all(self, tmp_path: Path) -> None:
+        text = "Acme GmbH,Data Analyst,2025-03-04,Rejected,1\nBeta AG,Software Engineer,2025-03-05,Applied,2\n"
+        found = from_csv(tmp_path, text)
+        first = records(found)[0]
+        assert (first.employer, first.role) == ("Acme GmbH", "Data Analyst")
+        assert told(first) == ["applied 2025-03-04", "rejected ?"]
+        assert found.tables[0].header == ""
+
+    def test_a_table_of_one_column(self, tmp_path: Path) -> None:
+        assert [one.employer for one in from_csv(tmp_path, "Company\nAcme\nBeta\n").records()] == ["Acme", "Beta"]
+
+    @pytest.mark.parametrize("text", ["Milk,2\nEggs,12\n", "hello\n", "5,6\n7,8\n"])
+    def test_what_is_no_list_of_applications_is_refused(self, tmp_path: Path, text: str) -> None:
+        path = tmp_path / "shopping.csv"
+        path.write_text(text)
+        assert refusal(path).what == "No list of applications was found in it."
+
+
+class TestColumns:
+    def test_only_one_column_is_the_employer(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "Company,Employer,Role\nAcme,Other,x\n")
+        assert meanings(found) == {"Company": "employer", "Employer": None, "Role": "role"}
+        assert records(found)[0].fields == (("Employer", "Other"),)
+
+    def test_values_decide_what_a_heading_leaves_open(self, tmp_path: Path) -> None:
+        text = (
+            "Company,Role,Phone,Job,Source,Website,Cold Email,Result,time,state of it,page,mailbox,Contact,CV,Email\n"
+            "A,x,yes,https://a.example/1,Applied,LinkedIn,True,yes,2025-03-04,Applied,https://b.example/2,a@b.example,TRUE,FALSE,b@b.example\n"
+            "B,y,no,https://a.example/2,Rejected,Indeed,False,no,2025-03-05,Rejected,https://b.example/3,c@b.example,FALSE,TRUE,b@b.example\n"
+        )
+        found = meanings(from_csv(tmp_path, text))
+        assert found["Phone"] == "screening_flag"
+        assert found["Job"] == "url"
+        assert found["Source"] == "status"
+        assert found["Website"] == "channel"
+        assert (found["Cold Email"], found["Result"], found["Contact"], found["CV"]) == (None, None, None, None)
+        assert found["time"] == "applied_on"
+
+    def test_headings_that_say_nothing_are_read_by_their_values(self, tmp_path: Path) -> None:
+        text = "Company,Role,aa,bb,cc,dd\nA,x,https://a.example/1,a@b.example,Applied,2025-03-04\nB,y,https://a.example/2,c@b.example,Rejected,2025-03-05\n"
+        found = meanings(from_csv(tmp_path, text))
+        assert found == {
+            "Company": "employer",
+            "Role": "role",
+            "aa": "url",
+            "bb": "contact_email",
+            "cc": "status",
+            "dd": "applied_on",
+        }
+
+    def test_the_kind_of_value_outweighs_the_heading(self, tmp_path: Path) -> None:
+        text = "Company,Role,Status,Phone,Source,Onsite,Offer\nA,5,2025-03-01,2025-03-02,https://a.example/1,Applied,soon\nB,6,2025-03-01,2025-03-02,https://a.example/2,Rejected,maybe so\n"
+        assert meanings(from_csv(tmp_path, text)) == {
+            "Company": "employer",
+            "Role": None,
+            "Status": "status_on",
+            "Phone": "screening_on",
+            "Source": "url",
+            "Onsite": "status",
+            "Offer": None,
+        }
+
+    def test_own_numbers_are_left_out_but_other_ids_are_kept(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "ID,Company,Role\nAPP-1,A,x\nAPP-2,B,y\n")
+        assert records(found)[0].fields == (("ID", "APP-1"),)
+        assert from_csv(tmp_path, "#,Company,Role\n1,A,x\n2,B,y\n").tables[0].columns[0].meaning == "row_id"
+        kept = from_csv(tmp_path, "application_id,Company,Role\n2026-2038,A,x\n99999999,B,y\n")
+        assert records(kept)[0].requisition_id == "2026-2038"
+        unnamed = from_csv(tmp_path, ",Company,Role,\n1,A,x,\n2,B,y,z\n")
+        assert records(unnamed)[1].fields == (("Column D", "z"),)
+
+    def test_a_role_can_be_found_without_a_heading(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "Company,Date Applied,\nA,2025-03-04,Data Analyst\n")
+        assert records(found)[0].role == "Data Analyst"
+
+
+class TestRows:
+    def test_totals_repeated_headings_and_remarks_are_no_data(self, tmp_path: Path) -> None:
+        text = (
+            "Company,Role,Date Applied,Status\n---,---,---,---\nAcme,Analyst,2025-03-04,Applied\nWeek 2,,,\n,,,spring\n"
+            "Company,Role,Date Applied,Status\nTotal,Accountant,2025-03-05,Applied\nTotal: 2,,,\nTotal,,,2\n"
+        )
+        found = from_csv(tmp_path, text)
+        assert [one.employer for one in found.records()] == ["Acme", "Week 2", "Total"]
+        reasons = {one.reason: one.rows for one in found.tables[0].skipped}
+        assert reasons == {
+            "a line without words": 1,
+            "a title or a remark between the rows": 1,
+            "the headings again": 1,
+            "a line of totals": 2,
+        }
+
+    def test_rows_made_ready_for_later_are_no_data(self, tmp_path: Path) -> None:
+        rows = [["ID", *HEAD, "Mood"], [1, "Acme", "Analyst", "", "Applied", "ok"]]
+        rows += [[number, "", "", "", "N/A", ""] for number in range(2, 6)] + [["", "", "", "", "Applied", "fine"]] * 3
+        found = reading(workbook(tmp_path / "a.xlsx", {"Log": rows}))
+        assert found.read == 1
+        assert found.tables[0].skipped[0].rows == 7
+
+    def test_a_row_that_names_nothing_is_a_problem(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "Company,Role,Date Applied,Status\nAcme,Analyst,,\n,,2025-03-04,Applied\n")
+        assert [one.where for one in aside(found)] == ["jobs!A3"]
+        assert found.read == 2
+
+    def test_without_columns_for_names_every_row_counts(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "Date Applied,Status\n2025-03-04,Rejected\n2025-03-05,Applied\n")
+        assert [one.employer for one in found.records()] == ["", ""]
+
+    def test_joined_cells_hold_for_every_row(self, tmp_path: Path) -> None:
+        book = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
+        sheet = book.add_worksheet("Log")
+        sheet.merge_range("A1:C1", "My applications")
+        sheet.write_row("A2", ["Company", "Role", "Status"])
+        sheet.merge_range("A3:A4", "Acme")
+        sheet.write_row("B3", ["Analyst", "Applied"])
+        sheet.write_row("B4", ["Clerk", "Rejected"])
+        book.close()
+        assert [(one.employer, one.role) for one in reading(tmp_path / "a.xlsx").records()] == [
+            ("Acme", "Analyst"),
+            ("Acme", "Clerk"),
+        ]
+
+
+class TestSheets:
+    def test_words_to_choose_from_counts_and_hidden_sheets_are_left_alone(self, tmp_path: Path) -> None:
+        book = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
+        for name, rows in {
+            "Log": [HEAD, ["Acme", "Analyst", "2025-03-04", "Applied"]],
+            "Lists": [["Status", "Source"], ["Applied", "LinkedIn"], ["Rejected", "Indeed"]],
+            "Counts": [["Company", "Count"], ["Acme", 5]],
+            "Empty": [],
+            "Hidden": [HEAD, ["Beta", "Clerk", "", "Applied"]],
+            "Budget": [["Rent", "Food"], [5, 6]],
+        }.items():
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate(rows):
+                sheet.write_row(number, 0, row)
+            if name == "Hidden":
+                sheet.hide()
+        book.close()
+        found = reading(tmp_path / "a.xlsx")
+        assert [(table.sheet, table.role) for table in found.tables] == [
+            ("Log", "applications"),
+            ("Lists", "legend"),
+            ("Counts", "other"),
+            ("Empty", "other"),
+            ("Hidden", "other"),
+            ("Budget", "other"),
+        ]
+        assert all(table.why for table in found.tables)
+        assert found.read == 1
