@@ -9,16 +9,16 @@ from django.db.models import Q
 
 from headway.actions.calendars import calendar_of
 from headway.core.business_days import BusinessCalendar
-from headway.core.events import Event, Fact, in_force
+from headway.core.events import Fact, ids_holding
 from headway.core.folding import fold
 from headway.core.plan import PlannedStep, plan
 from headway.core.policy import Policy, policy_from
 from headway.core.standing import standing
-from headway.core.vocabulary import WaitingOn
+from headway.core.vocabulary import EventKind, WaitingOn
 from headway.store import models
 from headway.store.bulk import insert_rows, update_rows
 from headway.store.chunks import chunks
-from headway.store.mapping import EVENT_COLUMNS, STEP_ROW_COLUMNS, event_from, step_values
+from headway.store.mapping import FACT_COLUMNS, STEP_ROW_COLUMNS, fact_from, step_values
 
 PROJECTED_COLUMNS = (
     "visible",
@@ -87,14 +87,14 @@ def computed(
     owner_id: UUID, application_ids: Sequence[UUID], *, policy: Policy, calendar: BusinessCalendar
 ) -> Iterator[Projection]:
     """Yield what the events say should stand beside each of these applications (at most `IDS_AT_ONCE`)."""
-    events = _events_by_application(application_ids)
+    facts_of = _facts_in_force(application_ids)
     gathered = models.Application.objects.filter(owner_id=owner_id, id__in=application_ids)
     rows = list(gathered.values_list("id", "employer_id", "fields", *_TEXT_COLUMNS))
     contacts = _contacts_by_application(
         owner_id, {application_id: employer_id for application_id, employer_id, *_ in rows}
     )
     for application_id, _, fields, *texts in rows:
-        facts = in_force(events[application_id])
+        facts = facts_of.get(application_id, [])
         known = contacts[application_id]
         columns, planned = columns_and_steps(
             facts, policy=policy, calendar=calendar, named_contact=any(name for name, _, _ in known)
@@ -192,12 +192,17 @@ def insert_steps(owner_id: UUID, projections: Iterable[Projection]) -> None:
     )
 
 
-def _events_by_application(application_ids: Sequence[UUID]) -> dict[UUID, list[Event]]:
-    events: defaultdict[UUID, list[Event]] = defaultdict(list)
+def _facts_in_force(application_ids: Sequence[UUID]) -> dict[UUID, list[Fact]]:
     recorded = models.Event.objects.filter(application_id__in=application_ids)
-    for values in recorded.values_list(*EVENT_COLUMNS, "application_id"):
-        events[values[-1]].append(event_from(values))
-    return events
+    rows = list(recorded.values_list(*FACT_COLUMNS, "id", "target_id", "application_id"))
+    # All at once: an event can only target one of its own application.
+    holding = ids_holding({event_id: target for *_, event_id, target, _ in rows})
+    facts: defaultdict[UUID, list[Fact]] = defaultdict(list)
+    for values in rows:
+        *_, event_id, _, application_id = values
+        if event_id in holding and values[0] != EventKind.RETRACTED:
+            facts[application_id].append(fact_from(values))
+    return facts
 
 
 def _contacts_by_application(

@@ -1,6 +1,6 @@
 """Facts on an application, the events that record them, and which of them are in force."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from uuid import UUID
@@ -67,13 +67,19 @@ def in_force(events: Iterable[Event]) -> list[Fact]:
 
 def ids_in_force(events: Iterable[Event]) -> set[UUID]:
     """Return the ids of the events that no event in force targets, retractions included."""
+    return ids_holding({event.id: event.target for event in events})
+
+
+def ids_holding(targets: Mapping[UUID, UUID | None]) -> set[UUID]:
+    """Do what `ids_in_force` does, from nothing but the target of each event by id."""
     targeting: dict[UUID, list[UUID]] = {}
-    recorded = list(events)
-    for event in recorded:
-        if event.target is not None:
-            targeting.setdefault(event.target, []).append(event.id)
+    for event_id, target in targets.items():
+        if target is not None:
+            targeting.setdefault(target, []).append(event_id)
+    if not targeting:
+        return set(targets)
     holds: dict[UUID, bool] = {}
-    return {event.id for event in recorded if _holds(event.id, targeting, holds)}
+    return {event_id for event_id in targets if _holds(event_id, targeting, holds)}
 
 
 def _holds(event_id: UUID, targeting: dict[UUID, list[UUID]], holds: dict[UUID, bool]) -> bool:

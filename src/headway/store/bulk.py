@@ -52,7 +52,7 @@ def _adapted(
     rows: Sequence[Sequence[object]], adapters: Sequence[Callable[[Any], Any] | None]
 ) -> list[tuple[Any, ...]]:
     # Column by column: most columns need nothing, and a loop over one column is quick.
-    by_column = list(zip(*rows, strict=True))
+    by_column: list[Sequence[Any]] = list(zip(*rows, strict=True))
     for place, adapt in enumerate(adapters):
         if adapt is not None:
             by_column[place] = _adapted_column(by_column[place], adapt)
