@@ -61,7 +61,7 @@ def meanings(found: Reading, table: int = 0) -> dict[str, str | None]:
 
 def workbook(path: Path, sheets: Mapping[str, Sequence[Sequence[object]]], **options: object) -> Path:
     """Write an .xlsx; days are written as real days."""
-    book = xlsxwriter.Workbook(str(path), {"default_date_format": "yyyy-mm-dd", **options})
+    book = xlsxwriter.Workbook(str(path), {"default_date_format": "yyyy-mm-dd hh:mm", **options})
     for name, rows in sheets.items():
         sheet = book.add_worksheet(name)
         for number, row in enumerate(rows):

@@ -1,5 +1,7 @@
 """Headings in the languages people keep their lists in."""
 
+# ruff: noqa: E501 - tables of words and rows read better unbroken
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,5 +1,7 @@
 """Statuses in people's own words."""
 
+# ruff: noqa: E501 - tables of words and rows read better unbroken
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,5 +1,7 @@
 """Finding the table: where it starts, what belongs to it, which sheets are none."""
 
+# ruff: noqa: E501 - tables of words and rows read better unbroken
+
 from pathlib import Path
 
 import pytest

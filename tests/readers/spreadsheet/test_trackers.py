@@ -1,5 +1,7 @@
 """Whole trackers, as people keep them: what each cell becomes."""
 
+# ruff: noqa: E501 - tables of words and rows read better unbroken
+
 from datetime import date
 from pathlib import Path
 

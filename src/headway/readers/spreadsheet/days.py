@@ -44,11 +44,8 @@ class DayColumn:
     years: Mapping[int, date] = field(default_factory=dict)
     invented_years: bool = False
 
-    def day(self, cell: Cell, place: int) -> Settled:
-        """Return the day of a cell in the row at this place."""
-        found = self.settled.get(cell)
-        if found is not None:
-            return found
+    def inferred(self, place: int) -> Settled:
+        """Return the day of a cell without a year in the row at this place."""
         inferred = self.years.get(place)
         return (None, said.NO_SUCH_DAY) if inferred is None else (inferred, "")
 

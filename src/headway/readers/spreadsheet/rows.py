@@ -185,7 +185,7 @@ class RowReader:
             text = texts[column]
             if not text:
                 continue
-            day, wrong = days.settled.get(row[column]) or days.day(row[column], place)
+            day, wrong = days.settled.get(row[column]) or days.inferred(place)
             if day is None:
                 self._note_day(self.numbers[place], column, meaning, text, wrong, told, problems, kept)
                 continue

@@ -102,9 +102,9 @@ def _whole_rows(chunks: Iterable[bytes], end: bytes) -> Iterator[bytes]:
         if cut < len(end) and len(data) <= _LONGEST_ROW:
             tail = data
             continue
-        cut = max(cut, len(end))
-        yield data[:cut] if cut > len(end) else data
-        tail = data[cut:] if cut > len(end) else b""
+        cut = cut if cut >= len(end) else len(data)
+        yield data[:cut]
+        tail = data[cut:]
     if tail:
         yield tail
 

@@ -32,11 +32,6 @@ class Layout:
     header: int = -1
     columns: tuple[Meant, ...] = ()
 
-    @property
-    def meanings(self) -> frozenset[Meaning]:
-        """Return the meanings that were found."""
-        return frozenset(one.meaning for one in self.columns if one.meaning is not None)
-
 
 def find_layout(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     """Return the layout of a sheet; what is no list of applications or people is left alone."""

@@ -5,11 +5,15 @@ import re
 from collections.abc import Generator, Iterator
 
 from headway.readers.spreadsheet.grid import Cell, Grid, Place, Row
+from headway.readers.spreadsheet.headings import guess
 from headway.readers.spreadsheet.refusals import NOT_A_SHEET, TOO_LARGE, Unusable
 
 _SEPARATORS = ",;\t|"
 _PROBED_LINES = 40
+_PROBED_LETTERS = 10_000
 _MOST_CELLS = 12_000_000
+_MOST_BROKEN = 200
+_LONGEST_HEADING = 60
 _MOST_CONTROL = 0.02
 _HYPERLINK = re.compile(r'=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*"((?:[^"]|"")*)"\s*)?\)\s*$', re.IGNORECASE)
 _MARKERS = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
@@ -78,21 +82,19 @@ def _wide_encoding(start: bytes) -> str:
 
 
 def find_separator(lines: list[str]) -> str:
-    """Return the separator that takes the first lines apart most evenly."""
+    """Return the separator that gives the most known headings, and takes the lines apart most evenly."""
     probed = [line for line in lines[:_PROBED_LINES] if line.strip() and not line.startswith(_MARKERS)]
-    only = [separator for separator in _SEPARATORS if probed and separator in probed[0]]
-    if len(only) == 1 and probed[0].count(only[0]) > 1:
-        return only[0]
-    return max(_SEPARATORS, key=lambda separator: _evenness(probed, separator))
+    return max(_SEPARATORS, key=lambda separator: _fitness(probed, separator))
 
 
-def _evenness(lines: list[str], separator: str) -> tuple[float, int]:
-    counts = [len(next(csv.reader([line], delimiter=separator), [])) for line in lines]
-    several = [count for count in counts if count > 1]
+def _fitness(lines: list[str], separator: str) -> tuple[int, float, int]:
+    rows = [next(csv.reader([line[:_PROBED_LETTERS]], delimiter=separator), []) for line in lines]
+    several = [len(row) for row in rows if len(row) > 1]
     if not several:
-        return (0.0, 0)
+        return (0, 0.0, 0)
+    known = max(sum(guess(cell) is not None for cell in row if len(cell) < _LONGEST_HEADING) for row in rows)
     usual = max(set(several), key=several.count)
-    return (several.count(usual) / len(counts), usual)
+    return (known, several.count(usual) / len(rows), usual)
 
 
 def split_rows(lines: list[str], separator: str) -> Iterator[tuple[int, Row, bool]]:
@@ -102,8 +104,12 @@ def split_rows(lines: list[str], separator: str) -> Iterator[tuple[int, Row, boo
     as it stands, and reading goes on with the next.
     """
     start = 0
-    while start < len(lines):
+    for _ in range(_MOST_BROKEN):
         start = yield from _until_broken(lines, start, separator)
+        if start >= len(lines):
+            return
+    for number, line in enumerate(lines[start:], start=start + 1):
+        yield number, [*line.rstrip("\r\n").split(separator)], True
 
 
 def _until_broken(lines: list[str], start: int, separator: str) -> Generator[tuple[int, Row, bool], None, int]:
@@ -119,7 +125,8 @@ def _until_broken(lines: list[str], start: int, separator: str) -> Generator[tup
             fields = None
         after = start + reader.line_num
         if fields is None or (
-            after - first > 1 and _swallowed(fields, lines[first:after], separator, expected, after == len(lines))
+            (after - first > 1 or after == len(lines))
+            and _swallowed(fields, lines[first:after], separator, expected, after == len(lines))
         ):
             plain: Row = [*lines[first].rstrip("\r\n").split(separator)]
             yield first + 1, plain, True
@@ -137,7 +144,8 @@ def _swallowed(fields: list[str], lines: list[str], separator: str, expected: in
     widest = max(fields, key=len)
     inner = widest.splitlines()[1:]
     rows = sum(line.count(separator) >= max(expected - 1, 1) for line in inner)
-    return len(inner) > 1 and rows * 2 > len(inner)
+    opened_again = len(inner) == 1 and f'{separator}"' in lines[1]
+    return (len(inner) > 1 or opened_again) and rows * 2 > len(inner)
 
 
 def _is_closed(record: str) -> bool:
