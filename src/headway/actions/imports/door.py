@@ -4,9 +4,10 @@ from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
 
-from headway.actions.imports import spreadsheets
+from headway.actions.imports import restoring, spreadsheets
 from headway.actions.imports.collecting import without_collecting
 from headway.actions.imports.results import ImportResult, Preview, Progress, Undecided
+from headway.readers.export import looks_like_export
 from headway.readers.spreadsheet import Choices, Refusal
 
 
@@ -21,6 +22,8 @@ def prepare_import(
 ) -> Preview | Refusal:
     """Say what importing this file would do, without doing it. `name` is what the person calls the file."""
     with without_collecting():
+        if looks_like_export(path):
+            return restoring.prepare(owner_id=owner_id, path=path, name=name)
         return spreadsheets.prepare(
             owner_id=owner_id, path=path, name=name, today=today, choices=choices or Choices(), progress=progress
         )
@@ -42,6 +45,8 @@ def apply_import(
     that the file cannot be used at all.
     """
     with without_collecting():
+        if looks_like_export(path):
+            return restoring.apply(owner_id=owner_id, path=path, name=name, now=now)
         return spreadsheets.apply(
             owner_id=owner_id,
             path=path,

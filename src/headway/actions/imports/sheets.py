@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from headway.actions.imports.choosing import EVERY_SHEET, combine, fingerprint, remembered
+from headway.actions.imports.listings import is_listing, listing_choices, rows_of_listing
 from headway.actions.imports.planning import Rows
 from headway.actions.imports.results import Progress
 from headway.core.joining import join_fields
@@ -16,7 +17,7 @@ from headway.readers.spreadsheet.meaning import Meaning
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A sheet as it was understood; `mark` is the fingerprint of its headings.
+    """A sheet as it was understood; `mark` is the fingerprint of its headings, "" for a list of ours.
 
     `look_again`: the choices are others than last time, so that even rows that were read before may
     now mean something else.
@@ -36,6 +37,8 @@ def read_sheet(
     reading = read_spreadsheet(path, name=name, today=today, choices=given, progress=progress)
     if isinstance(reading, Refusal):
         return reading
+    if is_listing(reading):
+        return _read_listing(reading, path, name=name, today=today)
     mark = fingerprint(reading)
     kept = combine(remembered(owner_id, mark), remembered(owner_id, EVERY_SHEET))
     combined = combine(choices, kept)
@@ -47,6 +50,15 @@ def read_sheet(
     return Sheet(reading=reading, choices=combined, mark=mark, look_again=combined != kept)
 
 
+def _read_listing(reading: Reading, path: Path, *, name: str, today: date) -> Sheet | Refusal:
+    """Read a list that Headway wrote itself: what each column means is known."""
+    choices = listing_choices(reading)
+    again = read_spreadsheet(path, name=name, today=today, choices=choices, progress=None)
+    if isinstance(again, Refusal):
+        return again
+    return Sheet(reading=again, choices=choices, mark="", look_again=False)
+
+
 def questions_that_wait(sheet: Sheet) -> tuple[Question, ...]:
     """Return the questions without whose answer nothing can be imported."""
     return tuple(question for question in sheet.reading.questions if question.kind == "date_order")
@@ -54,6 +66,8 @@ def questions_that_wait(sheet: Sheet) -> tuple[Question, ...]:
 
 def rows_of(sheet: Sheet) -> Rows:
     """Go through the data rows once and keep them."""
+    if not sheet.mark:
+        return rows_of_listing(sheet.reading)
     heading = _channel_heading(sheet.reading)
     records: list[ApplicationRecord] = []
     set_aside: list[Problem] = []

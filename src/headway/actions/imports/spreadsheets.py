@@ -56,7 +56,8 @@ def apply(
         ground = find_ground(owner_id)
         plan = _plan(owner_id, sheet, rows, ground, name)
         batch_id = _carry_out(plan, sheet, ground, name=name, now=now, progress=progress) if plan.writes else None
-        remember(owner_id, sheet.mark, sheet.choices, now)
+        if sheet.mark:
+            remember(owner_id, sheet.mark, sheet.choices, now)
     return _result(plan, sheet, name=name, batch_id=batch_id)
 
 
