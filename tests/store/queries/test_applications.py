@@ -232,7 +232,7 @@ class TestGetApplication:
             ("Jana", ""),
             ("Whole house", ""),
         ]
-        assert [(each.kind, each.name) for each in found.documents] == [("cv", "v3")]
+        assert [(each.kind, each.name) for each in found.documents] == [("resume", "v3")]
 
     def test_copes_with_an_employer_that_is_not_known(self) -> None:
         alice = an_owner()
