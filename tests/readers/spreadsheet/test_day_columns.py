@@ -1,6 +1,6 @@
 """Whole columns of days: their order is proven, asked, or chosen, and never guessed."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -115,12 +115,14 @@ class TestRealDays:
 
     def test_a_bare_number_among_days_is_a_serial_number(self, tmp_path: Path) -> None:
         rows = [["Company", "Date Applied"], ["A", date(2025, 3, 4)], ["B", 45721], ["C", 3], ["D", True]]
+        rows.append(["E", datetime(2025, 3, 6, 9, 30)])  # noqa: DTZ001 - a moment in a cell carries no zone
         found = reading(workbook(tmp_path / "a.xlsx", {"S": rows}))
         assert [told(one) for one in found.records()] == [
             ["applied 2025-03-04"],
             ["applied 2025-03-05"],
             ["applied ?"],
             ["applied ?"],
+            ["applied 2025-03-06"],
         ]
 
     def test_real_days_are_in_the_order_of_time_too(self, tmp_path: Path) -> None:

@@ -151,10 +151,15 @@ class TestRows:
         sheet.merge_range("A3:A4", "Acme")
         sheet.write_row("B3", ["Analyst", "Applied"])
         sheet.write_row("B4", ["Clerk", "Rejected"])
+        sheet.merge_range("A6:A8", "Beta")
+        sheet.write_row("B6", ["Driver", "Applied"])
+        sheet.write_row("B8", ["Cook", "Applied"])
         book.close()
         assert [(one.employer, one.role) for one in reading(tmp_path / "a.xlsx").records()] == [
             ("Acme", "Analyst"),
             ("Acme", "Clerk"),
+            ("Beta", "Driver"),
+            ("Beta", "Cook"),
         ]
 
 
@@ -167,6 +172,7 @@ class TestSheets:
             "Counts": [["Company", "Count"], ["Acme", 5]],
             "Empty": [],
             "Hidden": [HEAD, ["Beta", "Clerk", "", "Applied"]],
+            "Numbers": [["Email", "Phone"], ["a@a.example", "123 456 78"]],
             "Budget": [["Rent", "Food"], [5, 6]],
         }.items():
             sheet = book.add_worksheet(name)
@@ -182,6 +188,7 @@ class TestSheets:
             ("Counts", "other"),
             ("Empty", "other"),
             ("Hidden", "other"),
+            ("Numbers", "other"),
             ("Budget", "other"),
         ]
         assert all(table.why for table in found.tables)
