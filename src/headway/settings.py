@@ -61,3 +61,11 @@ LANGUAGES = [("en", "English")]
 # The texts in the source are the English ones: with one language, looking them up would cost a third of a page.
 USE_I18N = len(LANGUAGES) > 1
 LOCALE_PATHS = [_PACKAGE / "locale"]
+
+# A fault is told where Headway was started; pages only say that there was one.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "loggers": {"django": {"handlers": ["stderr"], "level": "ERROR"}},
+}

@@ -123,7 +123,6 @@ def _follow_up(step: Step, about: About) -> tuple[Act, ...]:
 def _presume_no(step: Step, about: About) -> tuple[Act, ...]:
     return (
         _quick(about, _("Assume a no"), EventKind.PRESUMED_NO_RESPONSE, first=True),
-        _quick(about, _("Keep waiting"), EventKind.RESUMED),
         _quick(about, _("Let it rest"), EventKind.LET_GO),
     )
 

@@ -18,6 +18,9 @@ from headway.words.days import day
 from headway.words.meanings import meaning_name
 from headway.words.names import event_name
 
+# A browser sends one field for each; more than a thousand are refused.
+_COLUMNS_SHOWN = 120
+
 Options = list[tuple[str, str]]
 
 
@@ -126,7 +129,7 @@ def _table(table: Table, given: Choices) -> TableShown:
     return TableShown(
         sheet=table.sheet,
         told=told if read else _("not read as applications") + (f": {told}" if told else ""),
-        columns=[_column(table.sheet, column, given) for column in table.columns] if read else [],
+        columns=[_column(table.sheet, column, given) for column in table.columns[:_COLUMNS_SHOWN]] if read else [],
         skipped=[f"{skip.first}: {skip.reason} ({skip.rows})" for skip in table.skipped],
     )
 

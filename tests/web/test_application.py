@@ -1,0 +1,283 @@
+"""The page of one application: where it stands, what happened, and changing either."""
+
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+import pytest
+from django.test import Client
+
+from headway.core.vocabulary import Channel, EventKind, FollowUpOutcome, Medium, Origin, Stage
+from headway.store.queries.applications import get_application
+from headway.store.rows import ApplicationDetail, EventRow
+from headway.web.forms.fields import merge_notes
+from tests.web.cast import TODAY, an_application, fact
+
+K = EventKind
+
+
+def detail_of(owner_id: UUID, application_id: UUID) -> ApplicationDetail:
+    detail = get_application(owner_id, application_id)
+    assert detail is not None
+    return detail
+
+
+def latest(owner_id: UUID, application_id: UUID) -> EventRow:
+    return max(detail_of(owner_id, application_id).events, key=lambda event: event.recorded_at)
+
+
+class TestThePage:
+    def test_says_where_it_stands_and_since_when(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED, date(2026, 11, 10)))
+        page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
+        assert "Waiting for an answer since 10 November, 10 days." in page
+
+    def test_puts_the_likely_facts_first(self, alice: UUID, browser_of_alice: Client) -> None:
+        waiting = an_application(alice)
+        closed = an_application(alice, fact(K.APPLIED), fact(K.REJECTED))
+        page = browser_of_alice.get(f"/applications/{waiting}").content.decode()
+        assert 'name="kind" value="rejected"' in page
+        assert 'name="kind" value="offer_accepted"' not in page
+        assert 'name="kind" value="resumed"' in browser_of_alice.get(f"/applications/{closed}").content.decode()
+
+    def test_shows_unknown_names_as_unknown(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, employer="", role="")
+        page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
+        assert "Unknown employer" in page
+        assert "Role not known" in page
+
+    def test_links_only_to_web_addresses(self, alice: UUID, browser_of_alice: Client) -> None:
+        safe = an_application(alice, url="https://jobs.example/1")
+        odd = an_application(alice, url="javascript:alert(1)")
+        assert 'href="https://jobs.example/1"' in browser_of_alice.get(f"/applications/{safe}").content.decode()
+        assert 'href="javascript' not in browser_of_alice.get(f"/applications/{odd}").content.decode()
+
+    def test_tells_where_an_imported_fact_comes_from(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(
+            alice, fact(K.APPLIED, origin=Origin.SPREADSHEET, evidence="Log!C7: 20.11.2026")
+        )
+        assert "Log!C7: 20.11.2026" in browser_of_alice.get(f"/applications/{application_id}").content.decode()
+
+    def test_shows_its_own_fields_and_people(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fields=[("Mood", "hopeful")], channel=Channel.REFERRAL)
+        browser_of_alice.post(f"/applications/{application_id}/people", {"name": "Ines", "role": "recruiter"})
+        page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
+        assert "hopeful" in page
+        assert "Referral" in page
+        assert "Ines" in page
+
+
+class TestLoggingAFact:
+    def test_asks_only_for_what_the_fact_has_a_use_for(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        page = browser_of_alice.get(f"/applications/{application_id}/log?kind=rejected").content.decode()
+        assert 'name="reason"' in page
+        assert 'name="stated_date"' not in page
+
+    def test_offers_every_kind_but_the_retraction(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        page = browser_of_alice.get(f"/applications/{application_id}/log").content.decode()
+        offered = {kind for kind in EventKind if f'value="{kind.value}"' in page}
+        assert offered == set(EventKind) - {K.RETRACTED}
+        for kind in offered:
+            assert browser_of_alice.get(f"/applications/{application_id}/log?kind={kind.value}").status_code == 200
+
+    @pytest.mark.parametrize("word", ["retracted", "nonsense"])
+    def test_asks_again_for_a_kind_that_cannot_be_logged(
+        self, word: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice)
+        page = browser_of_alice.get(f"/applications/{application_id}/log?kind={word}").content.decode()
+        assert "What happened?" in page
+
+    def test_keeps_everything_that_was_told(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED, date(2026, 11, 1)))
+        told = {
+            "on": "2026-11-19",
+            "medium": "call",
+            "outcome": "still_deciding",
+            "stated_date": "2026-11-27",
+            "text": "by Friday",
+            "person": "Ines",
+        }
+        browser_of_alice.post(f"/applications/{application_id}/log?kind=followed_up", told)
+        logged = latest(alice, application_id).fact
+        assert (logged.kind, logged.on, logged.medium) == (K.FOLLOWED_UP, date(2026, 11, 19), Medium.CALL)
+        assert (logged.outcome, logged.stated_date) == (FollowUpOutcome.STILL_DECIDING, date(2026, 11, 27))
+        assert (logged.text, logged.person, logged.origin) == ("by Friday", "Ines", Origin.HAND)
+
+    def test_reads_a_time_in_the_persons_zone(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED, date(2026, 11, 1)))
+        told = {"on": "2026-11-25", "time": "14:30", "round": "2"}
+        browser_of_alice.post(f"/applications/{application_id}/log?kind=interview_scheduled", told)
+        logged = latest(alice, application_id).fact
+        assert logged.at == datetime(2026, 11, 25, 13, 30, tzinfo=UTC)
+        assert (logged.on, logged.round, logged.learned_on) == (date(2026, 11, 25), 2, TODAY)
+
+    def test_begins_a_debrief_with_the_day_of_the_appointment(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(
+            alice,
+            fact(K.APPLIED, date(2026, 11, 1)),
+            fact(K.INTERVIEW_SCHEDULED, date(2026, 11, 18), learned_on=date(2026, 11, 5)),
+        )
+        page = browser_of_alice.get(f"/applications/{application_id}/log?kind=interview_held").content.decode()
+        assert 'value="2026-11-18"' in page
+
+    def test_never_makes_up_a_day(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        browser_of_alice.post(f"/applications/{application_id}/log?kind=acknowledged", {"on": ""})
+        assert latest(alice, application_id).fact.on is None
+
+    def test_snoozes_without_a_day_until_they_write(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        browser_of_alice.post(f"/applications/{application_id}/log?kind=snoozed", {"due_on": "", "text": "no"})
+        assert detail_of(alice, application_id).application.resting
+
+    @pytest.mark.parametrize(
+        ("kind", "told", "said"),
+        [
+            ("followed_up", {"on": "2026-11-19"}, "What came of it"),
+            ("answer_promised", {"on": "2026-11-19"}, "The day they named"),
+            ("rejected", {"on": "19 Nov"}, "Day"),
+            ("rejected", {"on": "0205-01-01"}, "between 1980 and 2100"),
+            ("note", {"on": "2026-11-19", "text": " "}, "Note"),
+        ],
+    )
+    def test_says_what_is_missing_and_records_nothing(
+        self, kind: str, told: dict[str, str], said: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice)
+        answer = browser_of_alice.post(f"/applications/{application_id}/log?kind={kind}", told)
+        assert answer.status_code == 422
+        assert said in answer.content.decode()
+        assert "Something is missing" in answer.content.decode()
+        assert len(detail_of(alice, application_id).events) == 1
+
+
+class TestTheTimeline:
+    def test_takes_a_fact_back_and_folds_it_away(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED), fact(K.REJECTED, reason="too junior"))
+        event = latest(alice, application_id)
+        rejected = next(each for each in detail_of(alice, application_id).events if each.fact.kind == K.REJECTED)
+        page = f"/applications/{application_id}"
+        done = browser_of_alice.post(f"/events/{rejected.id}/retract", {"next": page})["Location"]
+        assert detail_of(alice, application_id).application.disposition is None
+        assert "1 taken back" in browser_of_alice.get(page).content.decode()
+        browser_of_alice.post("/undo/" + done.partition("done=")[2])
+        assert detail_of(alice, application_id).application.disposition is not None
+        assert event.fact.kind in (K.APPLIED, K.REJECTED)
+
+    def test_corrects_a_fact_and_keeps_what_the_form_does_not_ask(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(
+            alice, fact(K.APPLIED, date(2026, 11, 2), origin=Origin.SPREADSHEET, evidence="Log!C7")
+        )
+        event = latest(alice, application_id)
+        form = f"/applications/{application_id}/events/{event.id}"
+        assert 'value="2026-11-02"' in browser_of_alice.get(form).content.decode()
+        browser_of_alice.post(form, {"on": "2026-11-03", "text": "was a day later"})
+        row = detail_of(alice, application_id).application
+        corrected = latest(alice, application_id).fact
+        assert row.applied_on == date(2026, 11, 3)
+        assert (corrected.origin, corrected.evidence) == (Origin.SPREADSHEET, "Log!C7")
+
+    def test_corrects_the_time_of_an_appointment(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(
+            alice,
+            fact(K.APPLIED, date(2026, 11, 2)),
+        )
+        told = {"on": "2026-11-25", "time": "14:30"}
+        browser_of_alice.post(f"/applications/{application_id}/log?kind=screening_scheduled", told)
+        event = latest(alice, application_id)
+        form = f"/applications/{application_id}/events/{event.id}"
+        assert 'value="14:30"' in browser_of_alice.get(form).content.decode()
+        browser_of_alice.post(form, {"on": "2026-11-25", "time": "15:00"})
+        assert latest(alice, application_id).fact.at == datetime(2026, 11, 25, 14, 0, tzinfo=UTC)
+
+    def test_does_not_correct_what_was_taken_back(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED), fact(K.NOTE, text="x"))
+        note = next(each for each in detail_of(alice, application_id).events if each.fact.kind == K.NOTE)
+        browser_of_alice.post(f"/events/{note.id}/retract")
+        assert browser_of_alice.get(f"/applications/{application_id}/events/{note.id}").status_code == 404
+        assert browser_of_alice.post(f"/events/{note.id}/retract").status_code == 404
+
+
+class TestTheFields:
+    def test_are_changed_and_undone(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, employer="Acme", fields=[("Mood", "low")])
+        told = {
+            "employer": "Acme Labs",
+            "role": "Analyst",
+            "channel": "referral",
+            "own-0": "hopeful",
+            "new_name": "Boss",
+            "new_value": "Ines",
+        }
+        done = browser_of_alice.post(f"/applications/{application_id}/edit", told)["Location"]
+        row = detail_of(alice, application_id).application
+        assert (row.employer, row.channel, row.fields) == (
+            "Acme Labs",
+            Channel.REFERRAL,
+            {"Mood": "hopeful", "Boss": "Ines"},
+        )
+        browser_of_alice.post("/undo/" + done.partition("done=")[2])
+        row = detail_of(alice, application_id).application
+        assert (row.employer, row.channel, row.fields) == ("Acme", None, {"Mood": "low"})
+
+    def test_that_did_not_change_make_no_change(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, employer="Acme", role="Analyst")
+        told = {"employer": "Acme", "role": "Analyst"}
+        answer = browser_of_alice.post(f"/applications/{application_id}/edit", told)
+        assert answer["Location"] == f"/applications/{application_id}"
+
+    def test_are_refused_with_a_reason(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        answer = browser_of_alice.post(f"/applications/{application_id}/edit", {"channel": "pigeon"})
+        assert answer.status_code == 422
+
+
+class TestTheNotes:
+    def test_are_kept_and_undone(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, notes="first")
+        told = {"notes": "first\r\nsecond", "notes_before": "first"}
+        done = browser_of_alice.post(f"/applications/{application_id}/notes", told)["Location"]
+        assert detail_of(alice, application_id).application.notes == "first\nsecond"
+        browser_of_alice.post("/undo/" + done.partition("done=")[2])
+        assert detail_of(alice, application_id).application.notes == "first"
+
+    def test_that_are_the_same_make_no_change(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, notes="first")
+        told = {"notes": "first", "notes_before": "first"}
+        assert "done=" not in browser_of_alice.post(f"/applications/{application_id}/notes", told)["Location"]
+
+    @pytest.mark.parametrize(
+        ("written", "before", "now", "kept"),
+        [
+            ("mine", "", "", "mine"),
+            ("mine and more", "mine", "mine", "mine and more"),
+            ("", "mine", "mine", ""),
+            ("mine", "", "theirs", "mine\n\ntheirs"),
+            ("", "old", "theirs", "theirs"),
+            ("mine\ntheirs", "old", "theirs", "mine\ntheirs"),
+        ],
+    )
+    def test_never_lose_what_came_in_meanwhile(self, written: str, before: str, now: str, kept: str) -> None:
+        assert merge_notes(written, before=before, now=now) == kept
+
+
+class TestPeople:
+    def test_need_something_to_be_known_by(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        assert browser_of_alice.post(f"/applications/{application_id}/people", {"role": "recruiter"}).status_code == 400
+
+    def test_may_have_a_role_nobody_knows(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        browser_of_alice.post(f"/applications/{application_id}/people", {"email": "a@b.example", "role": "king"})
+        (contact,) = detail_of(alice, application_id).contacts
+        assert (contact.email, contact.role) == ("a@b.example", None)
+
+
+class TestStages:
+    @pytest.mark.parametrize("stage", Stage)
+    def test_all_have_likely_facts(self, stage: Stage) -> None:
+        from headway.web.shown.likely import _LIKELY
+
+        assert _LIKELY[stage]

@@ -1,0 +1,151 @@
+"""What holds for every address; a new one cannot be forgotten, since each must be named here."""
+
+import re
+from collections.abc import Callable
+from uuid import UUID, uuid4
+
+import pytest
+from django.test import Client
+from django.urls import get_resolver
+
+from headway.store.models import Batch, Event
+from headway.web.uploads import uploads_folder
+from tests.web.cast import an_application
+
+ROUTES = {
+    "today": ("GET", "/"),
+    "group": ("GET", "/group/let_go"),
+    "add": ("POST", "/add"),
+    "applications": ("GET", "/applications"),
+    "board": ("GET", "/applications/board"),
+    "bulk": ("POST", "/applications/bulk"),
+    "application": ("GET", "/applications/{application}"),
+    "log": ("GET", "/applications/{application}/log"),
+    "quick": ("POST", "/applications/{application}/quick"),
+    "edit": ("GET", "/applications/{application}/edit"),
+    "notes": ("POST", "/applications/{application}/notes"),
+    "people": ("POST", "/applications/{application}/people"),
+    "retract": ("POST", "/events/{event}/retract"),
+    "correct": ("GET", "/applications/{application}/events/{event}"),
+    "import": ("GET", "/import"),
+    "preview": ("GET", "/import/{upload}"),
+    "apply": ("POST", "/import/{upload}/apply"),
+    "drop": ("POST", "/import/{upload}/drop"),
+    "review": ("GET", "/review"),
+    "settings": ("GET", "/settings"),
+    "export": ("GET", "/export/csv"),
+    "theme": ("POST", "/theme"),
+    "changes": ("GET", "/changes"),
+    "undo": ("POST", "/undo/{batch}"),
+}
+POSTED = {
+    "quick": {"do": "rejected"},
+    "bulk": {"do": "rejected"},
+    "people": {"name": "Somebody"},
+    "notes": {"notes": "mine now"},
+}
+OF_ALICE = sorted(name for name, (_, path) in ROUTES.items() if "{" in path and name != "drop")
+
+
+@pytest.fixture
+def places(alice: UUID) -> dict[str, UUID]:
+    """The ids of what Alice has."""
+    application = an_application(alice, employer="Secretive Ltd")
+    upload = uuid4()
+    folder = uploads_folder() / str(alice) / str(upload)
+    folder.mkdir(parents=True)
+    (folder / "secretive.csv").write_text("Company,Role\nSecretive Ltd,Analyst\n", encoding="utf-8")
+    return {
+        "application": application,
+        "event": Event.objects.get().id,
+        "batch": Batch.objects.get().id,
+        "upload": upload,
+    }
+
+
+def ask(client: Client, name: str, places: dict[str, UUID]) -> object:
+    method, path = ROUTES[name]
+    address = path.format(**places)
+    return client.get(address) if method == "GET" else client.post(address, POSTED.get(name, {}))
+
+
+def names_of_all_routes() -> set[str]:
+    return {str(pattern.name) for pattern in get_resolver().url_patterns}
+
+
+class TestEveryRoute:
+    def test_is_named_here(self) -> None:
+        assert names_of_all_routes() == {"start", *ROUTES}
+
+    @pytest.mark.parametrize("name", ROUTES)
+    def test_is_closed_without_the_cookie(self, name: str, places: dict[str, UUID]) -> None:
+        answer = ask(Client(SERVER_NAME="127.0.0.1"), name, places)
+        assert answer.status_code == 403
+        assert "ecretive" not in answer.content.decode()
+
+    @pytest.mark.parametrize("name", OF_ALICE)
+    def test_shows_charlie_nothing_of_alice(
+        self, name: str, places: dict[str, UUID], charlie: UUID, browse: Callable[[UUID], Client]
+    ) -> None:
+        events = Event.objects.count()
+        answer = ask(browse(charlie), name, places)
+        assert answer.status_code == 404
+        assert "ecretive" not in answer.content.decode()
+        assert Event.objects.count() == events
+
+    @pytest.mark.parametrize("name", OF_ALICE)
+    def test_answers_charlie_as_if_it_did_not_exist(
+        self, name: str, places: dict[str, UUID], charlie: UUID, browse: Callable[[UUID], Client]
+    ) -> None:
+        stranger = browse(charlie)
+        nowhere = {key: uuid4() for key in places}
+        assert ask(stranger, name, places).content == ask(stranger, name, nowhere).content
+
+    def test_keeps_the_file_of_alice_when_charlie_drops_it(
+        self, places: dict[str, UUID], alice: UUID, charlie: UUID, browse: Callable[[UUID], Client]
+    ) -> None:
+        ask(browse(charlie), "drop", places)
+        assert (uploads_folder() / str(alice) / str(places["upload"]) / "secretive.csv").exists()
+
+    @pytest.mark.parametrize("name", ["today", "applications", "board", "changes", "review", "export"])
+    def test_lists_nothing_of_alice_to_charlie(
+        self, name: str, places: dict[str, UUID], charlie: UUID, browse: Callable[[UUID], Client]
+    ) -> None:
+        answer = ask(browse(charlie), name, places)
+        assert answer.status_code == 200
+        assert b"ecretive" not in answer.content
+
+    @pytest.mark.parametrize("name", [name for name, (method, _) in ROUTES.items() if method == "POST"])
+    def test_changes_nothing_without_the_form_token(
+        self, name: str, places: dict[str, UUID], alice: UUID, browse: Callable[..., Client]
+    ) -> None:
+        answer = ask(browse(alice, enforce_csrf_checks=True), name, places)
+        assert answer.status_code == 403
+        assert "could not be accepted" in answer.content.decode()
+
+    @pytest.mark.parametrize("name", [name for name, (method, _) in ROUTES.items() if method == "POST"])
+    def test_changes_nothing_by_a_link(
+        self, name: str, places: dict[str, UUID], alice: UUID, browse: Callable[[UUID], Client]
+    ) -> None:
+        path = ROUTES[name][1].format(**places)
+        assert browse(alice).get(path).status_code == 405
+
+    @pytest.mark.parametrize("name", ROUTES)
+    def test_sends_the_safety_headers(
+        self, name: str, places: dict[str, UUID], alice: UUID, browse: Callable[[UUID], Client]
+    ) -> None:
+        headers = ask(browse(alice), name, places).headers
+        assert "default-src 'none'" in headers["Content-Security-Policy"]
+        assert "unsafe" not in headers["Content-Security-Policy"]
+        assert headers["X-Content-Type-Options"] == "nosniff"
+        assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+        assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+        assert headers["Referrer-Policy"] == "same-origin"
+        assert headers["Cache-Control"] == "no-store"
+
+    @pytest.mark.parametrize("name", [name for name, (method, _) in ROUTES.items() if method == "GET"])
+    def test_holds_no_inline_script_or_style(
+        self, name: str, places: dict[str, UUID], alice: UUID, browse: Callable[[UUID], Client]
+    ) -> None:
+        page = ask(browse(alice), name, places).content.decode()
+        assert not re.search(r"<script(?![^>]* src=)|<style|\sstyle=|\son[a-z]+=", page)
