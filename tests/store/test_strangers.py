@@ -1,0 +1,152 @@
+"""Charlie, a stranger, gets from every query and every action what does not exist."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from headway.actions import applications as application_actions
+from headway.actions import doctor, events, undo
+from headway.actions.recording import NotFoundError
+from headway.core.vocabulary import EventKind, StepKind
+from headway.readers.records import ContactRecord
+from headway.store import models
+from headway.store.queries import applications, batches, imports, proposals, today
+from headway.store.queries.applications import NEWEST_FIRST, Filter
+from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied
+
+pytestmark = pytest.mark.django_db
+
+
+@dataclass(frozen=True)
+class Hers:
+    """What Alice has."""
+
+    application_id: UUID
+    event_id: UUID
+    batch_id: UUID
+
+
+READS: dict[str, Callable[[UUID, Hers], object]] = {
+    "list_applications": lambda who, hers: (
+        applications.list_applications(who, Filter(), sort=NEWEST_FIRST, offset=0, limit=9).rows
+    ),
+    "board": lambda who, hers: [column for column in applications.board(who, Filter(), per_column=9) if column.total],
+    "own_fields": lambda who, hers: applications.own_fields(who),
+    "wakes_on": lambda who, hers: [
+        day for day in applications.wakes_on(who, [hers.application_id], TODAY).values() if day
+    ],
+    "find_application": lambda who, hers: applications.find_application(who, str(hers.application_id)),
+    "get_application": lambda who, hers: applications.get_application(who, hers.application_id),
+    "gather_today": lambda who, hers: today.gather_today(who, TODAY).groups,
+    "group_members": lambda who, hers: today.group_members(who, StepKind.LET_GO, TODAY, offset=0, limit=9).rows,
+    "group_ids": lambda who, hers: today.group_ids(who, StepKind.LET_GO, TODAY),
+    "next_wakes_on": lambda who, hers: today.next_wakes_on(who, TODAY),
+    "latest": lambda who, hers: batches.latest(who, limit=9),
+    "get_batch": lambda who, hers: batches.get_batch(who, hers.batch_id),
+    "waiting": lambda who, hers: proposals.waiting(who, offset=0, limit=9).rows,
+    "count_waiting": lambda who, hers: proposals.count_waiting(who),
+    "find_choices": lambda who, hers: imports.find_choices(who, "abc"),
+}
+ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
+    "edit_application": lambda who, hers: application_actions.edit_application(
+        owner_id=who, application_id=hers.application_id, now=NOW, changes={"role": "x"}
+    ),
+    "add_contact": lambda who, hers: application_actions.add_contact(
+        owner_id=who, application_id=hers.application_id, now=NOW, contact=ContactRecord(name="x")
+    ),
+    "log_fact": lambda who, hers: events.log_fact(
+        owner_id=who, application_ids=[hers.application_id], fact=a_fact(EventKind.NOTE), now=NOW
+    ),
+    "log_on_group": lambda who, hers: events.log_on_group(
+        owner_id=who, kind=StepKind.LET_GO, fact=a_fact(EventKind.LET_GO), today=TODAY, now=NOW
+    ),
+    "retract_fact": lambda who, hers: events.retract_fact(owner_id=who, event_id=hers.event_id, now=NOW),
+    "correct_fact": lambda who, hers: events.correct_fact(
+        owner_id=who, event_id=hers.event_id, fact=a_fact(EventKind.NOTE), now=NOW
+    ),
+    "undo": lambda who, hers: undo.undo(owner_id=who, batch_id=hers.batch_id, now=NOW),
+}
+NOTHING_OF_HERS = {"add_application", "search_of", "find_differences", "mend"}
+
+
+def what_alice_has(alice: UUID) -> Hers:
+    application = an_application(alice, applied(TODAY.replace(month=10)), fields=[("Stars", "5")])
+    event = models.Event.objects.get(application_id=application)
+    models.ImportMapping.objects.create(owner_id=alice, fingerprint="abc", choices={"a": 1}, updated_at=NOW)
+    models.Proposal.objects.create(owner_id=alice, batch_id=event.batch_id, created_at=NOW)
+    return Hers(application_id=application, event_id=event.id, batch_id=event.batch_id)
+
+
+def everything() -> dict[str, list[Any]]:
+    tables = (models.Application, models.Event, models.Batch, models.Contact, models.Change, models.PlannedStep)
+    return {table.__name__: list(table.objects.order_by("pk").values()) for table in tables}
+
+
+class TestCharlie:
+    @pytest.mark.parametrize("name", READS)
+    def test_reads_nothing(self, name: str) -> None:
+        alice, charlie = an_owner("Alice"), an_owner("Charlie")
+        hers = what_alice_has(alice)
+        assert READS[name](alice, hers), "Alice must see something, or the test shows nothing"
+        assert not READS[name](charlie, hers)
+
+    @pytest.mark.parametrize("name", ACTIONS)
+    def test_changes_nothing_and_cannot_tell_it_from_what_does_not_exist(self, name: str) -> None:
+        alice, charlie = an_owner("Alice"), an_owner("Charlie")
+        hers = what_alice_has(alice)
+        before = everything()
+        with pytest.raises(NotFoundError) as refused:
+            ACTIONS[name](charlie, hers)
+        assert everything() == before
+        with pytest.raises(NotFoundError) as missing:
+            ACTIONS[name](charlie, Hers(application_id=uuid4(), event_id=uuid4(), batch_id=uuid4()))
+        assert str(refused.value) == str(missing.value)
+
+    def test_cannot_slip_an_application_of_alice_into_a_bulk_change(self) -> None:
+        alice, charlie = an_owner("Alice"), an_owner("Charlie")
+        own, hers = an_application(charlie), what_alice_has(alice)
+        before = everything()
+        with pytest.raises(NotFoundError):
+            events.log_fact(
+                owner_id=charlie, application_ids=[own, hers.application_id], fact=a_fact(EventKind.NOTE), now=NOW
+            )
+        assert everything() == before
+
+    def test_does_not_share_an_employer_with_alice(self) -> None:
+        alice, charlie = an_owner("Alice"), an_owner("Charlie")
+        an_application(alice, employer="Acme")
+        his = an_application(charlie, employer="acme")
+        application_actions.edit_application(
+            owner_id=charlie, application_id=his, now=NOW, changes={"employer": "ACME!"}
+        )
+        assert models.Employer.objects.get(owner_id=alice).name == "Acme"
+
+    def test_takes_back_only_what_is_his(self) -> None:
+        alice, charlie = an_owner("Alice"), an_owner("Charlie")
+        what_alice_has(alice)
+        assert undo.undo(owner_id=charlie, batch_id=None, now=NOW) == undo.NothingToUndo()
+
+
+def public_functions(module: ModuleType) -> set[str]:
+    return {
+        name
+        for name, value in vars(module).items()
+        if inspect.isfunction(value) and value.__module__ == module.__name__ and not name.startswith("_")
+    }
+
+
+class TestTheListsAbove:
+    def test_name_every_query(self) -> None:
+        found = set().union(*map(public_functions, (applications, today, batches, proposals, imports)))
+        assert found == set(READS)
+
+    def test_name_every_action(self) -> None:
+        found = set().union(*map(public_functions, (application_actions, events, undo, doctor)))
+        assert found == set(ACTIONS) | NOTHING_OF_HERS
