@@ -1,14 +1,14 @@
 """A quick look through the raw cells of a sheet: how far it spreads, its links, its formulas without a value."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
 
 from headway.readers.spreadsheet.grid import Place, column_of
 from headway.readers.spreadsheet.refusals import ENTITIES, TOO_LARGE, TOO_WIDE, Unusable
 
-_MOST_CELLS = 6_000_000
+_MOST_CELLS = 2_500_000
 _WIDEST_AREA = 12_000_000
 _LONGEST_ROW = 32 * 1024 * 1024
 _NARROW = 26
@@ -16,6 +16,7 @@ _LOW = 99_999
 # All letters to "A", all digits to "0": then far cells can be counted without looking at each one.
 _SHAPES = bytes(65 if 65 <= sign <= 90 else 48 if 48 <= sign <= 57 else sign for sign in range(256))
 _PLACE = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,9})"')
+_FILLED_PLACE = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,9})"(?: [^>]*[^>/])?>')
 _FORMULA = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*)>\s*<f\b[^>]*?(?:/>|>([^<]*)</f>)\s*(<v>[^<]+</v>)?')
 _HYPERLINK = re.compile(rb"<(?:\w+:)?hyperlink\s([^>]*)>")
 _REFERENCE = re.compile(rb'\bref="([A-Z]{1,3})(\d{1,7})')
@@ -74,8 +75,11 @@ class _Spread:
         return TOO_WIDE if self.row * (self.column + 1) > _WIDEST_AREA else None
 
 
-def scan_sheet(chunks: Iterable[bytes]) -> SheetFacts:
-    """Return the facts of one sheet's XML, given in pieces of any size."""
+def scan_sheet(chunks: Iterable[bytes], *, closely: bool = False) -> SheetFacts:
+    """Return the facts of one sheet's XML, given in pieces of any size.
+
+    `closely` looks at the place of every filled cell: for a sheet that seems to spread too far at first sight.
+    """
     spread = _Spread()
     formulas: dict[Place, str] = {}
     without_value: set[Place] = set()
@@ -83,7 +87,7 @@ def scan_sheet(chunks: Iterable[bytes]) -> SheetFacts:
     for part in _whole_rows(chunks, b"</row>"):
         if len(part) > _LONGEST_ROW:
             return SheetFacts(refused=TOO_LARGE)
-        _measure(part, spread)
+        _measure(part, spread, closely)
         if b"</f>" in part:
             _find_formulas(part, formulas, without_value)
         if b"hyperlink " in part:
@@ -109,31 +113,31 @@ def _whole_rows(chunks: Iterable[bytes], end: bytes) -> Iterator[bytes]:
         yield tail
 
 
-def _measure(part: bytes, spread: _Spread) -> None:
+def _measure(part: bytes, spread: _Spread, closely: bool) -> None:
     shape = part.translate(_SHAPES)
     cells = part.count(b"<c ")
     spread.cells += cells
     near = shape.count(b'<c r="A0')
-    if near != cells or b":c " in part or b"<c>" in part:
+    if closely and b":c " not in part and b"<c>" not in part and len(_PLACE.findall(part)) == cells:
+        _measure_places(_FILLED_PLACE.findall(part), spread)
+    elif near != cells or b":c " in part or b"<c>" in part:
         _measure_closely(part, spread, cells)
     elif shape.count(b'<c r="A000000'):
-        _measure_places(part, spread)
+        _measure_places(_PLACE.findall(part), spread)
     elif cells:
         spread.column = max(spread.column, _NARROW - 1)
         spread.row = max(spread.row, _LOW)
 
 
-def _measure_places(part: bytes, spread: _Spread) -> int:
-    found = 0
-    for letters, number in _PLACE.findall(part):
-        found += 1
+def _measure_places(places: Sequence[tuple[bytes, bytes]], spread: _Spread) -> int:
+    for letters, number in places:
         spread.row = max(spread.row, int(number))
         spread.column = max(spread.column, column_of(letters.decode()))
-    return found
+    return len(places)
 
 
 def _measure_closely(part: bytes, spread: _Spread, cells: int) -> None:
-    if b":c" not in part and b"<c>" not in part and _measure_places(part, spread) == cells:
+    if b":c" not in part and b"<c>" not in part and _measure_places(_PLACE.findall(part), spread) == cells:
         return
     # Cells without a place, or written in a way that no usual program writes: count what they could fill.
     tags = part.count(b"c ") + part.count(b"c>") + part.count(b"c\t") + part.count(b"c\n")

@@ -26,6 +26,7 @@ from headway.readers.spreadsheet.refusals import (
     NUMBERS_DOCUMENT,
     PASSWORD,
     TOO_LARGE,
+    TOO_WIDE,
     Unusable,
 )
 from headway.readers.spreadsheet.sheet_scan import Guard, SheetFacts, scan_ods, scan_sheet
@@ -124,7 +125,10 @@ def _look_through(package: zipfile.ZipFile) -> dict[str, SheetFacts] | Unusable:
             continue
         chunks = guard.watch(_chunks(package, part))
         if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
-            facts[part.filename] = scan_sheet(chunks)
+            found = scan_sheet(chunks)
+            if found.refused is TOO_WIDE:
+                found = scan_sheet(_chunks(package, part), closely=True)
+            facts[part.filename] = found
         elif part.filename == "content.xml":
             scan_ods(chunks, guard)
         else:
@@ -132,9 +136,9 @@ def _look_through(package: zipfile.ZipFile) -> dict[str, SheetFacts] | Unusable:
             guard.refuse_if(strings > _MOST_STRINGS, TOO_LARGE)
         if guard.refused:
             return guard.refused
-    for found in facts.values():
-        if found.refused:
-            return found.refused
+    refused = next((found.refused for found in facts.values() if found.refused), None)
+    if refused:
+        return refused
     return _by_sheet(package, facts)
 
 
