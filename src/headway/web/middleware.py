@@ -12,6 +12,7 @@ from headway.web.views.errors import bad_request, not_found, show_closed_door, s
 _Next = Callable[[HttpRequest], HttpResponse]
 
 _FORM_BYTES = 2_000_000
+_TAKES_FILES = "/import"
 _POLICY = "; ".join(
     [
         "default-src 'none'",
@@ -53,8 +54,7 @@ def refuse_large_bodies(get_response: _Next) -> _Next:
     """Answer 413 by the announced size, before anything of the body is read."""
 
     def handle(request: HttpRequest) -> HttpResponse:
-        is_upload = request.content_type == "multipart/form-data"
-        limit = LARGEST_UPLOAD + _FORM_BYTES if is_upload else _FORM_BYTES
+        limit = LARGEST_UPLOAD + _FORM_BYTES if request.path == _TAKES_FILES else _FORM_BYTES
         if _announced_bytes(request) > limit:
             return show_too_large(request)
         return get_response(request)

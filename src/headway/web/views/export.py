@@ -6,6 +6,7 @@ from pathlib import Path
 from django.http import Http404, HttpResponse
 from django.views.decorators.http import require_safe
 
+from headway.actions.exports import export
 from headway.web.access import OwnedRequest
 from headway.web.uploads import uploads_folder
 
@@ -21,8 +22,6 @@ def download(request: OwnedRequest, ending: str) -> HttpResponse:
     """Send all applications as .csv or .xlsx, or everything as .json that can be imported again."""
     if ending not in _TYPES:
         raise Http404
-    from headway.actions.exports import export
-
     asking = request.asking
     name = f"headway-{asking.today.isoformat()}.{ending}"
     with tempfile.TemporaryDirectory(dir=uploads_folder()) as folder:

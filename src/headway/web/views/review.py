@@ -6,12 +6,15 @@ from django.core.exceptions import BadRequest
 from django.http import HttpResponse
 from django.views.decorators.http import require_http_methods
 
+from headway.actions.proposals import accept, decline
 from headway.store.queries import proposals
 from headway.web.access import OwnedRequest
 from headway.web.forms.filters import PAGE_SIZE, read_page
 from headway.web.page import back_with_undo, show_page
 from headway.web.shown.lists import page_links
 from headway.web.shown.review import show_proposals
+
+_DECISIONS = {"accept": accept, "decline": decline}
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -34,9 +37,7 @@ def _show(request: OwnedRequest) -> HttpResponse:
 def _decide(request: OwnedRequest) -> HttpResponse:
     asking = request.asking
     word, _mark, one = request.POST.get("do", "").partition(":")
-    from headway.actions import proposals as actions
-
-    decide = {"accept": actions.accept, "decline": actions.decline}.get(word)
+    decide = _DECISIONS.get(word)
     chosen = [one] if one else request.POST.getlist("id")
     try:
         ids = [UUID(each) for each in chosen]

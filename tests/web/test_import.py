@@ -1,0 +1,247 @@
+"""Import: give a file, see what was understood, decide, apply, undo."""
+
+import os
+import re
+import stat
+import time
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from headway.store.queries.applications import NEWEST_FIRST, Filter, list_applications
+from headway.store.rows import ApplicationRow
+from headway.web import uploads
+
+PLAIN = "Company,Position,Applied,Status,Mood\nAcme,Analyst,2026-11-02,Applied,ok\nBrick,Mason,2026-11-03,rejected,\n"
+TWO_WAYS = "Company,Position,Applied\nAcme,Analyst,03/04/2026\nBrick,Mason,05/06/2026\n"
+ODD_WORD = "Company,Position,Applied,Status\nAcme,Analyst,2026-11-02,zurgled\nBrick,Mason,2026-11-03,Applied\n"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(uploads, "home_folder", lambda: tmp_path)
+    return tmp_path
+
+
+def give(client: Client, text: str, name: str = "search.csv") -> str:
+    """Upload a file and return the address of its preview."""
+    answer = client.post("/import", {"file": SimpleUploadedFile(name, text.encode())})
+    assert answer.status_code == 302
+    return str(answer["Location"])
+
+
+def rows_of(owner_id: UUID) -> dict[str, ApplicationRow]:
+    found = list_applications(owner_id, Filter(), sort=NEWEST_FIRST, offset=0, limit=50)
+    return {row.employer: row for row in found.rows}
+
+
+def counts_on(page: str) -> list[int]:
+    return [int(number) for number in re.findall(r"<dd>(\d+)</dd>", page)]
+
+
+class TestTheFile:
+    def test_lies_in_the_data_folder_for_its_owner_only(self, browser_of_alice: Client, home: Path) -> None:
+        give(browser_of_alice, PLAIN)
+        (kept,) = [path for path in (home / "uploads").rglob("*") if path.is_file()]
+        assert kept.name == "search.csv"
+        assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+        assert stat.S_IMODE((home / "uploads").stat().st_mode) == 0o700
+
+    @pytest.mark.parametrize(
+        ("name", "kept"),
+        [
+            ("../../etc/passwd.csv", "passwd.csv"),
+            ("a\x00b.csv", "a_b.csv"),
+            ("..", "file"),
+            ("x" * 300 + ".csv", "x" * 100 + ".csv"),
+        ],
+    )
+    def test_gets_a_name_that_leads_nowhere_else(self, name: str, kept: str) -> None:
+        assert uploads._safe_name(name.rpartition("/")[2]) == kept
+
+    def test_is_removed_after_the_import(self, browser_of_alice: Client, home: Path) -> None:
+        browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply")
+        assert not [path for path in (home / "uploads").rglob("*") if path.is_file()]
+
+    def test_is_removed_when_it_is_left(self, browser_of_alice: Client, home: Path) -> None:
+        address = give(browser_of_alice, PLAIN)
+        browser_of_alice.post(address + "/drop")
+        assert not [path for path in (home / "uploads").rglob("*") if path.is_file()]
+        assert browser_of_alice.get(address).status_code == 404
+
+    def test_is_removed_when_it_was_forgotten_for_a_day(self, browser_of_alice: Client, home: Path) -> None:
+        address = give(browser_of_alice, PLAIN)
+        half = home / "uploads" / "broken-off.part"
+        half.touch()
+        long_ago = time.time() - 2 * 24 * 3600
+        for path in (half, *(home / "uploads").glob("*/*")):
+            os.utime(path, (long_ago, long_ago))
+        browser_of_alice.get("/import")
+        assert not half.exists()
+        assert browser_of_alice.get(address).status_code == 404
+
+    def test_that_is_too_large_is_refused_before_it_is_read(
+        self, browser_of_alice: Client, home: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        answer = browser_of_alice.post(
+            "/import",
+            {"file": SimpleUploadedFile("big.csv", b"x")},
+            CONTENT_LENGTH=str(uploads.LARGEST_UPLOAD + 9_000_000),
+        )
+        assert answer.status_code == 413
+        assert "up to 50 MB" in answer.content.decode()
+        assert not [path for path in (home / "uploads").rglob("*") if path.is_file()]
+
+    def test_that_grows_too_large_on_the_way_leaves_nothing(
+        self, browser_of_alice: Client, home: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(uploads, "LARGEST_UPLOAD", 1000)
+        answer = browser_of_alice.post("/import", {"file": SimpleUploadedFile("big.csv", b"x" * 5000)})
+        assert answer.status_code == 422
+        assert "No file was chosen" in answer.content.decode()
+        assert not [path for path in (home / "uploads").rglob("*") if path.is_file()]
+
+    def test_is_asked_for_when_none_was_chosen(self, browser_of_alice: Client) -> None:
+        assert browser_of_alice.post("/import", {}).status_code == 422
+
+    def test_that_cannot_be_read_is_refused_with_its_name_and_the_cause(
+        self, browser_of_alice: Client, home: Path
+    ) -> None:
+        answer = browser_of_alice.get(give(browser_of_alice, "", name="empty.xlsx"))
+        assert answer.status_code == 422
+        assert "empty.xlsx" in answer.content.decode()
+        assert not [path for path in (home / "uploads").rglob("*") if path.is_file()]
+
+
+class TestThePreview:
+    def test_writes_nothing(self, alice: UUID, browser_of_alice: Client) -> None:
+        browser_of_alice.get(give(browser_of_alice, PLAIN))
+        assert not rows_of(alice)
+
+    def test_shows_each_column_with_samples_and_what_it_means(self, browser_of_alice: Client) -> None:
+        page = browser_of_alice.get(give(browser_of_alice, PLAIN)).content.decode()
+        for words in ("Company", "Acme", "Brick", "Employer", "Mood", "kept as a field of your own"):
+            assert words in page
+
+    def test_has_counts_that_add_up(self, browser_of_alice: Client) -> None:
+        read, *rest = counts_on(browser_of_alice.get(give(browser_of_alice, PLAIN)).content.decode())
+        assert read == sum(rest) == 2
+
+    def test_takes_another_meaning_for_a_column(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, PLAIN)
+        (field,) = re.findall(r'name="(column:[^"]*Mood)"', browser_of_alice.get(address).content.decode())
+        page = browser_of_alice.get(address, {field: "notes"}).content.decode()
+        assert re.search(rf'type="hidden" name="{field}" value="notes"', page)
+        browser_of_alice.post(address + "/apply", {field: "notes"})
+        assert "ok" in rows_of(alice)["Acme"].notes
+
+    def test_asks_how_days_are_written_before_anything_else(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, TWO_WAYS)
+        page = browser_of_alice.get(address).content.decode()
+        assert 'type="radio" name="date_order" value="dmy"' in page
+        assert "/apply" not in page
+        answer = browser_of_alice.post(address + "/apply")
+        assert answer["Location"] == address
+        assert not rows_of(alice)
+
+    @pytest.mark.parametrize(("order", "applied_on"), [("dmy", "2026-04-03"), ("mdy", "2026-03-04")])
+    def test_reads_the_days_as_answered(
+        self, order: str, applied_on: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        address = give(browser_of_alice, TWO_WAYS)
+        assert "/apply" in browser_of_alice.get(address, {"date_order": order}).content.decode()
+        browser_of_alice.post(address + "/apply", {"date_order": order})
+        assert str(rows_of(alice)["Acme"].applied_on) == applied_on
+
+    def test_asks_once_what_a_word_means(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, ODD_WORD)
+        page = browser_of_alice.get(address).content.decode()
+        assert 'name="status:zurgled"' in page
+        browser_of_alice.post(address + "/apply", {"status:zurgled": "rejected"})
+        assert rows_of(alice)["Acme"].disposition == "rejected"
+        again = browser_of_alice.get(give(browser_of_alice, ODD_WORD.replace("Acme", "Cobalt"))).content.decode()
+        assert "what does" not in again.lower().partition("words that were not understood")[2][:200]
+
+
+class TestApplying:
+    def test_says_what_was_done_and_offers_undo(self, alice: UUID, browser_of_alice: Client) -> None:
+        page = browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply").content.decode()
+        read, *rest = counts_on(page)
+        assert read == sum(rest) == 2
+        assert "2 new applications" in page
+        (undo,) = re.findall(r'formaction="(/undo/[^"]+)"', page)
+        assert set(rows_of(alice)) == {"Acme", "Brick"}
+        browser_of_alice.post(undo)
+        assert not rows_of(alice)
+
+    def test_doubles_nothing_the_second_time(self, alice: UUID, browser_of_alice: Client) -> None:
+        browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply")
+        page = browser_of_alice.get(give(browser_of_alice, PLAIN)).content.decode()
+        assert "There is nothing new in this file" in page
+        page = browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply").content.decode()
+        assert "Nothing was changed" in page
+        assert len(rows_of(alice)) == 2
+
+    def test_lists_what_could_not_be_used(self, browser_of_alice: Client) -> None:
+        page = browser_of_alice.post(
+            give(browser_of_alice, PLAIN.replace("2026-11-02", "1970-01-01")) + "/apply"
+        ).content.decode()
+        assert "Rows with a problem" in page
+        assert "1970-01-01" in page
+
+    def test_refuses_a_file_that_was_changed_into_nonsense(self, browser_of_alice: Client, home: Path) -> None:
+        address = give(browser_of_alice, PLAIN, name="search.xlsx")
+        answer = browser_of_alice.post(address + "/apply")
+        assert answer.status_code in (200, 422)
+        assert not [path for path in (home / "uploads").rglob("*") if path.is_file()]
+
+
+class TestWhatDiffers:
+    @pytest.fixture
+    def address_of_the_change(self, alice: UUID, browser_of_alice: Client) -> str:
+        """The record says Paris by hand, the sheet says Rome."""
+        sheet = "Company,Position,Applied,Location,Ref\nAcme,Analyst,2026-11-02,{},J-77\n"
+        browser_of_alice.post(give(browser_of_alice, sheet.format("Lyon")) + "/apply")
+        application_id = rows_of(alice)["Acme"].id
+        told = {"employer": "Acme", "role": "Analyst", "location": "Paris", "requisition_id": "J-77"}
+        browser_of_alice.post(f"/applications/{application_id}/edit", told)
+        return give(browser_of_alice, sheet.format("Rome"))
+
+    def test_is_shown_before_and_asked_about_after(
+        self, address_of_the_change: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        page = browser_of_alice.get(address_of_the_change).content.decode()
+        assert "Where the file and your record differ" in page
+        browser_of_alice.post(address_of_the_change + "/apply")
+        assert rows_of(alice)["Acme"].location == "Paris"
+        review = browser_of_alice.get("/review").content.decode()
+        assert "Paris" in review
+        assert "Rome" in review
+
+    @pytest.mark.parametrize(("word", "location"), [("accept", "Rome"), ("decline", "Paris")])
+    def test_is_decided_and_undone(
+        self, word: str, location: str, address_of_the_change: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        browser_of_alice.post(address_of_the_change + "/apply")
+        (one, *_) = re.findall(rf'value="({word}:[^"]+)"', browser_of_alice.get("/review").content.decode())
+        done = browser_of_alice.post("/review", {"do": one})["Location"]
+        assert rows_of(alice)["Acme"].location == location
+        assert "nothing to decide" in browser_of_alice.get("/review").content.decode()
+        browser_of_alice.post("/undo/" + done.partition("done=")[2])
+        assert rows_of(alice)["Acme"].location == "Paris"
+        assert "Rome" in browser_of_alice.get("/review").content.decode()
+
+    @pytest.mark.parametrize("given", [{"do": "dance"}, {"do": "accept:nonsense"}, {}])
+    def test_refuses_what_no_button_says(self, given: dict[str, str], browser_of_alice: Client) -> None:
+        assert browser_of_alice.post("/review", given).status_code == 400
+
+    def test_is_decided_by_its_owner_only(
+        self, address_of_the_change: str, charlie: UUID, browser_of_alice: Client, browse: Callable[[UUID], Client]
+    ) -> None:
+        browser_of_alice.post(address_of_the_change + "/apply")
+        (one, *_) = re.findall(r'value="(accept:[^"]+)"', browser_of_alice.get("/review").content.decode())
+        assert browse(charlie).post("/review", {"do": one}).status_code == 404

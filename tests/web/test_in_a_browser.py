@@ -1,0 +1,262 @@
+"""The pages in Chromium: by keyboard alone, without scripts, and held against the accessibility rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.axe import accessibility_faults
+from tests.support.browser import Browser, Page, opened_page
+from tests.support.process import HeadwayProcess, running_headway
+
+pytestmark = pytest.mark.browser
+
+LOOKS = [(width, dark) for width in (1280, 390) for dark in (False, True)]
+SHEET = (
+    "Company,Position,Applied,Status,Mood\n"
+    "Acme,Analyst,03/04/2026,Applied,ok\n"
+    "Brick,Mason,05/06/2026,zurgled,\n"
+    "Cobalt,Clerk,1970-01-01,rejected,fine\n"
+)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HeadwayProcess]:
+    """Headway on its made-up search, for tests that change nothing."""
+    with running_headway(tmp_path_factory.mktemp("demo") / "home", command="demo") as process:
+        yield process
+
+
+@pytest.fixture(scope="module")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HeadwayProcess]:
+    """Headway at its very first start, for tests that change nothing."""
+    with running_headway(tmp_path_factory.mktemp("empty")) as process:
+        yield process
+
+
+def every_page(page: Page, headway: HeadwayProcess) -> dict[str, str]:
+    """The address of one page of each kind, by its name."""
+    page.goto(headway.address)
+    application = page.locator(".step h2 a").first.get_attribute("href")
+    page.goto(headway.url(f"{application}"))
+    event = page.get_by_role("link", name="Correct").first.get_attribute("href")
+    return {
+        "today": "/",
+        "group": "/group/let_go",
+        "table": "/applications?state=open",
+        "nothing found": "/applications?q=nobody+at+all",
+        "board": "/applications/board",
+        "application": f"{application}",
+        "choice of facts": f"{application}/log",
+        "fact": f"{application}/log?kind=followed_up",
+        "correction": f"{event}",
+        "fields": f"{application}/edit",
+        "import": "/import",
+        "review": "/review",
+        "settings": "/settings",
+        "changes": "/changes",
+        "nothing here": "/no/such/page",
+    }
+
+
+def faults_of(page: Page, width: int) -> list[str]:
+    """What breaks the accessibility rules, and whether the page is wider than the screen."""
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    return accessibility_faults(page) + ([f"{wide} pixels wide on a screen of {width}"] if wide > width else [])
+
+
+class TestEveryPage:
+    @pytest.mark.parametrize(("width", "dark"), LOOKS)
+    def test_keeps_the_accessibility_rules(
+        self, width: int, dark: bool, browser: Browser, demo: HeadwayProcess
+    ) -> None:
+        faults = {}
+        with opened_page(browser, width=width, dark=dark) as page:
+            for name, address in every_page(page, demo).items():
+                page.goto(demo.url(address))
+                faults[name] = faults_of(page, width)
+        assert not {name: found for name, found in faults.items() if found}
+
+    @pytest.mark.parametrize(("width", "dark"), LOOKS)
+    def test_keeps_them_while_there_is_nothing_yet(
+        self, width: int, dark: bool, browser: Browser, empty: HeadwayProcess
+    ) -> None:
+        faults = {}
+        with opened_page(browser, width=width, dark=dark) as page:
+            page.goto(empty.address)
+            for address in ("/", "/applications", "/applications/board", "/changes", "/review"):
+                page.goto(empty.url(address))
+                faults[address] = faults_of(page, width)
+        assert not {name: found for name, found in faults.items() if found}
+
+    @pytest.mark.parametrize("dark", [False, True])
+    def test_keeps_them_on_the_closed_door(self, dark: bool, browser: Browser, empty: HeadwayProcess) -> None:
+        with opened_page(browser, width=390, dark=dark) as page:
+            answer = page.goto(empty.url("/"))
+            assert answer is not None
+            assert answer.status == 403
+            assert not faults_of(page, 390)
+
+    def test_keeps_them_with_everything_folded_out(self, browser: Browser, demo: HeadwayProcess) -> None:
+        with opened_page(browser, width=390) as page:
+            page.goto(demo.address)
+            page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+            assert not faults_of(page, 390)
+
+    def test_has_targets_that_a_thumb_can_hit(self, browser: Browser, demo: HeadwayProcess) -> None:
+        with opened_page(browser, width=390) as page:
+            page.goto(demo.address)
+            small = page.eval_on_selector_all(
+                "button, .button, summary, input, select",
+                "all => all.filter(e => e.offsetParent && e.getBoundingClientRect().height < 24).map(e => e.outerHTML)",
+            )
+            assert not small
+
+
+class TestTheKeyboard:
+    def test_is_enough_to_add_log_and_undo(self, page: Page, headway_process: HeadwayProcess) -> None:
+        page.goto(headway_process.address)
+        self.go_to(page, "one-line")
+        page.keyboard.type("Data analyst at Acme")
+        self.enter(page)
+        assert "Added: Acme, Data analyst" in self.focused(page), "what was done is told first"
+        page.goto(headway_process.url("/applications"))
+        self.press_on(page, "Data analyst")
+        self.press_on(page, "Rejected")
+        self.press_on(page, "Log it")
+        assert "Rejected on" in page.inner_text("main")
+        page.keyboard.press("Tab")
+        assert self.focused(page) == "Undo", "the next Tab after a change reaches its Undo"
+        self.enter(page)
+        page.get_by_role("button", name="Do it again").wait_for()
+        assert "Waiting for an answer" in page.inner_text("main")
+
+    def test_can_skip_the_navigation(self, page: Page, demo: HeadwayProcess) -> None:
+        page.goto(demo.address)
+        page.keyboard.press("Tab")
+        assert self.focused(page) == "Skip to the content"
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+    def test_shows_where_it_is(self, page: Page, demo: HeadwayProcess) -> None:
+        page.goto(demo.address)
+        for _ in range(12):
+            page.keyboard.press("Tab")
+            width = page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)")
+            assert width >= 2, self.focused(page)
+
+    def enter(self, page: Page) -> None:
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+
+    def focused(self, page: Page) -> str:
+        return str(page.evaluate("document.activeElement.innerText")).strip()
+
+    def go_to(self, page: Page, dom_id: str) -> None:
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.id") == dom_id:
+                return
+        raise AssertionError(f"no number of Tabs reaches {dom_id}")
+
+    def press_on(self, page: Page, words: str) -> None:
+        for _ in range(60):
+            page.keyboard.press("Tab")
+            if self.focused(page) == words:
+                self.enter(page)
+                return
+        raise AssertionError(f"no number of Tabs reaches “{words}”")
+
+
+class TestAnImport:
+    @pytest.mark.parametrize(("width", "dark"), [(1280, False), (390, True)])
+    def test_goes_from_the_file_to_today_and_back(
+        self, width: int, dark: bool, browser: Browser, headway_process: HeadwayProcess, tmp_path: Path
+    ) -> None:
+        sheet = tmp_path / "my search.csv"
+        sheet.write_text(SHEET, encoding="utf-8")
+        with opened_page(browser, width=width, dark=dark) as page:
+            page.goto(headway_process.address)
+            page.get_by_role("link", name="Import a spreadsheet").click()
+            page.set_input_files("#file", sheet)
+            page.get_by_role("button", name="See what is in it").click()
+            assert not faults_of(page, width)
+            page.get_by_label("Day first").check()
+            page.get_by_role("button", name="Read it like this").first.click()
+            page.get_by_label("zurgled").select_option("rejected")
+            page.get_by_role("button", name="Read it like this").last.click()
+            assert not faults_of(page, width)
+            page.get_by_role("button", name="Import it").click()
+            assert "3 new applications" in page.inner_text("main")
+            assert not faults_of(page, width)
+            page.get_by_role("link", name="See what to do today").click()
+            assert "silent" in page.inner_text("main")
+            page.get_by_role("link", name="Recent changes").click()
+            page.get_by_role("button", name="Undo").first.click()
+            page.goto(headway_process.url("/applications"))
+            assert "No applications yet" in page.inner_text("main")
+
+    def test_takes_a_dropped_file(self, page: Page, headway_process: HeadwayProcess) -> None:
+        page.goto(headway_process.address)
+        page.goto(headway_process.url("/import"))
+        page.evaluate(
+            """text => {
+                const files = new DataTransfer();
+                files.items.add(new File([text], 'dropped.csv'));
+                const event = new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true});
+                document.querySelector('.drop').dispatchEvent(event);
+            }""",
+            SHEET,
+        )
+        page.get_by_role("heading", name="What is in dropped.csv").wait_for()
+
+
+class TestWithoutScripts:
+    def test_everything_still_works(self, browser: Browser, headway_process: HeadwayProcess) -> None:
+        context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 800})
+        page = context.new_page()
+        page.goto(headway_process.address)
+        page.fill("#one-line", "Acme, Analyst")
+        page.click("text=Add >> nth=-1")
+        page.goto(headway_process.url("/applications"))
+        page.check("input[name=id]")
+        page.select_option("#bulk-do", "rejected")
+        page.click("text=Log it")
+        assert "Rejected on" in page.inner_text("main")
+        page.get_by_role("button", name="Undo").click()
+        assert "Waiting for an answer" in page.inner_text("main")
+        context.close()
+
+
+class TestTheScripts:
+    def test_copy_the_words_of_a_draft(self, open_page: Callable[..., object], demo: HeadwayProcess) -> None:
+        with open_page(width=1280) as page:  # type: ignore[attr-defined]
+            page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+            page.goto(demo.address)
+            page.get_by_text("The words, ready").first.click()
+            page.get_by_role("button", name="Copy").first.click()
+            page.get_by_role("button", name="Copied").wait_for()
+            assert "thank you for your time" in page.evaluate("navigator.clipboard.readText()")
+
+    def test_tick_all_rows_and_count_them(self, page: Page, demo: HeadwayProcess) -> None:
+        page.goto(demo.address)
+        page.goto(demo.url("/applications?state=closed"))
+        rows = page.locator("input[name=id]").count()
+        page.get_by_label("Choose all on this page").check()
+        assert page.locator("input[name=id]:checked").count() == rows
+        page.locator("input[name=id]").first.uncheck()
+        assert f"With {rows - 1} chosen" in page.inner_text("#bulk")
+
+
+class TestColours:
+    def test_follow_the_choice_and_not_the_device(self, browser: Browser, headway_process: HeadwayProcess) -> None:
+        ground = "getComputedStyle(document.body).backgroundColor"
+        with opened_page(browser, width=1280, dark=False) as page:
+            page.goto(headway_process.address)
+            light = page.evaluate(ground)
+            page.get_by_role("button", name="Dark").click()
+            page.wait_for_selector("html[data-theme=dark]")
+            assert page.evaluate(ground) != light
