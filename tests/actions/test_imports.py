@@ -14,7 +14,17 @@ from headway.actions.imports import Choices, Refusal, Undecided, apply_import, p
 from headway.actions.undo import undo
 from headway.core.vocabulary import Disposition, EventKind, Origin
 from headway.store import models
-from tests.actions.importing import ACME, GLOBEX, HEADINGS, a_sheet, counts, imported, previewed, rows_in_tables, the_search
+from tests.actions.importing import (
+    ACME,
+    GLOBEX,
+    HEADINGS,
+    a_sheet,
+    counts,
+    imported,
+    previewed,
+    rows_in_tables,
+    the_search,
+)
 from tests.cast import NOW, TODAY, an_application, an_owner, applied, detail, employers, listed
 
 pytestmark = pytest.mark.django_db
@@ -223,7 +233,9 @@ class TestChoices:
     def test_on_status_words_hold_for_every_sheet(self, alice, tmp_path: Path):
         words = Choices(statuses={"binned": "rejected"})
         imported(alice, a_sheet(tmp_path, ("Acme", "Engineer", "2026-03-03", "binned")), choices=words)
-        other = a_sheet(tmp_path, ("Initech", "Clerk", "binned"), headings=("Company", "Position", "Status"), name="b.csv")
+        other = a_sheet(
+            tmp_path, ("Initech", "Clerk", "binned"), headings=("Company", "Position", "Status"), name="b.csv"
+        )
         imported(alice, other)
         assert {row.disposition for row in listed(alice)} == {Disposition.REJECTED}
 

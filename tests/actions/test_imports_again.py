@@ -53,7 +53,9 @@ class TestGrownSheet:
     def test_never_gives_an_old_application_to_a_new_submission(self, tmp_path: Path):
         owner = an_owner()
         imported(owner, a_sheet(tmp_path, ("Acme", "Engineer", "2025-03-03", "Rejected")))
-        assert counts(imported(owner, a_sheet(tmp_path, ("Acme", "Engineer", "2026-03-03", "Applied")))) == {"created": 1}
+        assert counts(imported(owner, a_sheet(tmp_path, ("Acme", "Engineer", "2026-03-03", "Applied")))) == {
+            "created": 1
+        }
         assert len(listed(owner)) == 2
 
 
@@ -83,7 +85,9 @@ class TestChangedRow:
     def test_gives_a_day_to_a_fact_without_one(self, tmp_path: Path):
         owner = an_owner()
         imported(owner, a_sheet(tmp_path, ("Acme", "Engineer", "", "Applied")))
-        assert counts(imported(owner, a_sheet(tmp_path, ("Acme", "Engineer", "2026-03-03", "Applied")))) == {"updated": 1}
+        assert counts(imported(owner, a_sheet(tmp_path, ("Acme", "Engineer", "2026-03-03", "Applied")))) == {
+            "updated": 1
+        }
         (row,) = listed(owner)
         assert (row.applied_on, kinds(owner)) == (date(2026, 3, 3), [EventKind.APPLIED])
 

@@ -40,4 +40,5 @@ class TestSuccessors:
         assert successors({1: row(applied_on=MARCH), 2: row(applied_on=JUNE)}, {5: row()}) == {}
 
     def test_never_pair_unknown_employers(self) -> None:
-        assert successors({1: row(employer="", posting="x", applied_on=MARCH)}, {5: row(employer="", posting="x")}) == {}
+        unknown = row(employer="", posting="x", applied_on=MARCH)
+        assert successors({1: unknown}, {5: unknown}) == {}

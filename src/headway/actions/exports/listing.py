@@ -15,6 +15,8 @@ from headway.store.mapping import EVENT_COLUMNS, event_from
 
 ID_HEADING = "Headway ID"
 OWN_MARK = " (own)"
+# A row without any name could not be told from an empty one.
+UNKNOWN = "?"
 # Each heading of ours with what it means when the list is read again; stage and state follow from the events.
 HEADINGS: Mapping[str, str] = {
     "Employer": Meaning.EMPLOYER.value,
@@ -108,7 +110,7 @@ def _first_contacts(owner_id: UUID) -> dict[UUID, tuple[str, str, str]]:
 
 def _cells(application: Any, person: tuple[str, str, str]) -> tuple[Cell, ...]:
     return (
-        application.employer.name if application.employer else "",
+        application.employer.name if application.employer else "" if application.role else UNKNOWN,
         application.role,
         application.applied_on,
         _status(application),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from headway.actions.exports.listing import HEADINGS, ID_HEADING, OWN_MARK, STATUSES
+from headway.actions.exports.listing import HEADINGS, ID_HEADING, OWN_MARK, STATUSES, UNKNOWN
 from headway.actions.exports.sheets import unguard
 from headway.actions.imports.planning import Rows
 from headway.readers.records import ApplicationRecord, ContactRecord, Problem
@@ -73,6 +73,8 @@ def _id(said: str) -> UUID | None:
 
 def _plain_record(record: ApplicationRecord) -> ApplicationRecord:
     texts: dict[str, Any] = {name: unguard(getattr(record, name)) for name in _TEXTS}
+    if texts["employer"] == UNKNOWN:
+        texts["employer"] = ""
     fields = tuple(
         (heading.removesuffix(OWN_MARK), unguard(value)) for heading, value in record.fields if heading != ID_HEADING
     )

@@ -1,0 +1,126 @@
+"""Everything as JSON: nothing is lost on the way to another home, nothing is doubled in one that is not empty."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.apps import apps
+from django.db import connection, transaction
+
+from headway.actions.applications import edit_application
+from headway.actions.doctor import find_differences
+from headway.actions.events import log_fact
+from headway.actions.exports import export
+from headway.actions.imports import Choices, Refusal, prepare_import
+from headway.actions.undo import undo
+from headway.core.vocabulary import EventKind
+from headway.store import models
+from tests.actions.importing import ACME, GLOBEX, HEADINGS, a_sheet, counts, imported, previewed, the_search
+from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, listed
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    """The export of a search with a bit of everything; its owner is gone afterwards."""
+    owner = an_owner(country="DE")
+    models.Owner.objects.filter(id=owner).update(policy={"thank_you_days": 2})
+    headings = (*HEADINGS, "Contact", "Mood")
+    path = a_sheet(tmp_path, (*ACME, "Ada", "good"), (*GLOBEX, "", "bad"), headings=headings)
+    imported(owner, path, choices=Choices(date_order="ymd"))
+    application = listed(owner)[0].id
+    edit_application(owner_id=owner, application_id=application, now=NOW, changes={"salary": "50 000"})
+    logged = log_fact(owner_id=owner, application_ids=[application], fact=a_fact(EventKind.THANKED), now=NOW)
+    undo(owner_id=owner, batch_id=logged.batch_id, now=NOW)
+    imported(owner, a_sheet(tmp_path, *[(*row, "", "", "1") for row in (ACME, GLOBEX)], headings=(*headings, "Salary")))
+    path = tmp_path / "whole.json"
+    export(owner_id=owner, path=path, today=TODAY, now=NOW)
+    remove_everything()
+    return path
+
+
+def remove_everything() -> None:
+    """Leave the database as a home that was never used."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        for model in apps.get_app_config("store").get_models():
+            cursor.execute(f"DELETE FROM {model._meta.db_table}")
+
+
+def content(owner_id: UUID, path: Path) -> dict[str, Any]:
+    export(owner_id=owner_id, path=path, today=TODAY, now=NOW)
+    found: dict[str, Any] = json.loads(path.read_text())
+    return found
+
+
+class TestWhole:
+    def test_comes_back_equal_in_an_empty_home(self, document: Path, tmp_path: Path):
+        owner = an_owner("Somebody", zone="UTC")
+        preview = previewed(owner, document)
+        assert counts(preview) == {"created": 2}
+        result = imported(owner, document)
+        assert (counts(result), result.batch_id) == ({"created": 2}, None)
+        there = json.loads(document.read_text())
+        assert all(there[table] for table in there if table not in ("documents",)), "the test has something of each"
+        assert content(owner, tmp_path / "again.json") == there
+        assert find_differences(owner) == ()
+
+    def test_comes_back_only_once(self, document: Path, tmp_path: Path):
+        owner = an_owner()
+        imported(owner, document)
+        before = content(owner, tmp_path / "before.json")
+        assert counts(imported(owner, document)) == {"unchanged": 2}
+        assert content(owner, tmp_path / "after.json") == before
+
+    def test_joins_a_search_that_is_there(self, document: Path):
+        owner = an_owner()
+        an_application(owner, employer="Initech")
+        an_application(owner, employer="ACME GmbH", role="Clerk")
+        assert counts(imported(owner, document)) == {"created": 2}
+        assert sorted(row.employer for row in listed(owner)) == ["ACME GmbH", "ACME GmbH", "Globex", "Initech"]
+        assert find_differences(owner) == ()
+
+    def test_brings_what_was_added_meanwhile(self, document: Path, tmp_path: Path):
+        owner = an_owner()
+        imported(owner, document)
+        older = document.read_text()
+        log_fact(owner_id=owner, application_ids=[listed(owner)[0].id], fact=a_fact(EventKind.FOLLOWED_UP), now=NOW)
+        newer = tmp_path / "newer.json"
+        expected = the_search(owner)
+        export(owner_id=owner, path=newer, today=TODAY, now=NOW)
+        remove_everything()
+        again = an_owner()
+        document.write_text(older)
+        imported(again, document)
+        assert counts(imported(again, newer)) == {"updated": 1, "unchanged": 1}
+        assert the_search(again) == expected
+
+    def test_shows_fields_that_differ_and_leaves_mine(self, document: Path):
+        owner = an_owner()
+        imported(owner, document)
+        row = listed(owner)[0]
+        edit_application(owner_id=owner, application_id=row.id, now=NOW, changes={"salary": "60 000", "location": ""})
+        preview = previewed(owner, document)
+        assert [(each.field, each.mine, each.theirs) for each in preview.conflicts] == [("salary", "60 000", "50 000")]
+        assert counts(imported(owner, document)) == {"proposed": 1, "unchanged": 1}
+        assert listed(owner)[0].salary == "60 000"
+        assert counts(imported(owner, document)) == {"unchanged": 2}
+
+    def test_can_go_on_being_undone(self, document: Path):
+        owner = an_owner()
+        imported(owner, document)
+        first = models.Batch.objects.filter(owner_id=owner).order_by("created_at")[0]
+        undo(owner_id=owner, batch_id=first.id, now=NOW)
+        assert listed(owner) == ()
+
+    def test_refuses_what_is_damaged(self, document: Path):
+        owner = an_owner()
+        document.write_text(document.read_text()[:-200])
+        refusal = prepare_import(owner_id=owner, path=document, name="whole.json", today=TODAY)
+        assert isinstance(refusal, Refusal)
+        assert "whole.json" in refusal.where
+        assert models.Application.objects.count() == 0
