@@ -1,10 +1,15 @@
 """The tables, brought up to date when the program starts."""
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
-from django.db import DatabaseError, OperationalError, connection
+from django.db import DatabaseError, connection
 
 from headway.store import migrations
+
+_LOOKS = 100
+_SECONDS_BETWEEN_LOOKS = 0.1
 
 
 class NewerDataError(Exception):
@@ -22,10 +27,10 @@ def ensure_schema() -> None:
         return
     try:
         _migrate()
-    except OperationalError:
-        # Another process that started at the same time may have been quicker.
-        if _applied_migrations() != wanted:
-            raise
+    except DatabaseError:
+        # Another process that started at the same time was quicker; what it leaves undone is done here.
+        if not _comes_true(lambda: _applied_migrations() == wanted):
+            _migrate()
 
 
 def _make_room() -> None:
@@ -55,3 +60,11 @@ def _migrate() -> None:
     from django.core.management import call_command  # half a second that no other start pays
 
     call_command("migrate", verbosity=0, interactive=False)
+
+
+def _comes_true(condition: Callable[[], bool]) -> bool:
+    for _ in range(_LOOKS):
+        if condition():
+            return True
+        time.sleep(_SECONDS_BETWEEN_LOOKS)
+    return False
