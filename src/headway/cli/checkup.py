@@ -110,7 +110,7 @@ def _open_to_others(path: Path) -> bool:
 
 
 def _filesystem(file: Path) -> Iterator[Finding]:
-    kind = _filesystem_of(file.resolve(), _MOUNTS)
+    kind = filesystem_of(file.resolve(), _MOUNTS)
     if kind in _NETWORK_FILESYSTEMS:
         yield Finding(
             fault=False,
@@ -121,7 +121,7 @@ def _filesystem(file: Path) -> Iterator[Finding]:
         )
 
 
-def _filesystem_of(file: Path, mounts: Path) -> str:
+def filesystem_of(file: Path, mounts: Path) -> str:
     """Return the kind of filesystem that a file lies on; "" where the system does not tell."""
     if not mounts.exists():
         return ""

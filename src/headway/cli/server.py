@@ -23,6 +23,7 @@ from headway.wsgi import make_application
 
 USUAL_PORT = 8710
 _THREADS = 4
+_LAST_PORT = 65_535
 
 
 def serve_owner(owner_id: UUID, *, host: str, port: int | None, browser: bool) -> int:
@@ -63,16 +64,24 @@ def loopback_address(host: str) -> str:
 
 
 def _listen(application: Any, address: str, port: int | None) -> Any:
-    wanted = USUAL_PORT if port is None else port
+    if port is None:
+        try:
+            return _bind(application, address, USUAL_PORT)
+        except OSError:
+            return _bind(application, address, 0)
+    if not 0 <= port <= _LAST_PORT:
+        raise _no_port(port, _("ports go from 0 to %(last)d") % {"last": _LAST_PORT})
     try:
-        return _bind(application, address, wanted)
-    except (OSError, OverflowError, ValueError) as error:
-        if port is not None:
-            raise Unusable(
-                _("--port %(port)d cannot be used: %(why)s. Leave --port out, and a free one is taken.")
-                % {"port": port, "why": error}
-            ) from None
-        return _bind(application, address, 0)
+        return _bind(application, address, port)
+    except OSError as error:
+        raise _no_port(port, error.strerror or str(error)) from None
+
+
+def _no_port(port: int, why: str) -> Unusable:
+    return Unusable(
+        _("--port %(port)d cannot be used: %(why)s. Leave --port out, and a free one is taken.")
+        % {"port": port, "why": why}
+    )
 
 
 def _bind(application: Any, address: str, port: int) -> Any:
