@@ -78,6 +78,15 @@ class TestList:
         row = next(row for row in listed(alice) if row.employer == "Initech")
         assert (row.applied_on, row.disposition) == (date(2026, 11, 20), Disposition.REJECTED)
 
+    def test_may_grow_and_lose_its_ids(self, alice: UUID, tmp_path: Path):
+        lines = written(alice, tmp_path / "list.csv").read_text(encoding="utf-8-sig").splitlines()
+        blanks = "," * lines[0].count(",")
+        more = tmp_path / "more.csv"
+        more.write_text("\n".join([*lines, f"Umbrella,Clerk{blanks[1:]}no id", f",,,{blanks[3:]}"]))
+        result = imported(alice, more)
+        assert (result.created, result.unchanged) == (1, 11)
+        assert "Umbrella" in [row.employer for row in listed(alice)]
+
     def test_is_new_to_another_person(self, alice: UUID, tmp_path: Path):
         path = written(alice, tmp_path / "list.xlsx")
         bob = an_owner("Bob")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -15,7 +16,7 @@ from headway.actions.applications import edit_application
 from headway.actions.doctor import find_differences
 from headway.actions.events import log_fact
 from headway.actions.exports import export
-from headway.actions.imports import Choices, Refusal, prepare_import
+from headway.actions.imports import Choices, Refusal, apply_import, prepare_import
 from headway.actions.undo import undo
 from headway.core.vocabulary import EventKind
 from headway.store import models
@@ -120,7 +121,8 @@ class TestWhole:
     def test_refuses_what_is_damaged(self, document: Path):
         owner = an_owner()
         document.write_text(document.read_text()[:-200])
-        refusal = prepare_import(owner_id=owner, path=document, name="whole.json", today=TODAY)
-        assert isinstance(refusal, Refusal)
-        assert "whole.json" in refusal.where
+        for act in (prepare_import, partial(apply_import, now=NOW)):
+            refusal = act(owner_id=owner, path=document, name="whole.json", today=TODAY)
+            assert isinstance(refusal, Refusal)
+            assert "whole.json" in refusal.where
         assert models.Application.objects.count() == 0

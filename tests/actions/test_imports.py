@@ -125,6 +125,18 @@ class TestSeveralRows:
         assert "They wrote in May" in row.notes
         assert (row.location, row.disposition) == ("Berlin, Germany", Disposition.REJECTED)
 
+    def test_name_the_people_of_both(self, alice, tmp_path: Path):
+        headings = (*HEADINGS, "Contact", "E-mail", "Phone")
+        one = (*ACME, "Ada Byron", "ada@acme.example", "")
+        same = (*ACME[:6], "x", "ADA BYRON", "", "+49 30 1")
+        other = (*ACME[:6], "y", "", "", "+49 30 2")
+        imported(alice, a_sheet(tmp_path, one, same, other, headings=headings))
+        people = detail(alice, listed(alice)[0].id).contacts
+        assert sorted((each.name, each.email, each.phone) for each in people) == [
+            ("", "", "+49 30 2"),
+            ("Ada Byron", "ada@acme.example", "+49 30 1"),
+        ]
+
     def test_of_two_roles_stay_two(self, alice, tmp_path: Path):
         imported(alice, a_sheet(tmp_path, ACME, ("Acme", "Designer", "2026-03-03")))
         assert employers(alice) == ["Acme", "Acme"]

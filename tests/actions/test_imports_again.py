@@ -98,6 +98,13 @@ class TestChangedRow:
         (row,) = listed(alice)
         assert [person.name for person in detail(alice, row.id).contacts] == ["Ada Byron"]
 
+    def test_names_an_employer_that_was_unknown(self, tmp_path: Path):
+        owner, link = an_owner(), "https://jobs.example/view/7"
+        imported(owner, a_sheet(tmp_path, ("", "Engineer", "2026-03-03", "Applied", "", link)))
+        named = a_sheet(tmp_path, ("Acme", "Engineer", "2026-03-03", "Applied", "", link))
+        assert counts(imported(owner, named)) == {"updated": 1}
+        assert listed(owner)[0].employer == "Acme"
+
     def test_without_a_role_is_found_by_its_place_in_the_sheet(self, tmp_path: Path):
         owner, headings = an_owner(), ("Company", "Date Applied", "Status")
         imported(owner, a_sheet(tmp_path, ("Acme", "2026-03-03", "Applied"), headings=headings))
@@ -138,6 +145,11 @@ class TestConflict:
         assert counts(imported(alice, a_sheet(tmp_path, (*ACME[:6], "a note")))) == {"proposed": 1}
         assert listed(alice)[0].applied_on == date(2026, 3, 4)
         assert proposed(alice)[0]["doubt"] == "differs"
+
+    def test_on_a_fact_is_not_asked_twice(self, alice, tmp_path: Path):
+        for note in ("one", "two"):
+            imported(alice, a_sheet(tmp_path, (*ACME[:2], "2026-03-05", *ACME[3:6], note)))
+        assert len(proposed(alice)) == 1
 
     def test_on_a_day_changed_in_the_sheet_is_asked(self, alice, tmp_path: Path):
         assert counts(imported(alice, a_sheet(tmp_path, (*ACME[:2], "2026-03-05", *ACME[3:])))) == {"proposed": 1}

@@ -11,7 +11,7 @@ def join_notes(mine: str, theirs: str) -> str:
         return theirs
     known = {_squeeze(line) for line in mine.splitlines()}
     added = [line for line in theirs.splitlines() if not line.strip() or _squeeze(line) not in known]
-    return f"{mine.rstrip()}\n" + "\n".join(added).strip("\n")
+    return "\n".join([mine.rstrip(), *added]).strip() if any(line.strip() for line in added) else mine
 
 
 def join_values(mine: str, theirs: str) -> str:
