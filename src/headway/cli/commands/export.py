@@ -5,23 +5,21 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
-from headway.actions.exports import export
+from headway.actions.exports import UnknownEndingError, export
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document
-
-_ENDINGS = (".xlsx", ".csv", ".json")
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
     """Write the file; one that exists is only replaced with --force."""
     path = Path(options.path)
-    if path.suffix.lower() not in _ENDINGS:
-        raise Unusable(_("%(path)s: the name must end in .xlsx, .csv or .json.") % {"path": path})
     if path.exists() and not options.force:
         raise Unusable(_("%(path)s exists already. Choose another name, or replace it with --force.") % {"path": path})
     try:
         exported = export(owner_id=here.owner_id, path=path, today=here.today, now=here.now)
+    except UnknownEndingError:
+        raise Unusable(_("%(path)s: the name must end in .xlsx, .csv or .json.") % {"path": path}) from None
     except OSError as error:
         raise Unusable(f"{path}: {error.strerror or error}") from None
     if options.json:

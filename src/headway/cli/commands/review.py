@@ -14,6 +14,8 @@ from headway.cli.start import Here
 from headway.cli.terminal import print_document
 from headway.store.queries.proposals import waiting
 from headway.store.rows import ProposalRow
+from headway.words.proposals import proposal_sentence
+from headway.words.viewpoint import Viewpoint
 
 _AT_MOST = 10_000
 _DONE, _WAITING = 0, 3
@@ -22,14 +24,8 @@ _DONE, _WAITING = 0, 3
 def run(options: argparse.Namespace, here: Here) -> int:
     """Accept and decline what is named, then show what still waits; exit code 3 as long as something does."""
     known = [proposal.id for proposal in _waiting(here)]
-    accepted = _meant(known, options.accept)
-    declined = _meant(known, options.decline)
-    if set(accepted) & set(declined):
-        raise Unusable(_("The same proposal cannot be accepted and declined."))
-    if accepted:
-        accept(owner_id=here.owner_id, proposal_ids=accepted, now=here.now)
-    if declined:
-        decline(owner_id=here.owner_id, proposal_ids=declined, now=here.now)
+    accepted, declined = _meant(known, options.accept), _meant(known, options.decline)
+    _decide(accepted, declined, here)
     left = _waiting(here)
     if options.json:
         print_document(
@@ -42,8 +38,17 @@ def run(options: argparse.Namespace, here: Here) -> int:
         )
     else:
         _print_decided(len(accepted), len(declined))
-        _print_waiting(left)
+        _print_waiting(left, here.view)
     return _WAITING if left else _DONE
+
+
+def _decide(accepted: list[UUID], declined: list[UUID], here: Here) -> None:
+    if set(accepted) & set(declined):
+        raise Unusable(_("The same proposal cannot be accepted and declined."))
+    if accepted:
+        accept(owner_id=here.owner_id, proposal_ids=accepted, now=here.now)
+    if declined:
+        decline(owner_id=here.owner_id, proposal_ids=declined, now=here.now)
 
 
 def _waiting(here: Here) -> tuple[ProposalRow, ...]:
@@ -62,12 +67,13 @@ def _print_decided(accepted: int, declined: int) -> None:
         print(ngettext("Declined %(count)d proposal.", "Declined %(count)d proposals.", declined) % {"count": declined})
 
 
-def _print_waiting(proposals: tuple[ProposalRow, ...]) -> None:
+def _print_waiting(proposals: tuple[ProposalRow, ...], view: Viewpoint) -> None:
     if not proposals:
         print(_("No proposals are waiting."))
         return
     names = short_ids([proposal.id for proposal in proposals])
     for proposal in proposals:
         print(f"{names[proposal.id]}  {proposal.employer}: {proposal.role}")
+        print(f"          {proposal_sentence(proposal, view)}")
         print(f"          {proposal.evidence}")
     print(_("Nothing changes before you decide: `headway review --accept ID` or `--decline ID`."))
