@@ -167,6 +167,18 @@ class TestThePreview:
         assert "what does" not in again.lower().partition("words that were not understood")[2][:200]
 
 
+class TestOneDecisionAfterAnother:
+    def test_keeps_the_earlier_ones(self, browser_of_alice: Client) -> None:
+        address = give(
+            browser_of_alice, TWO_WAYS.replace("Applied\n", "Applied,Status\n").replace("2026\n", "2026,zurgled\n")
+        )
+        page = browser_of_alice.get(address, {"date_order": "dmy"}).content.decode()
+        decide = page.partition('id="decide"')[2].partition("</form>")[0]
+        assert 'type="hidden" name="date_order" value="dmy"' in decide
+        assert 'name="status:zurgled"' in decide
+        assert "Begin again" in page
+
+
 class TestApplying:
     def test_says_what_was_done_and_offers_undo(self, alice: UUID, browser_of_alice: Client) -> None:
         page = browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply").content.decode()

@@ -13,6 +13,8 @@ from headway.web.access import OwnedRequest
 from headway.web.forms.choices import decided, read_choices
 from headway.web.page import show_page
 from headway.web.shown.imports import (
+    QuestionShown,
+    TableShown,
     counts_of,
     meaning_options,
     show_conflict,
@@ -108,13 +110,14 @@ def _find(request: OwnedRequest, upload_id: UUID) -> Path:
 
 def _show_preview(request: OwnedRequest, found: Preview, upload_id: UUID) -> HttpResponse:
     questions = show_questions(found.questions, found.choices)
+    tables = show_tables(found, found.choices)
     order_open = any(question.is_order and not question.chosen for question in questions)
     values: dict[str, Any] = {
         "source": found.source,
         "address": f"/import/{upload_id}",
         "counts": counts_of(found),
         "applications": found.applications,
-        "tables": show_tables(found, found.choices),
+        "tables": tables,
         "meanings": meaning_options(),
         "orders": [question for question in questions if question.is_order],
         "words": [question for question in questions if not question.is_order],
@@ -124,10 +127,19 @@ def _show_preview(request: OwnedRequest, found: Preview, upload_id: UUID) -> Htt
         "more_problems": max(0, len(found.problems) - _PROBLEMS_SHOWN),
         "notices": found.notices,
         "decided": decided(request.GET),
+        "carried": _no_longer_asked(decided(request.GET), tables, questions),
         "can_apply": not order_open and _brings_anything(found),
         "order_open": order_open,
     }
     return show_page(request, "preview.html", values, section="import")
+
+
+def _no_longer_asked(
+    given: list[tuple[str, str]], tables: list[TableShown], questions: list[QuestionShown]
+) -> list[tuple[str, str]]:
+    """Return the decisions that have no field of their own on the page any more, so that the next one keeps them."""
+    asked = {question.field for question in questions} | {each.field for table in tables for each in table.columns}
+    return [(name, value) for name, value in given if name not in asked]
 
 
 def _brings_anything(found: Preview) -> bool:
