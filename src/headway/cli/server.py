@@ -37,10 +37,10 @@ def serve_owner(owner_id: UUID, *, host: str, port: int | None, browser: bool) -
     server = _listen(make_application(token, owner_id), address, port)
     place = f"[{address}]" if ":" in address else address
     url = f"http://{place}:{server.effective_port}/start/{token}"
-    with ending_cleanly(), _opener(url) as opener:
+    with ending_cleanly(), opening_page(url) as opener:
         print(_("Headway is running at %(url)s") % {"url": url}, flush=True)
         if browser:
-            _open_browser(opener)
+            open_browser(opener)
         server.run()
     server.close()
     return 0
@@ -111,7 +111,7 @@ def ending_cleanly() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _opener(url: str) -> Iterator[Path]:
+def opening_page(url: str) -> Iterator[Path]:
     """Write a page that leads to the start address, for this user's eyes only.
 
     The address on the browser's command line would show the token to everybody on this machine.
@@ -130,7 +130,7 @@ def _opener(url: str) -> Iterator[Path]:
         page.unlink(missing_ok=True)
 
 
-def _open_browser(page: Path) -> None:
+def open_browser(page: Path) -> None:
     # Without a display the default browser may be a text one, which would take over this terminal.
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return

@@ -102,6 +102,12 @@ def _other_endings(today: date) -> Iterator[MadeUp]:
         facts=(applied(before(today, 42)), Fact(kind=EventKind.POSITION_CANCELLED, on=before(today, 21))),
     )
     yield MadeUp(
+        employer="Larch Hill Hospital",
+        role="Waiting list analyst",
+        channel=Channel.CAREERS_PAGE,
+        facts=(applied(before(today, 35)), Fact(kind=EventKind.POSITION_FILLED, on=before(today, 22))),
+    )
+    yield MadeUp(
         employer="Thistle Insurance",
         role="Portfolio analyst",
         channel=Channel.RECRUITER_OUTREACH,
