@@ -15,9 +15,9 @@ LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
 HOSTS = re.compile(
     "|".join(["pypi" + r"\.org", "pythonhosted" + r"\.org", "registry" + r"\.npmjs", "deb" + r"\.debian\.org"])
 )
-MACHINE_PATHS = re.compile(
-    r"(?<![\w.<])/(?:" + "|".join(["work" + "/", "root" + "/", "home" + r"/(?!me/)\w", "Users" + r"/\w"]) + ")"
-)
+USUAL = [r"(?<![\w.<])/" + name + "/" for name in ("work", "root")]
+OWN = [re.escape(f"{place}/") for place in (ROOT, Path.home()) if len(place.parts) > 1]
+MACHINE_PATHS = re.compile("|".join(USUAL + OWN))
 
 
 def own_files() -> list[Path]:
