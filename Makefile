@@ -62,12 +62,12 @@ chromium:
 
 .venv/run.stamp: requirements/run.txt | .venv/bin/python
 	$(PIP) install --quiet --require-hashes -r requirements/run.txt
-	@$(MAKE) --no-print-directory .venv/src.stamp
+	@$(MAKE) --silent --no-print-directory .venv/src.stamp
 	@touch $@
 
 .venv/dev.stamp: requirements/dev.txt | .venv/bin/python
 	$(PIP) install --quiet --require-hashes -r requirements/dev.txt
-	@$(MAKE) --no-print-directory .venv/src.stamp
+	@$(MAKE) --silent --no-print-directory .venv/src.stamp
 	@touch $@
 
 # A path file makes src importable without building anything.
