@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -86,6 +86,7 @@ FACTS = st.lists(
 
 
 class TestTheOrderOfRecording(TestCase):
+    @settings(max_examples=40)
     @given(FACTS, st.randoms())
     def test_does_not_change_what_stands(self, told: list[tuple[EventKind, int, int | None]], dice: object) -> None:
         alice = an_owner()

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -152,15 +152,15 @@ class TestUndoOfSettings:
         alice = an_owner()
         application = an_application(alice, applied(TODAY - timedelta(days=3)))
         before = beside(application)
-        assert settings(alice, attention_days_after_apply=7)
+        assert set_numbers(alice, attention_days_after_apply=7)
         assert beside(application) != before
         assert take_back(alice).left == ()
         assert beside(application) == before
 
     def test_leaves_what_was_set_again(self) -> None:
         alice = an_owner()
-        first = settings(alice, attention_days_after_apply=7)
-        settings(alice, attention_days_after_apply=8)
+        first = set_numbers(alice, attention_days_after_apply=7)
+        set_numbers(alice, attention_days_after_apply=8)
         assert take_back(alice, first.batch_id).left == (Left(application_id=None, field="policy"),)
         assert models.Owner.objects.get(id=alice).policy == {"attention_days_after_apply": 8}
 
@@ -171,7 +171,7 @@ def edit(owner_id: UUID, application_id: UUID, **changes: str) -> Recorded:
     return recorded
 
 
-def settings(owner_id: UUID, **policy: int) -> Recorded:
+def set_numbers(owner_id: UUID, **policy: int) -> Recorded:
     recorded = change_settings(
         owner_id=owner_id, now=NOW, zone="Europe/Berlin", country="", subdivision="", policy=policy
     )
@@ -199,6 +199,7 @@ STEPS = st.lists(
 
 
 class TestAnyHistory(TestCase):
+    @settings(max_examples=40)
     @given(STEPS, STEPS.filter(bool))
     def test_undone_is_as_it_was_and_undone_again_is_as_it_had_become(
         self, earlier: list[tuple[object, ...]], later: list[tuple[object, ...]]

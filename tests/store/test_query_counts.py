@@ -72,6 +72,6 @@ class TestTheNumberOfQueries:
         alice = an_owner()
         fill(alice, 2)
         few = count_queries(read, alice)
-        fill(alice, 8)
+        fill(alice, 4)
         assert count_queries(read, alice) <= few
         assert few <= 12

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -133,6 +133,7 @@ HISTORIES = st.lists(
 
 
 class TestTodayAgreesWithEachPlan(TestCase):
+    @settings(max_examples=60)
     @given(HISTORIES, st.integers(-10, 40))
     def test_on_any_day(self, histories: list[list[tuple[EventKind, int, int | None, bool]]], later: int) -> None:
         alice, day = an_owner(), TODAY + timedelta(days=later)
