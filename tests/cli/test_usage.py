@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from headway.cli import server
 from headway.cli.refusal import Unusable
-from headway.cli.server import loopback_address
+from headway.cli.server import listen, loopback_address
 from tests.cli.conftest import Headway
 
 
@@ -45,3 +46,19 @@ class TestLoopback:
     def test_refuses_a_port_that_does_not_exist(self, headway: Headway) -> None:
         answer = headway("serve", "--no-browser", "--port", "70000")
         assert (answer.code, "--port 70000 cannot be used" in answer.err) == (1, True)
+
+    def test_takes_another_port_where_the_usual_one_is_taken(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        first = listen(nothing, "127.0.0.1", 0)
+        monkeypatch.setattr(server, "USUAL_PORT", int(first.effective_port))
+        second = listen(nothing, "127.0.0.1", None)
+        try:
+            assert second.effective_port != first.effective_port
+            with pytest.raises(Unusable, match=f"--port {first.effective_port} cannot be used: Address already in use"):
+                listen(nothing, "127.0.0.1", int(first.effective_port))
+        finally:
+            first.close()
+            second.close()
+
+
+def nothing(environ: object, start_response: object) -> list[bytes]:
+    return []

@@ -34,13 +34,13 @@ def serve_owner(owner_id: UUID, *, host: str, port: int | None, browser: bool) -
     """
     address = loopback_address(host)
     token = secrets.token_urlsafe(32)
-    server = _listen(make_application(token, owner_id), address, port)
+    server = listen(make_application(token, owner_id), address, port)
     place = f"[{address}]" if ":" in address else address
     url = f"http://{place}:{server.effective_port}/start/{token}"
-    with ending_cleanly(), opening_page(url) as opener:
+    with ending_cleanly(), opening_page(url) as page, contextlib.suppress(KeyboardInterrupt):
         print(_("Headway is running at %(url)s") % {"url": url}, flush=True)
         if browser:
-            open_browser(opener)
+            open_browser(page)
         server.run()
     server.close()
     return 0
@@ -63,7 +63,8 @@ def loopback_address(host: str) -> str:
     return str(address)
 
 
-def _listen(application: Any, address: str, port: int | None) -> Any:
+def listen(application: Any, address: str, port: int | None) -> Any:
+    """Return a server bound to the port, for None to the usual one or any other that is free; raises Unusable."""
     if port is None:
         try:
             return _bind(application, address, USUAL_PORT)

@@ -108,12 +108,13 @@ def _read_clock() -> datetime:
 
 
 def _as_owner(now: datetime) -> Here:
-    from headway.actions.owners import ensure_owner
     from headway.core.policy import policy_from
     from headway.store.queries.owners import sole_owner
 
     owner = sole_owner()
     if owner is None:
+        # Only the very first start pays for these.
+        from headway.actions.owners import ensure_owner
         from headway.cli.zone import system_zone
 
         owner = ensure_owner(now=now, zone=system_zone())

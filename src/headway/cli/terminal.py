@@ -1,9 +1,7 @@
 """Writing to terminals as they are: of any width, of any encoding, sometimes gone."""
 
 import codecs
-import json
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -39,6 +37,8 @@ def say(message: str) -> None:
 
 def print_document(name: str, content: dict[str, Any]) -> None:
     """Print one JSON document with its schema first."""
+    import json
+
     document = {"schema": f"headway/{name}/1", **content}
     encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
     print(json.dumps(document, indent=2, ensure_ascii=encoding != "utf8"))
@@ -71,6 +71,8 @@ def _plainer(error: UnicodeError) -> tuple[str, int]:
 
 
 def _terminal_width() -> int:
+    import shutil  # it loads every packer there is
+
     return shutil.get_terminal_size((_WIDTH_WITHOUT_TERMINAL, 24)).columns
 
 
