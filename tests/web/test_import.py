@@ -12,7 +12,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from headway.store.queries.applications import NEWEST_FIRST, Filter, list_applications
+from headway.core.vocabulary import EventKind
+from headway.store.queries.applications import NEWEST_FIRST, Filter, get_application, list_applications
 from headway.store.rows import ApplicationRow
 from headway.web import uploads
 
@@ -257,3 +258,20 @@ class TestWhatDiffers:
         browser_of_alice.post(address_of_the_change + "/apply")
         (one, *_) = re.findall(r'value="(accept:[^"]+)"', browser_of_alice.get("/review").content.decode())
         assert browse(charlie).post("/review", {"do": one}).status_code == 404
+
+
+class TestAFactThatWasTakenBack:
+    def test_is_asked_about_and_not_added_again(self, alice: UUID, browser_of_alice: Client) -> None:
+        sheet = "Company,Position,Applied,Status,Ref\nAcme,Analyst,2026-11-02,rejected,J-77\n"
+        browser_of_alice.post(give(browser_of_alice, sheet) + "/apply")
+        application_id = rows_of(alice)["Acme"].id
+        detail = get_application(alice, application_id)
+        assert detail is not None
+        rejected = next(event for event in detail.events if event.fact.kind == EventKind.REJECTED)
+        browser_of_alice.post(f"/events/{rejected.id}/retract")
+        browser_of_alice.post(
+            give(browser_of_alice, sheet.replace("Ref", "Ref,Town").replace("J-77", "J-77,Rome")) + "/apply"
+        )
+        assert rows_of(alice)["Acme"].disposition is None
+        assert "You took this back" in browser_of_alice.get("/review").content.decode()
+        assert 'href="/review"' in browser_of_alice.get("/").content.decode(), "Today says that something waits"

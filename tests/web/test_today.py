@@ -151,6 +151,23 @@ class TestAGroup:
         assert page.count("Quiet") >= 3
         assert 'formaction="/group/let_go"' in page
 
+    @pytest.mark.parametrize(
+        ("told", "kind", "answers"),
+        [
+            ((fact(K.SAVED, ago(5)),), StepKind.APPLY, []),
+            ((fact(K.APPLIED, ago(60)),), StepKind.PRESUME_NO, ["presumed_no_response", "let_go"]),
+            ((fact(K.APPLIED, ago(20)),), StepKind.LET_GO, ["let_go"]),
+        ],
+    )
+    def test_has_the_answers_of_its_kind(
+        self, told: tuple[Fact, ...], kind: StepKind, answers: list[str], alice: UUID, browser_of_alice: Client
+    ) -> None:
+        for place in range(2):
+            an_application(alice, *told, employer=f"E{place}")
+        page = browser_of_alice.get("/").content.decode()
+        assert re.findall(rf'formaction="/group/{kind}" name="do" value="(\w+)"', page) == answers
+        assert f'href="/group/{kind}"' in page
+
     def test_says_when_there_is_nothing_in_it(self, browser_of_alice: Client) -> None:
         assert "nothing in this group" in browser_of_alice.get("/group/let_go").content.decode()
 

@@ -1,18 +1,19 @@
 """What stands today: one indexed read, whatever the number of applications."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, Min, OuterRef, QuerySet, Sum
+from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
 
 from headway.core.plan import FOREVER
 from headway.core.today import About, DueGroup, DueStep
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
 from headway.store.models import NO, YES, Application, PlannedStep
+from headway.store.queries.proposals import count_waiting
 from headway.store.rows import ApplicationRow, Page
 
 _ABOUT_COLUMNS = (
@@ -55,13 +56,16 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
         _on(today, grouped=YES)
         .filter(owner_id=owner_id)
         .values_list("kind")
-        .annotate(Count("id"), Min("due_on"), Sum("their_turn", default=0))
+        .annotate(Count("id"), Min("due_on"), Count("id", filter=Q(their_turn=True)))
     )
     with_a_step = {line[4] for line in lines if line[-2] and not line[-1]}
     waiting = _waiting(owner_id).count() - sum(theirs for *_, theirs in totals) - len(with_a_step)
     return TodayRows(
         lines=tuple(_due_step(line) for line in lines),
-        groups=tuple(_group(owner_id, today, kind, count, due_on) for kind, count, due_on, _ in totals),
+        groups=(
+            *(_group(owner_id, today, kind, count, due_on) for kind, count, due_on, _ in totals),
+            *_to_review(owner_id, today),
+        ),
         waiting_count=waiting,
         next_wakes_on=next_wakes_on(owner_id, today),
     )
@@ -119,6 +123,13 @@ def _group(owner_id: UUID, today: date, kind: str, count: int, due_on: date) -> 
         basis=ExpectedBasis(basis),
         about=_about(about) if count == 1 else None,
     )
+
+
+def _to_review(owner_id: UUID, today: date) -> Iterator[DueGroup]:
+    # No plan brings these: what a source says waits until somebody decides.
+    waiting = count_waiting(owner_id)
+    if waiting:
+        yield DueGroup(kind=StepKind.REVIEW_PROPOSALS, count=waiting, due_on=today)
 
 
 def _due_step(values: Sequence[Any]) -> DueStep:

@@ -38,8 +38,8 @@ class ColumnShown:
 
 
 def show_board(columns: Iterable[Column], asked: Asked, view: Viewpoint, *, back: str) -> list[ColumnShown]:
-    """Return the columns in the order of the stages."""
-    return [_column(column, asked, view, back) for column in columns]
+    """Return the columns that hold anything, in the order of the stages."""
+    return [_column(column, asked, view, back) for column in columns if column.total]
 
 
 def _column(column: Column, asked: Asked, view: Viewpoint, back: str) -> ColumnShown:
