@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from operator import attrgetter
 from uuid import UUID
 
 from headway.actions.projections import columns_and_steps, plan_of
@@ -37,7 +37,7 @@ def stand(
     ground: Ground, facts: Sequence[Fact], *, named_contact: bool
 ) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
     """Return what `projections.columns_and_steps` does; many rows of a sheet have the very same facts."""
-    key = (named_contact, *(_telling(fact) for fact in facts))
+    key = (named_contact, *map(_telling, facts))
     if key not in ground.cache:
         ground.cache[key] = columns_and_steps(
             facts, policy=ground.policy, calendar=ground.calendar, named_contact=named_contact
@@ -45,17 +45,17 @@ def stand(
     return ground.cache[key]
 
 
-def _telling(fact: Fact) -> tuple[Any, ...]:
-    return (
-        fact.kind,
-        fact.on,
-        fact.at,
-        fact.learned_on,
-        fact.due_on,
-        fact.stated_date,
-        fact.round,
-        fact.stage,
-        fact.outcome,
-        fact.person,
-        fact.text,
-    )
+# Everything in a fact that a standing or a plan is made of.
+_telling = attrgetter(
+    "kind",
+    "on",
+    "at",
+    "learned_on",
+    "due_on",
+    "stated_date",
+    "round",
+    "stage",
+    "outcome",
+    "person",
+    "text",
+)

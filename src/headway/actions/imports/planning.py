@@ -68,7 +68,7 @@ def make_plan(
     counts = Counter(read=len(rows.records) + len(rows.set_aside))
     counts["unchanged"] = len(rows.records) - sum(len(group.records) for group in groups)
     for group in created:
-        counts += _count_created(group.records)
+        _count_created(counts, group.records)
     for update in updates:
         counts[update.outcome] += len(update.group.records) - len(_faulty(update))
     problems = [_set_aside(problem) for problem in rows.set_aside]
@@ -77,11 +77,14 @@ def make_plan(
     return Plan(created=created, updates=updates, counts=counts, problems=tuple(problems))
 
 
-def _count_created(records: Sequence[ApplicationRecord]) -> Counter[str]:
+def _count_created(counts: Counter[str], records: Sequence[ApplicationRecord]) -> None:
     """Count the rows without problems of a new application: one made it, others added to it or said the same."""
     sound = [record.digest for record in records if not record.problems]
     different = len(set(sound))
-    return Counter(created=min(different, 1), updated=max(different - 1, 0), unchanged=len(sound) - different)
+    if different:
+        counts["created"] += 1
+        counts["updated"] += different - 1
+        counts["unchanged"] += len(sound) - different
 
 
 def _faulty(update: Update) -> list[ApplicationRecord]:
