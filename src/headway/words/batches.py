@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop as noop
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_noop, ngettext
 
 from headway.actions.recording import BatchKind
 from headway.core.vocabulary import EventKind
@@ -12,16 +11,16 @@ from headway.store.rows import BatchRow
 from headway.words.names import event_name
 
 _WORDS: Mapping[str, str] = {
-    BatchKind.ADD: noop("Added"),
-    BatchKind.LOG: noop("%(event)s"),
-    BatchKind.RETRACT: noop("Taken back (%(event)s)"),
-    BatchKind.CORRECT: noop("Corrected (%(event)s)"),
-    BatchKind.EDIT: noop("Changed"),
-    BatchKind.CONTACT: noop("Person added"),
-    BatchKind.SETTINGS: noop("Settings changed"),
-    BatchKind.IMPORT: noop("Imported"),
-    BatchKind.ACCEPT: noop("Agreed to what a file says"),
-    BatchKind.DECLINE: noop("Kept as it was"),
+    BatchKind.ADD: gettext_noop("Added"),
+    BatchKind.LOG: gettext_noop("%(event)s"),
+    BatchKind.RETRACT: gettext_noop("Taken back (%(event)s)"),
+    BatchKind.CORRECT: gettext_noop("Corrected (%(event)s)"),
+    BatchKind.EDIT: gettext_noop("Changed"),
+    BatchKind.CONTACT: gettext_noop("Person added"),
+    BatchKind.SETTINGS: gettext_noop("Settings changed"),
+    BatchKind.IMPORT: gettext_noop("Imported"),
+    BatchKind.ACCEPT: gettext_noop("Agreed to what a file says"),
+    BatchKind.DECLINE: gettext_noop("Kept as it was"),
 }
 _EVENTS = frozenset(EventKind)
 

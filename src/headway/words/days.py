@@ -3,31 +3,30 @@
 from datetime import date, datetime, tzinfo
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop as noop
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_noop, ngettext
 
 _MONTHS = (
-    noop("January"),
-    noop("February"),
-    noop("March"),
-    noop("April"),
-    noop("May"),
-    noop("June"),
-    noop("July"),
-    noop("August"),
-    noop("September"),
-    noop("October"),
-    noop("November"),
-    noop("December"),
+    gettext_noop("January"),
+    gettext_noop("February"),
+    gettext_noop("March"),
+    gettext_noop("April"),
+    gettext_noop("May"),
+    gettext_noop("June"),
+    gettext_noop("July"),
+    gettext_noop("August"),
+    gettext_noop("September"),
+    gettext_noop("October"),
+    gettext_noop("November"),
+    gettext_noop("December"),
 )
 _WEEKDAYS = (
-    noop("Monday"),
-    noop("Tuesday"),
-    noop("Wednesday"),
-    noop("Thursday"),
-    noop("Friday"),
-    noop("Saturday"),
-    noop("Sunday"),
+    gettext_noop("Monday"),
+    gettext_noop("Tuesday"),
+    gettext_noop("Wednesday"),
+    gettext_noop("Thursday"),
+    gettext_noop("Friday"),
+    gettext_noop("Saturday"),
+    gettext_noop("Sunday"),
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop as noop
+from django.utils.translation import gettext_noop
 
 from headway.core.plain_facts import fact_from_plain
 from headway.store.rows import ProposalRow
@@ -12,10 +12,10 @@ from headway.words.facts import fact_line
 from headway.words.viewpoint import Viewpoint
 
 _DOUBTS: Mapping[str, str] = {
-    "retracted": noop("You took this back; the file still says it: %(fact)s"),
-    "differs": noop("The file tells it differently: %(fact)s"),
-    "ended_by_hand": noop("You closed this application; the file says: %(fact)s"),
-    "no_longer_told": noop("The file no longer says this. Take it back? %(fact)s"),
+    "retracted": gettext_noop("You took this back; the file still says it: %(fact)s"),
+    "differs": gettext_noop("The file tells it differently: %(fact)s"),
+    "ended_by_hand": gettext_noop("You closed this application; the file says: %(fact)s"),
+    "no_longer_told": gettext_noop("The file no longer says this. Take it back? %(fact)s"),
 }
 
 

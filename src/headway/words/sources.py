@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop as noop
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_noop, ngettext
 
 from headway.core.policy import PLAN_NUMBERS, Unit, is_own
 from headway.core.today import Step
@@ -16,33 +15,35 @@ from headway.words.viewpoint import Viewpoint
 
 # The texts are those of core.policy, repeated so that they can be translated; a test holds both together.
 _SOURCES: Mapping[str, str] = {
-    "attention_days_after_apply": noop(
+    "attention_days_after_apply": gettext_noop(
         "807 dated applications in four public logs, 2021-2025: "
         "71 % of the invitations that ever came had come by day 14"
     ),
-    "presume_days_applied": noop(
+    "presume_days_applied": gettext_noop(
         "807 dated applications in four public logs, 2021-2025: after 45 silent days under 1 % still got an invitation"
     ),
-    "presume_days_interviewed": noop(
+    "presume_days_interviewed": gettext_noop(
         "44 waits after interviews in one public log, 2025; NACE 2023: 25 days at large firms"
     ),
-    "follow_up_days_applied": noop("common advice where a contact is known; no effect was ever measured"),
-    "follow_up_days_closing": noop("common advice once a known closing date has passed"),
-    "follow_up_days_interviewed": noop("44 waits after interviews in one public log: 66 % had news by day 7"),
-    "follow_up_days_stated": noop("common advice once the day they named has passed"),
-    "wait_days_after_follow_up": noop("common advice after one follow-up"),
-    "follow_ups_per_stage": noop("one brief follow-up; a second only after an answer with a new date"),
-    "thank_you_days": noop("TopResume 2017: 68 % of 358 recruiters say a thank-you matters; 94 % take it by mail"),
-    "prepare_days": noop("two days are enough to prepare without rushing"),
-    "closing_notice_days": noop("three days before a posting closes there is still time to apply"),
+    "follow_up_days_applied": gettext_noop("common advice where a contact is known; no effect was ever measured"),
+    "follow_up_days_closing": gettext_noop("common advice once a known closing date has passed"),
+    "follow_up_days_interviewed": gettext_noop("44 waits after interviews in one public log: 66 % had news by day 7"),
+    "follow_up_days_stated": gettext_noop("common advice once the day they named has passed"),
+    "wait_days_after_follow_up": gettext_noop("common advice after one follow-up"),
+    "follow_ups_per_stage": gettext_noop("one brief follow-up; a second only after an answer with a new date"),
+    "thank_you_days": gettext_noop(
+        "TopResume 2017: 68 % of 358 recruiters say a thank-you matters; 94 % take it by mail"
+    ),
+    "prepare_days": gettext_noop("two days are enough to prepare without rushing"),
+    "closing_notice_days": gettext_noop("three days before a posting closes there is still time to apply"),
 }
 _GRADES: Mapping[str, str] = {
-    "A": noop("survey, experiment or law"),
-    "B": noop("large industry data"),
-    "C": noop("small sample"),
-    "own": noop("computed for Headway from public logs"),
-    "practice": noop("common advice, not measured"),
-    "choice": noop("a choice of ours"),
+    "A": gettext_noop("survey, experiment or law"),
+    "B": gettext_noop("large industry data"),
+    "C": gettext_noop("small sample"),
+    "own": gettext_noop("computed for Headway from public logs"),
+    "practice": gettext_noop("common advice, not measured"),
+    "choice": gettext_noop("a choice of ours"),
 }
 _STEP_NUMBERS: Mapping[StepKind, tuple[str, ...]] = {
     StepKind.PREPARE_INTERVIEW: ("prepare_days",),
