@@ -92,9 +92,17 @@ class TestEditApplication:
             owner_id=alice,
             application_id=application,
             now=NOW,
-            changes={"role": " Planner ", "notes": "New", "fields.Stars": "", "fields.Mood": "good", "location": ""},
+            changes={
+                "role": " Planner ",
+                "url": "",
+                "notes": "New",
+                "fields.Stars": "",
+                "fields.Mood": "good",
+                "location": "",
+            },
         )
         assert recorded is not None
+        assert latest(alice, limit=1)[0].counts == {"applications": 1, "fields": 4}
         row = detail(alice, application).application
         assert (row.role, row.notes, row.fields) == ("Planner", "New", {"Car": "yes", "Mood": "good"})
         assert own_fields(alice) == ("Stars", "Car", "Mood")

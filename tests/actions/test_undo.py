@@ -19,7 +19,7 @@ from headway.actions.undo import Left, NothingToUndo, Undone, undo
 from headway.core.vocabulary import EventKind
 from headway.readers.records import ContactRecord
 from headway.store import models
-from headway.store.queries.applications import get_application
+from headway.store.queries.applications import get_application, own_fields
 from headway.store.queries.batches import get_batch
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied, beside, detail, listed
 
@@ -102,6 +102,17 @@ class TestUndo:
         take_back(alice)
         take_back(alice, note.batch_id)
         assert beside(application) == before
+
+
+class TestOwnFields:
+    def test_that_nobody_holds_any_more_are_no_longer_columns(self) -> None:
+        alice = an_owner()
+        an_application(alice, fields=[("Stars", "5")])
+        an_application(alice, fields=[("Mood", "good"), ("Stars", "1")])
+        undoing = take_back(alice)
+        assert own_fields(alice) == ("Stars",)
+        take_back(alice, undoing.batch_id)
+        assert own_fields(alice) == ("Stars", "Mood")
 
 
 class TestUndoOfAnEdit:

@@ -94,8 +94,7 @@ def edit_application(
     """
     with transaction.atomic():
         mine = check_mine(owner_id, [application_id])
-        counts = {"applications": 1, "fields": len(changes)}
-        batch = open_batch(owner_id=owner_id, kind=BatchKind.EDIT, now=now, label=names_of(mine), counts=counts)
+        batch = open_batch(owner_id=owner_id, kind=BatchKind.EDIT, now=now, label=names_of(mine))
         wanted = [
             Wanted(application_id=application_id, field=name, value=text.strip()) for name, text in changes.items()
         ]
@@ -104,6 +103,8 @@ def edit_application(
             # Nothing was written but the batch itself.
             models.Batch.objects.filter(id=batch.id).delete()
             return None
+        counts = {"applications": 1, "fields": changed.fields}
+        models.Batch.objects.filter(id=batch.id).update(counts=counts)
         project(owner_id, changed.application_ids)
     return Recorded(batch_id=batch.id, application_ids=mine, event_ids=())
 

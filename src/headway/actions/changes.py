@@ -32,9 +32,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
-    """What became of wanted changes: the applications to project again, and what was left as it is."""
+    """What became of wanted changes: the applications to project again, how many fields, and what was left."""
 
     application_ids: frozenset[UUID]
+    fields: int
     left: tuple[Wanted, ...]
 
 
@@ -50,13 +51,26 @@ def change_fields(batch: OpenBatch, wanted: Iterable[Wanted]) -> Changed:
         by_application[each.application_id].append(each)
     touched: set[UUID] = set()
     left: list[Wanted] = []
+    fields = 0
     for some in chunks(by_application):
         changes, left_here = _change_some(batch, [each for key in some for each in by_application[key]])
         models.Change.objects.bulk_create(changes, batch_size=100)
         touched.update(change.application_id for change in changes if change.application_id)
         left += left_here
+        fields += len(changes)
         touched |= _of_same_employer(changes)
-    return Changed(application_ids=frozenset(touched), left=tuple(left))
+    return Changed(application_ids=frozenset(touched), fields=fields, left=tuple(left))
+
+
+def refresh_own_fields(owner_id: UUID) -> None:
+    """Keep exactly the names of own fields that some application in sight holds, in their order."""
+    used: dict[str, None] = {}
+    in_sight = models.Application.objects.filter(owner_id=owner_id, visible__in=models.YES).exclude(fields={})
+    for fields in in_sight.order_by("created_at").values_list("fields", flat=True).iterator():
+        used.update(dict.fromkeys(fields))
+    known = models.Owner.objects.values_list("field_names", flat=True).get(id=owner_id)
+    names = [*(name for name in known if name in used), *(name for name in used if name not in known)]
+    models.Owner.objects.filter(id=owner_id).update(field_names=names)
 
 
 def _of_same_employer(changes: Iterable[models.Change]) -> set[UUID]:

@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Q
 
-from headway.actions.changes import Wanted, change_fields
+from headway.actions.changes import Wanted, change_fields, refresh_own_fields
 from headway.actions.owners import read_settings, write_settings
 from headway.actions.projections import project
 from headway.actions.recording import (
@@ -71,6 +71,7 @@ def undo(*, owner_id: UUID, batch_id: UUID | None, now: datetime) -> Undone | No
         changed, left_fields = _restore_fields(batch, undone.id)
         left_settings = _restore_settings(batch, undone.id)
         project(owner_id, retracted | changed | _with_contacts_of(first))
+        refresh_own_fields(owner_id)
         left = (*left_fields, *left_settings, *_still_in_sight(undone, retracted))
     return Undone(batch_id=batch.id, label=undone.label, left=left)
 
