@@ -22,12 +22,11 @@ _PLANNED_WITH = frozenset({"country", "subdivision", "policy"})
 def ensure_owner(*, now: datetime, zone: str) -> OwnerRow:
     """Return the one person of this installation, set up with an empty search when there is none yet."""
     with transaction.atomic():
-        if sole_owner() is None:
-            owner = models.Owner.objects.create(zone=zone, created_at=now)
-            models.Search.objects.create(owner=owner, created_at=now)
-    owner_row = sole_owner()
-    assert owner_row is not None  # noqa: S101 - just made sure of
-    return owner_row
+        if known := sole_owner():
+            return known
+        owner = models.Owner.objects.create(zone=zone, created_at=now)
+        models.Search.objects.create(owner=owner, created_at=now)
+    return OwnerRow(id=owner.id, name="", zone=zone, country="", subdivision="", policy={})
 
 
 def change_settings(

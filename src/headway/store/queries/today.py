@@ -56,7 +56,7 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
         _on(today, grouped=YES)
         .filter(owner_id=owner_id)
         .values_list("kind")
-        .annotate(Count("id"), Min("due_on"), Count("id", filter=Q(their_turn=True)))
+        .annotate(members=Count("id"), first_on=Min("due_on"), theirs=Count("id", filter=Q(their_turn=True)))
     )
     with_a_step = {line[4] for line in lines if line[-2] and not line[-1]}
     waiting = _waiting(owner_id).count() - sum(theirs for *_, theirs in totals) - len(with_a_step)
