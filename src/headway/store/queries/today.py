@@ -6,13 +6,13 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet, Subquery
 
 from headway.core.plan import FOREVER
 from headway.core.today import About, DueGroup, DueStep
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
-from headway.store.models import NO, YES, Application, PlannedStep
+from headway.store.models import NO, YES, Application, Owner, PlannedStep
 from headway.store.queries.proposals import count_waiting
 from headway.store.rows import ApplicationRow, Page
 
@@ -88,15 +88,12 @@ def group_ids(owner_id: UUID, kind: StepKind, today: date) -> tuple[UUID, ...]:
 def next_wakes_on(owner_id: UUID, today: date) -> date | None:
     """Return the next day on which time alone changes any step of this owner."""
     steps = PlannedStep.objects.filter(owner_id=owner_id)
-    begins = steps.filter(due_on__gt=today).order_by("due_on").values_list("due_on", flat=True)[:1]
-    # One question for each half of the index, since it begins with `grouped`.
-    ends = [
-        steps.filter(grouped__in=grouped, until_on__gt=today, until_on__lt=FOREVER)
-        .order_by("until_on")
-        .values_list("until_on", flat=True)[:1]
-        for grouped in (YES, NO)
-    ]
-    return min((day for found in (begins, *ends) for day in found), default=None)
+    begins = steps.filter(due_on__gt=today).order_by("due_on").values("due_on")[:1]
+    ends = steps.filter(until_on__gt=today, until_on__lt=FOREVER).order_by("until_on").values("until_on")
+    # One look into the index for each half of it, since it begins with `grouped`.
+    turns = (begins, ends.filter(grouped__in=YES)[:1], ends.filter(grouped__in=NO)[:1])
+    days = Owner.objects.filter(id=owner_id).values_list(*(Subquery(turn) for turn in turns)).first()
+    return min((day for day in days or () if day), default=None)
 
 
 def _on(today: date, *, grouped: tuple[bool]) -> QuerySet[PlannedStep]:
