@@ -212,9 +212,18 @@ class TestThePage:
     def test_keeps_the_list_short_and_shows_the_rest_on_request(self, alice: UUID, browser_of_alice: Client) -> None:
         for place in range(18):
             an_application(alice, *SITUATIONS[StepKind.THANK_YOU], employer=f"E{place}")
+        for place in range(2):
+            an_application(alice, fact(K.APPLIED, ago(20)), employer=f"Quiet {place}")
+        page = browser_of_alice.get("/").content.decode()
+        assert page.count("<article") == 13
+        assert "Show 6 more" in page
+        assert 'formaction="/group/let_go"' in page, "what deals with many at once stays in sight"
+        assert browser_of_alice.get("/?all=1").content.decode().count("<article") == 19
+
+    def test_hides_no_single_step_for_the_sake_of_shortness(self, alice: UUID, browser_of_alice: Client) -> None:
+        for place in range(15):
+            an_application(alice, *SITUATIONS[StepKind.THANK_YOU], employer=f"E{place}")
         assert browser_of_alice.get("/").content.decode().count("<article") == 15
-        assert "Show 3 more" in browser_of_alice.get("/").content.decode()
-        assert browser_of_alice.get("/?all=1").content.decode().count("<article") == 18
 
     def test_escapes_what_people_and_sheets_write(self, alice: UUID, browser_of_alice: Client) -> None:
         an_application(alice, *SITUATIONS[StepKind.FOLLOW_UP], employer="<script>alert(1)</script>", role='"><img>')

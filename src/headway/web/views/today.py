@@ -25,7 +25,8 @@ from headway.web.shown.today import next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
 from headway.words.steps import reason, title
 
-_SHORT_LIST = 15
+_SHORT_LIST = 12
+_FEW = 3
 
 
 @require_safe
@@ -34,7 +35,7 @@ def show_today(request: OwnedRequest) -> HttpResponse:
     asking = request.asking
     rows = today.gather_today(asking.owner.id, asking.today)
     steps = todays_steps(rows.lines, rows.groups, asking.today)
-    shown = steps if "all" in request.GET else steps[:_SHORT_LIST]
+    shown = steps if "all" in request.GET or len(steps) <= _SHORT_LIST + _FEW else _most_important(steps)
     values = {
         "day": weekday_and_day(asking.today, asking.today),
         "steps": [show_step(step, asking) for step in shown],
@@ -81,6 +82,11 @@ def log_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
 def has_applications(owner_id: UUID) -> bool:
     """Say whether there is anything at all yet."""
     return list_applications(owner_id, Filter(), sort=FIRST_SORT, offset=0, limit=1).total > 0
+
+
+def _most_important(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    # What deals with many at once stays in sight: it is what makes the list short.
+    return tuple(step for place, step in enumerate(steps) if place < _SHORT_LIST or step.about is None)
 
 
 def _more(left: int) -> str:
