@@ -77,10 +77,15 @@ class TestNews:
             (fact("interview_held", "05-05", round=1), fact("interview_scheduled", "05-05")),
             (fact("interview_held", "05-05", round=1), fact("interview_scheduled", round=1)),
             (fact("offered", "05-05"), fact("screening_held", learned_on="11-22")),
+            (fact("offered", "05-05"), fact("screening_held", learned_on="11-22", text="phone call done")),
         ],
     )
     def test_knows_when_nothing_is_new(self, recorded: Fact, told: Fact) -> None:
         assert compared([fact("applied", "03-03"), recorded], told) == News()
+
+    def test_takes_other_words_for_the_same(self) -> None:
+        assert compared([fact("applied", "03-03", text="sent")], fact("applied", "03-03", text="sent CV")) == News()
+        assert compared([fact("note", text="called")], fact("note", text="wrote")).new == (fact("note", text="wrote"),)
 
     def test_takes_a_further_round(self) -> None:
         second = fact("interview_scheduled", round=2)
@@ -99,6 +104,7 @@ class TestNews:
         [
             (fact("applied", "03-03"), fact("applied", "03-04")),
             (fact("interview_held", "03-03", round=1), fact("interview_held", "03-04", round=1)),
+            (fact("rejected", "03-03", reason="no budget"), fact("rejected", reason="no team")),
         ],
     )
     def test_doubts_another_day_of_what_happens_once(self, recorded: Fact, told: Fact) -> None:

@@ -13,10 +13,10 @@ from headway.core.standing import Standing, standing
 from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, Origin, Stage
 
 _DETAILS = ("on", "at", "due_on", "stated_date", "round", "stage", "medium", "outcome", "person", "reason", "text")
-_BESIDE_THE_DAY = tuple(name for name in _DETAILS if name not in ("on", "at"))
 # These happen once, or once in a round: another day for one of them is a correction, not a second one.
 _ONCE = frozenset({EventKind.SAVED, EventKind.APPLIED, EventKind.OFFERED, *CLOSES})
 _ONCE_IN_A_ROUND = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
+_MADE_OF_WORDS = frozenset({EventKind.NOTE, EventKind.FEEDBACK_RECEIVED, EventKind.CONTACTED})
 _TOOK_PLACE = {
     EventKind.SCREENING_SCHEDULED: EventKind.SCREENING_HELD,
     EventKind.INTERVIEW_SCHEDULED: EventKind.INTERVIEW_HELD,
@@ -62,7 +62,10 @@ class News:
 
 def covers(known: Fact, told: Fact) -> bool:
     """Say whether the known fact says everything that the told one does."""
-    return known.kind == told.kind and all(getattr(told, name) in (None, "", getattr(known, name)) for name in _DETAILS)
+    return known.kind == told.kind and all(
+        getattr(told, name) in (None, "") or (getattr(known, name) not in (None, "") and _agree(known, told, name))
+        for name in _DETAILS
+    )
 
 
 def complete(known: Fact, told: Fact) -> Fact | None:
@@ -76,7 +79,10 @@ def complete(known: Fact, told: Fact) -> Fact | None:
 
 def _agree(known: Fact, told: Fact, name: str) -> bool:
     mine, theirs = getattr(known, name), getattr(told, name)
-    return mine in (None, "") or theirs in (None, "") or mine == theirs
+    if mine in (None, "") or theirs in (None, "") or mine == theirs:
+        return True
+    # Other words for the same thing do not make it happen twice; words are all there is to a note.
+    return name == "text" and known.kind not in _MADE_OF_WORDS
 
 
 def unite_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
@@ -138,7 +144,7 @@ def _judge(
     if any(covers(each.fact, fact) for each in holding) or _says_nothing_new(fact, holding, before):
         return None
     for each in holding:
-        if _is_other_day(each.fact, fact):
+        if _differs(each.fact, fact):
             return Doubted(doubt=Doubt.DIFFERS, fact=fact, against=each.event_id)
     if any(each.taken_back and complete(each.fact, fact) for each in known):
         return Doubted(doubt=Doubt.RETRACTED, fact=fact)
@@ -154,7 +160,7 @@ def _says_nothing_new(fact: Fact, holding: Sequence[Known], before: Standing) ->
     took_place = _TOOK_PLACE.get(fact.kind)
     if took_place and any(each.fact.kind == took_place and _same_talk(each.fact, fact) for each in holding):
         return True
-    if any(getattr(fact, name) not in (None, "") for name in (*_BESIDE_THE_DAY, "on") if name != "round"):
+    if any(getattr(fact, name) not in (None, "") for name in _DETAILS if name not in ("round", "text")):
         return False
     if fact.kind in CLOSES:
         return before.disposition == CLOSES[fact.kind]
@@ -166,10 +172,15 @@ def _same_talk(held: Fact, arranged: Fact) -> bool:
     return held.on == arranged.on or (arranged.on is None and held.round == arranged.round)
 
 
-def _is_other_day(known: Fact, told: Fact) -> bool:
-    if known.kind != told.kind or not known.on or not told.on or known.on == told.on:
+def _differs(known: Fact, told: Fact) -> bool:
+    """Say whether both tell of the one thing that happened, and not the same of it."""
+    if known.kind != told.kind:
         return False
-    return known.kind in _ONCE or (known.kind in _ONCE_IN_A_ROUND and known.round == told.round and bool(told.round))
+    if known.kind in _ONCE:
+        return complete(known, told) is None
+    if known.kind in _ONCE_IN_A_ROUND and known.round == told.round and told.round:
+        return complete(known, told) is None
+    return False
 
 
 def _ended_by_hand(holding: Sequence[Known], before: Standing) -> bool:

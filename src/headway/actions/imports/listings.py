@@ -82,4 +82,6 @@ def _plain_record(record: ApplicationRecord) -> ApplicationRecord:
         ContactRecord(name=unguard(each.name), email=unguard(each.email), phone=unguard(each.phone), role=each.role)
         for each in record.contacts
     )
-    return replace(record, **texts, fields=fields, contacts=contacts, channel=None, channel_words="")
+    # The status is our own word: it says nothing beyond the kind of the fact.
+    facts = tuple(replace(fact, text="") for fact in record.facts)
+    return replace(record, **texts, fields=fields, contacts=contacts, facts=facts, channel=None, channel_words="")
