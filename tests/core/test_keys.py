@@ -47,6 +47,30 @@ class TestKnownEmployer:
     def test_is_empty_for_a_name_that_tells_nothing(self, name: str) -> None:
         assert known_employer(name) == ""
 
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "(Stealth)",
+            "(Discreet)",
+            "[Confidential]",
+            "Stealth startup",
+            "(company not in snippet)",
+            "Not disclosed",
+            "Confidential (via Acme Staffing)",
+            "Confidential via Acme Staffing",
+            "anonym",
+            "nicht genannt",
+            "Entreprise confidentielle",
+            "Empresa confidencial",
+        ],
+    )
+    def test_looks_through_the_ways_to_name_nobody(self, name: str) -> None:
+        assert known_employer(name) == ""
+
+    @pytest.mark.parametrize("name", ["Acme (via Beta)", "Via Rail", "Stealth Communications", "Unknown Worlds"])
+    def test_keeps_names_that_only_look_alike(self, name: str) -> None:
+        assert known_employer(name) == employer_key(name) != ""
+
     def test_is_the_key_of_a_name(self) -> None:
         assert known_employer("Acme GmbH") == "acme"
 

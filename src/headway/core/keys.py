@@ -13,8 +13,16 @@ _UNKNOWN_WORDS = """
     unknown na n_a none null tbd tba confidential anonymous undisclosed not_disclosed not_specified not_stated stealth
     stealth_startup stealth_company various unbekannt anonym vertraulich keine_angabe k_a inconnu anonyme confidentiel
     desconocido confidencial anonimo desconhecido sconosciuto riservato onbekend vertrouwelijk anoniem employer company
-    confidential_company company_confidential
+    confidential_company company_confidential stealth_mode stealth_mode_startup stealth_start_up discreet discreet_company
+    undisclosed_company undisclosed_employer company_not_disclosed employer_not_disclosed name_not_disclosed
+    not_named unnamed not_provided not_given not_known company_unknown unknown_company unknown_employer
+    company_not_in_snippet not_in_snippet company_not_listed company_not_named anonymes_unternehmen nicht_genannt
+    nicht_bekannt ohne_namen anonym_unternehmen entreprise_confidentielle confidentielle non_communique non_precise
+    empresa_confidencial empresa_anonima no_indicado nao_informado empresa_nao_informada azienda_riservata
+    non_indicato niet_bekend niet_vermeld
 """
+# "Confidential (via Acme Staffing)": who passed it on is not who employs.
+_GO_BETWEEN = re.compile(r"\s*[(\[,-]?\s*\b(?:via|through|c/o|uber|über|durch|por)\b.*$", re.IGNORECASE)
 _FRONT_PAGE_WORDS = """
     jobs job careers career karriere stellen stellenangebote search home index html en de us fr es hiring join-us work
     vacancies openings positions offers emplois empleo vagas lavora-con-noi en-us apply
@@ -44,7 +52,8 @@ def employer_key(name: str) -> str:
 def known_employer(name: str) -> str:
     """Return the key of an employer that can be told from others, "" for a blank, "?" or "confidential" one."""
     key = employer_key(name)
-    return "" if _says_nothing(key) else key
+    bare = _GO_BETWEEN.sub("", name)
+    return "" if _says_nothing(key) or (0 < len(bare) < len(name) and _says_nothing(employer_key(bare))) else key
 
 
 def role_key(role: str) -> str:

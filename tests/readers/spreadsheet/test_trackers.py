@@ -67,7 +67,7 @@ class TestARow:
         found = from_csv(tmp_path, "Company,Job Title\nAcme - https://acme.example/,\nhttps://b.example,Clerk\n")
         assert [(one.employer, one.url) for one in found.records()] == [
             ("Acme", "https://acme.example/"),
-            ("https://b.example", "https://b.example"),
+            ("", "https://b.example"),
         ]
 
     def test_what_is_no_address_stays_a_field(self, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, letter_of, text_of
 from headway.readers.spreadsheet.meaning import M, Meaning
+from headway.readers.spreadsheet.placeholders import empty_placeholders
 from headway.readers.spreadsheet.reading import Skipped
 from headway.readers.spreadsheet.table import Layout
 from headway.readers.spreadsheet.text import is_marker
@@ -59,7 +60,8 @@ class Body:
 
 
 def split_body(grid: Grid, layout: Layout) -> Body:
-    """Go through the rows below the headings and tell what each one is."""
+    """Go through the rows below the headings and tell what each one is; empty the cells that only say "nothing"."""
+    empty_placeholders(grid.rows, layout.header + 1, layout.columns)
     sorter = _Sorter(grid, layout)
     names = [one.column for one in layout.columns if one.meaning in (M.EMPLOYER, M.ROLE)]
     plain = len(names) == 2

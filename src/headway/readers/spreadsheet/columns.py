@@ -15,6 +15,8 @@ _CHOSEN = 1000
 _BY_VALUES = 40
 _SURE = 90
 _MIXED = 70
+# What an empty column is called must be plain: there is no value to say otherwise.
+_PLAIN = 60
 
 BY_HEADING = "its heading"
 BY_BOTH = "its heading and its values"
@@ -81,7 +83,7 @@ def _from_choice(unknown: Meant, choice: str) -> Meant:
 def _refine(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | None:
     """Return what a column means in the light of its values."""
     if not seen.filled:
-        return meaning
+        return meaning if sureness >= _PLAIN else None
     if meaning in DATED:
         return _refine_dated(meaning, sureness, seen)
     refine = _BY_EVIDENCE.get(meaning)
@@ -117,6 +119,9 @@ def _refine_url(seen: Evidence) -> Meaning:
 
 
 def _refine_channel(seen: Evidence) -> Meaning | None:
+    if seen.channels == 0 and seen.filled > 1 and seen.distinct == seen.filled:
+        # Under "Where" or "How" with no source among them: names of something else.
+        return M.URL if seen.urls >= MOST else None
     if seen.urls >= MOST:
         return M.URL
     if seen.statuses >= MOST and seen.channels < SOME:

@@ -27,6 +27,7 @@ _ENOUGH_DISTINCT = 5
 _ENOUGH_AMBIGUOUS = 3
 _CLEARLY = 0.2
 _YEAR = timedelta(days=366)
+_SOON = timedelta(days=92)
 _BOTH: tuple[DateOrder, DateOrder] = ("dmy", "mdy")
 
 Settled = tuple[date | None, str]
@@ -47,27 +48,48 @@ class DayColumn:
     def inferred(self, place: int) -> Settled:
         """Return the day of a cell without a year in the row at this place."""
         inferred = self.years.get(place)
-        return (None, said.NO_SUCH_DAY) if inferred is None else (inferred, "")
+        return (None, said.NO_YEAR_FITS) if inferred is None else (inferred, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """The cells of a column of days by row, and whether they may lie in the future."""
+    """The cells of a column of days by row, and whether they may lie in the future.
+
+    `after` is the key of the column whose day, in the same row, comes before these. `quoted` days stand among
+    other words: they follow the order of the other columns and decide nothing for them.
+    """
 
     by_place: Sequence[tuple[int, Cell]]
     may_be_future: bool
+    after: int | None = None
+    quoted: bool = False
 
 
 def settle(columns: Mapping[int, Cells], chosen: DateOrder | None, today: date) -> dict[int, DayColumn]:
     """Settle the columns of one file together: what one column proves decides the others where they are silent."""
     written = {column: _written(cells.by_place) for column, cells in columns.items()}
     votes = {column: _votes(words.values()) for column, words in written.items()}
-    everywhere = frozenset[DateOrder]().union(*votes.values())
-    settled = {}
-    for column, cells in columns.items():
+    everywhere = frozenset[DateOrder]().union(*(votes[column] for column, cells in columns.items() if not cells.quoted))
+    settled: dict[int, DayColumn] = {}
+    for column, cells in sorted(columns.items(), key=lambda item: item[1].after is not None):
         order, why = _decide(votes[column], chosen, everywhere, cells, written[column])
-        settled[column] = _settle_column(cells, written[column], order, why, today)
+        started = _Started(columns[cells.after], settled[cells.after]) if cells.after is not None else None
+        settled[column] = _settle_column(cells, written[column], order, why, today, started)
     return settled
+
+
+class _Started:
+    """When each row started, worked out only where a year is missing."""
+
+    def __init__(self, cells: Cells, days: DayColumn) -> None:
+        self._cells, self._days = cells, days
+
+    def by_place(self) -> dict[int, date]:
+        found = (
+            (place, (self._days.settled.get(cell) or self._days.inferred(place))[0])
+            for place, cell in self._cells.by_place
+        )
+        return {place: day for place, day in found if day}
 
 
 def _written(cells: Iterable[tuple[int, Cell]]) -> dict[str, Written]:
@@ -143,7 +165,12 @@ def _day_of(cell: Cell) -> date | None:
 
 
 def _settle_column(
-    cells: Cells, words: Mapping[str, Written], order: DateOrder | None, why: str, today: date
+    cells: Cells,
+    words: Mapping[str, Written],
+    order: DateOrder | None,
+    why: str,
+    today: date,
+    started: _Started | None,
 ) -> DayColumn:
     resolved = {text: _with_order(word, order) for text, word in words.items()}
     limit = today + _YEAR if cells.may_be_future else today
@@ -154,7 +181,8 @@ def _settle_column(
             if not isinstance(word, NoYear):
                 settled[cell] = _settle_cell(cell, word, limit, today)
     texts = [(place, cell) for place, cell in cells.by_place if isinstance(cell, str) and cell] if words else []
-    years, invented = _infer_years(cells, texts, resolved, settled, limit)
+    soon = min(limit, today + _SOON)
+    years, invented = _infer_years(cells, texts, resolved, settled, soon, started)
     ambiguous = tuple((place, text) for place, text in texts if isinstance(resolved.get(text), Numbers))
     return DayColumn(order=order, why=why, ambiguous=ambiguous, settled=settled, years=years, invented_years=invented)
 
@@ -189,21 +217,33 @@ def _infer_years(
     resolved: Mapping[str, Written],
     settled: Mapping[Cell, Settled],
     limit: date,
+    started: _Started | None,
 ) -> tuple[dict[int, date], bool]:
     missing = [(place, word) for place, text in texts if isinstance(word := resolved.get(text), NoYear)]
     if not missing:
         return {}, False
     certain = [(place, day) for place, cell in cells.by_place if (day := settled.get(cell, (None, ""))[0])]
+    starts = started.by_place() if started else {}
     years: dict[int, date] = {}
     following = 0
     for place, word in missing:
+        if place in starts:
+            years |= _first_after(place, starts[place], word, limit)
+            continue
         while following < len(certain) and certain[following][0] < place:
             following += 1
         near = [day for _, day in certain[max(0, following - 1) : following + 1]]
         day = _nearest_year(word, near, limit)
         if day:
             years[place] = day
-    return years, not certain
+    return years, not certain and any(place in years and place not in starts for place, _ in missing)
+
+
+def _first_after(place: int, start: date, word: NoYear, limit: date) -> dict[int, date]:
+    # Nobody answers before the application is there: the first such day on or after it, and never far ahead.
+    days = (_day_in(year, word) for year in range(start.year, start.year + 2))
+    day = next((day for day in days if day and day >= start), None)
+    return {place: day} if day and day <= limit else {}
 
 
 def _nearest_year(word: NoYear, near: Sequence[date], limit: date) -> date | None:

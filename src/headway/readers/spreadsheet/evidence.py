@@ -7,6 +7,7 @@ from datetime import date
 
 from headway.readers.spreadsheet.channels import channel_of
 from headway.readers.spreadsheet.dates import Unclear, read_day
+from headway.readers.spreadsheet.empty_words import PLACEHOLDERS
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, text_of
 from headway.readers.spreadsheet.statuses import understand, yes_or_no
@@ -138,7 +139,7 @@ def look_at(cells: Iterable[Cell]) -> Evidence:
     """Return what the first filled cells of a column look like."""
     filled: list[Cell] = []
     for cell in cells:
-        if cell != "" and cell is not None:
+        if cell != "" and cell not in PLACEHOLDERS:
             filled.append(cell)
             if len(filled) == _PROBED:
                 break
@@ -186,4 +187,5 @@ def is_url(text: str) -> bool:
 
 def _is_status(text: str) -> bool:
     status = understand(text, mistyped=False)
-    return status.understood and not status.blank
+    # The whole cell, and not one word of it: "review/052" is no status.
+    return status.understood and not status.blank and not status.unknown

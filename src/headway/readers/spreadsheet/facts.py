@@ -14,7 +14,8 @@ from headway.readers.spreadsheet.statuses import Mark, Status
 K = EventKind
 _SHEET = Origin.SPREADSHEET
 # Looking a member up in its enum costs more than the rest of a row's small steps.
-_APPLIED, _REJECTED, _CONTACTED = K.APPLIED, K.REJECTED, K.CONTACTED
+_APPLIED, _REJECTED, _CONTACTED, _OFFERED = K.APPLIED, K.REJECTED, K.CONTACTED, K.OFFERED
+LONGEST_EVIDENCE = 80
 _NO_PROGRESS = frozenset({M.SAVED_ON, M.CLOSING_ON, M.FOLLOW_UP_ON})
 _MEETINGS = {M.SCREENING_ON: "screening", M.INTERVIEW_ON: "interview"}
 _MEETING_KINDS = {
@@ -36,6 +37,8 @@ _HELD = {
     K.INTERVIEW_SCHEDULED: K.INTERVIEW_HELD,
     K.ASSESSMENT_ASKED: K.ASSESSMENT_SENT,
 }
+_BY_NOW = {K.SCREENING_SCHEDULED: K.SCREENING_HELD, K.INTERVIEW_SCHEDULED: K.INTERVIEW_HELD}
+_ARRANGED = tuple(_BY_NOW)
 _DAY_OF_END = {K.REJECTED: M.REJECTION_ON, K.OFFERED: M.OFFER_ON}
 _ENDED = frozenset({K.REJECTED, K.OFFERED, K.OFFER_ACCEPTED, K.OFFER_DECLINED, K.OFFER_RESCINDED})
 _PLACES = {
@@ -58,11 +61,15 @@ _ANSWERED = _ENDED | {
 
 
 class Told(NamedTuple):
-    """One cell that tells something: where it stands with its words, its words, the round its heading names."""
+    """One cell that tells something: where it stands with its words, its words, the round its heading names.
+
+    `on` is the day that the words of a status name.
+    """
 
     evidence: str
     text: str = ""
     round: int | None = None
+    on: date | None = None
 
 
 @dataclass(slots=True)
@@ -89,10 +96,51 @@ class RowFacts:
             facts = self._with_days_and_flags(facts)
         if len(facts) > 1:
             facts = sorted(_without_doubles(facts), key=_is_end)
-        return (start, *facts) if start else tuple(facts)
+        return self._with_all_evidence([start, *facts] if start else facts)
 
     def _from_statuses(self) -> list[Fact]:
-        return [self._fact(mark, told) for status, told in self.statuses for mark in status.marks]
+        facts: list[Fact] = []
+        for status, told in self.statuses:
+            marked = [self._fact(mark, told) for mark in status.marks]
+            if marked and (status.text or status.reason or status.day or len(told.text) > LONGEST_EVIDENCE):
+                marked[-1] = self._in_full(marked, status, told)
+            facts += marked
+        return facts
+
+    def _in_full(self, marked: list[Fact], status: Status, told: Told) -> Fact:
+        """Return the last fact of a status with the day, the reason and the words that the status adds to it."""
+        last = marked[-1]
+        dated = (
+            self._on_its_day(last, told.on) if told.on and (len(marked) == 1 or marked[0].kind is _OFFERED) else None
+        )
+        whole = status.text or (status.day and not dated) or len(told.text) > LONGEST_EVIDENCE
+        last = replace(dated or last, text=told.text if whole else "")
+        if not status.reason:
+            return last
+        if last.kind is _REJECTED and not last.reason:
+            return replace(last, reason=status.reason)
+        return replace(last, text=last.text or status.reason)
+
+    def _on_its_day(self, fact: Fact, on: date) -> Fact | None:
+        if on < self.today:
+            return replace(fact, kind=_BY_NOW.get(fact.kind, fact.kind), on=on, learned_on=None)
+        if fact.kind in _BY_NOW:
+            return replace(fact, on=on)
+        if fact.kind is K.ASSESSMENT_ASKED and on > self.today:
+            return replace(fact, due_on=on)
+        return replace(fact, on=on, learned_on=None) if on == self.today else None
+
+    def _with_all_evidence(self, facts: list[Fact]) -> tuple[Fact, ...]:
+        if not (self.flags or self.days or len(self.statuses) > 1):
+            return tuple(facts)
+        told = [one for _, one in self.statuses] + [one for _, one in self.flags]
+        told += [one for meaning, _, one in self.days if meaning in self.used] + (
+            [self.applied] if self.applied else []
+        )
+        missing = [one for one in told if not any(one.evidence in fact.evidence for fact in facts)]
+        if missing:
+            facts[0] = replace(facts[0], evidence="; ".join([facts[0].evidence, *(one.evidence for one in missing)]))
+        return tuple(facts)
 
     def _fact(self, mark: Mark, told: Told, on: date | None = None) -> Fact:
         reason = self.reason if mark.kind is _REJECTED else ""
@@ -102,15 +150,37 @@ class RowFacts:
     def _start(self, facts: list[Fact]) -> Fact | None:
         saved: Told | None = None
         sent = self.applied_on is not None
+        text = ""
+        more: list[str] = []
         for status, told in self.statuses:
             sent = sent or status.applied
-            saved = told if status.saved else saved
+            saved = told if status.saved and not (status.prepared and sent) else saved
+            if not status.marks:
+                text = text or self._words_of(status, told)
+                more.append(told.evidence)
         if (saved is None and (sent or facts or self.applied_flag)) or self._progress():
             if len(facts) == 1 and facts[0].kind is _CONTACTED and not sent and not self.applied_flag:
                 return None
             told = self.applied or self._witness()
-            return make_fact(_APPLIED, self.applied_on, None if self.applied_on else self.today, told.evidence)
+            on = self.applied_on
+            evidence = "; ".join(dict.fromkeys([told.evidence, *more])) if more else told.evidence
+            return make_fact(_APPLIED, on, None if on else self.today, evidence, text=text)
         return self._saved(saved)
+
+    def _words_of(self, status: Status, told: Told) -> str:
+        """Return the words of a status that is nothing more than sent; a day in it is the day of sending."""
+        if (
+            status.day
+            and told.on
+            and status.applied
+            and not status.text
+            and not self.applied_on
+            and told.on <= self.today
+        ):
+            self.applied_on, self.applied = told.on, told
+            return ""
+        whole = status.text or status.day or len(told.text) > LONGEST_EVIDENCE
+        return told.text if whole else ""
 
     def _progress(self) -> bool:
         return bool(self.flags) or any(meaning not in _NO_PROGRESS for meaning, _, _ in self.days)
@@ -127,6 +197,7 @@ class RowFacts:
             on=saved_on[0] if saved_on else None,
             learned_on=None if saved_on else self.today,
             due_on=due_on[0] if due_on else None,
+            text=next((words for one, cell in self.statuses if one.saved and (words := self._words_of(one, cell))), ""),
             origin=_SHEET,
             evidence=evidence,
         )
@@ -156,7 +227,7 @@ class RowFacts:
 
     def _meet(self, facts: list[Fact], meaning: Meaning, stage: str) -> list[Fact]:
         days = [(day, told) for one, day, told in self.days if one is meaning]
-        own = [fact for fact in facts if fact.kind.startswith(stage)]
+        own = [fact for fact in facts if fact.on is None and fact.kind.startswith(stage)]
         rest = [fact for fact in facts if fact not in own]
         missed = next((fact.kind for fact in own if fact.kind.endswith(("cancelled", "no_show"))), None)
         named = next((fact.round for fact in own if fact.round), None)
@@ -166,6 +237,8 @@ class RowFacts:
             met[-1] = replace(
                 met[-1], kind=missed, learned_on=None if met[-1].on and met[-1].on < self.today else self.today
             )
+        if own:
+            met[-1] = replace(met[-1], text=own[0].text, evidence=_both(met[-1].evidence, own[0].evidence))
         further = [fact for fact in own if fact.round and named not in rounds and fact.round != met[-1].round]
         self.used.add(meaning)
         return [*met, *further, *rest]
@@ -199,22 +272,36 @@ class RowFacts:
         day, told = next((day, told) for one, day, told in self.days if one is meaning)
         self.used.add(meaning)
         if any(fact.kind is kind for fact in facts):
-            return [replace(fact, on=day, learned_on=None) if fact.kind is kind else fact for fact in facts]
+            return [_dated(fact, day, told) if fact.kind is kind and not fact.on else fact for fact in facts]
         return [*facts, self._fact(Mark(kind=kind), told, day)]
 
     def _respond(self, facts: list[Fact]) -> list[Fact]:
         found = self._day(M.RESPONSE_ON)
         if found:
-            day, told = found
-            for kind in (K.REJECTED, K.OFFERED):
-                if any(fact.kind is kind and fact.on is None for fact in facts):
-                    return [replace(f, on=day, learned_on=None) if f.kind is kind else f for f in facts]
-            if not any(fact.kind in _ANSWERED and fact.on == day for fact in facts):
-                return [self._fact(Mark(kind=K.CONTACTED), told, day), *facts]
+            return self._responded(facts, *found)
         answered = next((told for meaning, told in self.flags if meaning is M.RESPONSE_FLAG), None)
         if answered and not any(fact.kind in _ANSWERED for fact in facts):
             return [*facts, self._fact(Mark(kind=K.CONTACTED), answered)]
         return facts
+
+    def _responded(self, facts: list[Fact], day: date, told: Told) -> list[Fact]:
+        """Say what the response on this day was: the first undated answer that the row knows of."""
+        undated = {fact.kind: place for place, fact in enumerate(facts) if fact.on is None}
+        for kind in (K.REJECTED, K.OFFERED, K.ASSESSMENT_ASKED, K.ASSESSMENT_SENT, *_ARRANGED, K.ACKNOWLEDGED):
+            place = undated.get(kind)
+            if place is None:
+                continue
+            answer = facts[place]
+            if kind in _ARRANGED:
+                facts[place] = replace(answer, learned_on=day, evidence=_both(answer.evidence, told.evidence))
+            elif kind is K.ASSESSMENT_SENT:
+                return [self._fact(Mark(kind=K.ASSESSMENT_ASKED), told, day), *facts]
+            else:
+                facts[place] = _dated(answer, day, told)
+            return facts
+        if any(fact.kind in _ANSWERED and fact.on == day for fact in facts):
+            return facts
+        return [self._fact(Mark(kind=K.CONTACTED), told, day), *facts]
 
     def _date_the_last(self, facts: list[Fact]) -> list[Fact]:
         undated = [place for place, fact in enumerate(facts) if fact.on is None]
@@ -223,7 +310,7 @@ class RowFacts:
         found = self._day(M.STATUS_ON)
         place = undated[-1]
         if found and not facts[place].kind.endswith("_scheduled"):
-            facts[place] = replace(facts[place], on=found[0], learned_on=None)
+            facts[place] = _dated(facts[place], *found)
         return facts
 
     def _follow_up(self, facts: list[Fact]) -> list[Fact]:
@@ -241,6 +328,14 @@ class RowFacts:
             rest = [fact for fact in facts if fact.kind is not K.FOLLOWED_UP]
             return [*rest, self._fact(Mark(kind=K.FOLLOWED_UP), told, day)]
         return facts
+
+
+def _dated(fact: Fact, on: date, told: Told) -> Fact:
+    return replace(fact, on=on, learned_on=None, evidence=_both(fact.evidence, told.evidence))
+
+
+def _both(one: str, other: str) -> str:
+    return f"{one}; {other}"
 
 
 def _is_end(fact: Fact) -> int:
@@ -263,9 +358,11 @@ def _without_doubles(facts: Sequence[Fact]) -> list[Fact]:
         kept.setdefault((fact.kind, fact.round, fact.on), fact)
     kinds = {(fact.kind, fact.round) for fact in kept.values()}
     dated = {fact.kind for fact in kept.values() if fact.on}
+    numbered = {(fact.kind, fact.on) for fact in kept.values() if fact.on and fact.round}
     return [
         fact
         for fact in kept.values()
         if not (fact.on is None and (_HELD.get(fact.kind), fact.round) in kinds)
         and not (fact.on is None and fact.round is None and fact.kind in dated)
+        and not (fact.round is None and (fact.kind, fact.on) in numbered)
     ]

@@ -62,7 +62,7 @@ WORDS: dict[str, str] = {
         ueber canal origine plateforme source_de_l_offre fuente plataforma medio origen fonte origem piattaforma
         canale bron kanaal via_via kilde kanava zrodlo where 渠道 投递渠道 来源 portale referred_through""",
     "CONTACT": """
-        contact contacts contact_person person people point_of_contact poc recruiter recruiters recruiter_name
+        contact contacts contact_person people point_of_contact poc recruiter recruiters recruiter_name
         hiring_manager interviewer talent_partner hr_contact ansprechpartner ansprechpartnerin ansprechperson kontakt
         kontaktperson personaler interlocuteur recruteur contacto reclutador reclutadora contato recrutador
         recrutadora contatto referente selezionatore contactpersoon kontakte kontaktpersoner yhteyshenkilo
@@ -91,7 +91,8 @@ WORDS: dict[str, str] = {
         interview interviews interviewed vorstellungsgespraech vorstellungsgespraeche bewerbungsgespraech gespraech
         gespraeche entretien entretiens entrevista entrevistas colloquio colloqui gesprek gesprekken
         sollicitatiegesprek onsite on_site on_campus panel final_round haastattelu intervju rozmowa 面试 round
-        interview_round technical_round runde technical hr_round 一面 二面 三面""",
+        in_person face_to_face
+        in_person_interview interview_round technical_round runde technical hr_round 一面 二面 三面""",
     "SCREENING": """
         screening screen phone_screen phone_screening phone_interview phone_call recruiter_call recruiter_screen
         hr_call hr_screen hr_interview initial_call intro_call telefoninterview telefongespraech telefonat

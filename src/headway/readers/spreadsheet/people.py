@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from headway.core.keys import employer_key
 from headway.core.vocabulary import ContactRole
 from headway.readers.records import ContactRecord
 from headway.readers.spreadsheet.columns import Meant
@@ -26,6 +27,10 @@ class Person:
     email: int = -1
     phone: int = -1
     role: ContactRole | None = None
+
+    def columns(self) -> tuple[int, ...]:
+        """Return the columns that there are."""
+        return tuple(column for column in (self.name, self.email, self.phone) if column >= 0)
 
 
 def people_columns(columns: Sequence[Meant]) -> tuple[Person, ...]:
@@ -53,22 +58,29 @@ def person_in(person: Person, texts: Sequence[str]) -> ContactRecord | None:
         return None
     if "@" not in email and all(fold(part) in _NOBODY for part in (name, email, phone)):
         return None
-    if "@" not in email or "@" in name:
+    if ("@" not in email and email) or not name.replace(" ", "").isalpha():
         name, email, phone = _sorted_out(name, email, phone)
     return ContactRecord(name=name, email=email, phone=phone, role=person.role)
 
 
 def _sorted_out(name: str, email: str, phone: str) -> tuple[str, str, str]:
-    # One cell for "Anna Smith <anna@example.com>", or a column for "e-mail or phone".
-    written = f"{name} {email}"
-    address = _EMAIL.search(written)
-    number = _PHONE.search(email)
-    rest = name.replace(address[0], "").strip(" <>()-,;/") if address else name
-    return rest, address[0] if address else "", phone or (number[0] if number else "")
+    # One cell for "Anna Smith <anna@example.com>" or "Anna Smith, 030 123456", or a column for "e-mail or phone".
+    address, number = _only(_EMAIL, f"{name} {email}"), _only(_PHONE, f"{name} | {email}")
+    if address:
+        name = name.replace(address, "").strip(" <>()-,;/|")
+    if number and not phone:
+        name = name.replace(number, "").strip(" <>-,;/|:")
+    return name, address, phone or number
+
+
+def _only(pattern: re.Pattern[str], text: str) -> str:
+    # With two of them it is not plain whose they are: the words stay together.
+    found = dict.fromkeys(pattern.findall(text))
+    return next(iter(found)) if len(found) == 1 else ""
 
 
 def people_on(grid: Grid, layout: Layout) -> Mapping[str, tuple[ContactRecord, ...]]:
-    """Return the people that a sheet of contacts lists, by the folded name of their employer."""
+    """Return the people that a sheet of contacts lists, by the key of their employer."""
     employer = next((one.column for one in layout.columns if one.meaning is M.EMPLOYER), None)
     people: dict[str, tuple[ContactRecord, ...]] = {}
     if employer is None:
@@ -78,6 +90,6 @@ def people_on(grid: Grid, layout: Layout) -> Mapping[str, tuple[ContactRecord, .
         texts = [text_of(cell) for cell in row] + [""] * (len(layout.columns) - len(row) + 1)
         found = tuple(person for one in columns if (person := person_in(one, texts)))
         if texts[employer] and found:
-            key = fold(texts[employer])
+            key = employer_key(texts[employer])
             people[key] = (*people.get(key, ()), *found)
     return people

@@ -18,9 +18,9 @@ def _setters(kind: type) -> dict[str, Callable[[object, object], None]]:
 
 _OF_FACT = _setters(Fact)
 _kind, _on, _learned_on = _OF_FACT["kind"], _OF_FACT["on"], _OF_FACT["learned_on"]
-_round, _stage, _reason = _OF_FACT["round"], _OF_FACT["stage"], _OF_FACT["reason"]
+_round, _stage, _reason, _text = _OF_FACT["round"], _OF_FACT["stage"], _OF_FACT["reason"], _OF_FACT["text"]
 _origin, _evidence = _OF_FACT["origin"], _OF_FACT["evidence"]
-_TOLD_HERE = frozenset({"kind", "on", "learned_on", "round", "stage", "reason", "origin", "evidence"})
+_TOLD_HERE = frozenset({"kind", "on", "learned_on", "round", "stage", "reason", "text", "origin", "evidence"})
 _A_FACT = Fact(kind=EventKind.NOTE)
 _NOTHING_IN = tuple(put for name, put in _OF_FACT.items() if name not in _TOLD_HERE and getattr(_A_FACT, name) is None)
 _EMPTY_IN = tuple(put for name, put in _OF_FACT.items() if name not in _TOLD_HERE and getattr(_A_FACT, name) == "")
@@ -35,6 +35,7 @@ def make_fact(
     round: int | None = None,  # the field's own name
     stage: Stage | None = None,
     reason: str = "",
+    text: str = "",
 ) -> Fact:
     """Return a fact from a spreadsheet."""
     fact = _NEW(Fact)
@@ -44,6 +45,7 @@ def make_fact(
     _round(fact, round)
     _stage(fact, stage)
     _reason(fact, reason)
+    _text(fact, text)
     _origin(fact, _SHEET)
     _evidence(fact, evidence)
     for put in _NOTHING_IN:

@@ -14,17 +14,20 @@ from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
 from headway.readers.spreadsheet.days import Cells, DayColumn, settle
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, letter_of, text_of
-from headway.readers.spreadsheet.meaning import DATED, M
+from headway.readers.spreadsheet.meaning import DATED, M, Meaning
 from headway.readers.spreadsheet.open import Opened, open_sheets
 from headway.readers.spreadsheet.people import people_on
+from headway.readers.spreadsheet.plain_table import plain_table
 from headway.readers.spreadsheet.reading import Column, Reading, Refusal, Source, Table
 from headway.readers.spreadsheet.refusals import Unusable
 from headway.readers.spreadsheet.rows import Sheet, rows_of
+from headway.readers.spreadsheet.status_day import part_day
 from headway.readers.spreadsheet.statuses import Status, read_together, understand
 from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, Layout, find_layout
 
 _READ_DAYS = DATED - {M.UPDATED_ON}
 _MAY_BE_FUTURE = frozenset({M.INTERVIEW_ON, M.SCREENING_ON, M.ASSESSMENT_ON, M.FOLLOW_UP_ON, M.CLOSING_ON})
+_AFTER_APPLYING = (_MAY_BE_FUTURE - {M.CLOSING_ON}) | {M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON, M.STATUS_ON, M.STATUS}
 _SAMPLES = 3
 _LONGEST_SAMPLE = 60
 _ORDERS: tuple[tuple[DateOrder, str], ...] = (("dmy", said.DAY_FIRST), ("mdy", said.MONTH_FIRST))
@@ -45,6 +48,7 @@ class _Part:
     grid: Grid
     layout: Layout
     body: Body
+    plain: bool = False
 
 
 def read_spreadsheet(
@@ -61,6 +65,8 @@ def read_spreadsheet(
     if not any(grid.rows for grid in opened.grids):
         return Refusal(where=name, what="The file holds no rows.", advice="Choose the file with your applications.")
     parts = _parts(opened, choices, progress)
+    if not any(part.layout.role == APPLICATIONS for part in parts):
+        parts = [_plain_part(part, choices) for part in parts]
     sheets = [part for part in parts if part.layout.role == APPLICATIONS]
     if not sheets:
         return Refusal(
@@ -90,6 +96,17 @@ def _part(grid: Grid, choices: Choices) -> _Part:
         return _Part(grid, layout, Body(places=[]))
     fill_joined(grid, layout.header)
     return _Part(grid, layout, split_body(grid, layout))
+
+
+def _plain_part(part: _Part, choices: Choices) -> _Part:
+    """Take a sheet for a list of applications although its headings do not say so: the file has no better one."""
+    if part.layout.role == CONTACTS or _why_unread(part.grid, choices):
+        return part
+    layout = plain_table(part.grid, choices.for_columns())
+    if layout is None:
+        return part
+    fill_joined(part.grid, layout.header)
+    return _Part(part.grid, layout, split_body(part.grid, layout), plain=True)
 
 
 def _why_unread(grid: Grid, choices: Choices) -> str:
@@ -128,32 +145,44 @@ def _reading(
         source=Source(name=name, sha256=opened.sha256),
         tables=tuple(_table(part) for part in parts),
         questions=(*_order_question(sheets, days), *_status_questions(sheets, statuses)),
-        problems=tuple(_year_problems(sheets, days)),
+        problems=(*_column_problems(sheets), *_year_problems(sheets, days)),
         read=sum(len(part.body.places) for part in sheets),
         make_rows=make_rows,
     )
 
 
 def _settle_days(sheets: list[_Part], choices: Choices, today: date) -> list[dict[int, DayColumn]]:
-    columns = {
-        (number, one.column): _cells(part, one.column, one.meaning in _MAY_BE_FUTURE)
+    keys = [
+        (number, one.column, one.meaning)
         for number, part in enumerate(sheets)
         for one in part.layout.columns
-        if one.meaning in _READ_DAYS
+        if one.meaning in _READ_DAYS or one.meaning is M.STATUS
+    ]
+    starts = {number: place for place, (number, _, meaning) in enumerate(keys) if meaning is M.APPLIED_ON}
+    columns = {
+        place: _cells(sheets[number], column, meaning, starts.get(number))
+        for place, (number, column, meaning) in enumerate(keys)
     }
-    keys = list(columns)
-    settled = settle({place: columns[key] for place, key in enumerate(keys)}, choices.date_order, today)
+    settled = settle(columns, choices.date_order, today)
     days: list[dict[int, DayColumn]] = [{} for _ in sheets]
-    for place, (number, column) in enumerate(keys):
+    for place, (number, column, _) in enumerate(keys):
         days[number][column] = settled[place]
     return days
 
 
-def _cells(part: _Part, column: int, may_be_future: bool) -> Cells:
+def _cells(part: _Part, column: int, meaning: Meaning | None, start: int | None) -> Cells:
     rows = part.grid.rows
-    return Cells(
-        [(place, rows[place][column]) for place in part.body.places if column < len(rows[place])], may_be_future
-    )
+    after = start if meaning in _AFTER_APPLYING else None
+    cells = [(place, rows[place][column]) for place in part.body.places if column < len(rows[place])]
+    if meaning is M.STATUS:
+        return Cells(_quoted(cells), may_be_future=True, after=after, quoted=True)
+    return Cells(cells, may_be_future=meaning in _MAY_BE_FUTURE, after=after)
+
+
+def _quoted(cells: list[tuple[int, Cell]]) -> list[tuple[int, Cell]]:
+    distinct = {cell for _, cell in cells if isinstance(cell, str) and any(map(str.isdigit, cell))}
+    days: dict[Cell, str] = {cell: day for cell in distinct if (day := part_day(cell)[1])}
+    return [(place, days[cell]) for place, cell in cells if cell in days] if days else []
 
 
 def _table(part: _Part) -> Table:
@@ -196,6 +225,7 @@ def _order_question(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> It
         (f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{part.grid.numbers[place]}", text, (number, place))
         for number, part in enumerate(sheets)
         for column, days_of in days[number].items()
+        if part.layout.columns[column].meaning is not M.STATUS
         for place, text in days_of.ambiguous
     ]
     if not open_cells:
@@ -261,10 +291,17 @@ def _distinct(part: _Part, columns: list[int]) -> Iterator[tuple[tuple[str, ...]
         yield tuple(text_of(cell) for cell in cells), count, first[cells]
 
 
+def _column_problems(sheets: list[_Part]) -> Iterator[Problem]:
+    for part in sheets:
+        if part.plain and not {one.meaning for one in part.layout.columns} & {M.EMPLOYER, M.ROLE}:
+            headings = " | ".join(one.heading for one in part.layout.columns if one.heading)
+            yield Problem(where=part.grid.sheet, what=said.NO_NAMES, value=headings, advice=said.NAME_COLUMNS)
+
+
 def _year_problems(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Iterator[Problem]:
     for part, columns in zip(sheets, days, strict=True):
         for column, days_of in columns.items():
-            if days_of.years and days_of.invented_years:
+            if days_of.invented_years:
                 place = min(days_of.years)
                 yield Problem(
                     where=f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{part.grid.numbers[place]}",

@@ -7,15 +7,17 @@ from datetime import date
 from hashlib import blake2b
 
 from headway.core.events import Fact
+from headway.core.keys import employer_key
 from headway.core.vocabulary import Channel
 from headway.readers.records import ApplicationRecord, ContactRecord, Problem
 from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.addresses import address_in, without_address
 from headway.readers.spreadsheet.body import Body
 from headway.readers.spreadsheet.channels import channel_of
 from headway.readers.spreadsheet.columns import Meant
 from headway.readers.spreadsheet.days import DayColumn
 from headway.readers.spreadsheet.evidence import is_url
-from headway.readers.spreadsheet.facts import RowFacts, Told
+from headway.readers.spreadsheet.facts import LONGEST_EVIDENCE, RowFacts, Told
 from headway.readers.spreadsheet.fold import fold, fold_heading
 from headway.readers.spreadsheet.grid import Grid, letter_of, text_of
 from headway.readers.spreadsheet.headings import round_of
@@ -24,12 +26,14 @@ from headway.readers.spreadsheet.people import people_columns, person_in
 from headway.readers.spreadsheet.quick import make_record
 from headway.readers.spreadsheet.statuses import BLANK, Status, read_together, understand, yes_or_no
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _NOT_YET = re.compile(r"\b(not|need|needs|should|will|must|to be|noch|muss|pas|no)\b")
 _FOLLOWED_UP = re.compile(
     r"\b(sent|followed|emailed|called|mailed|wrote|nachgefasst|angerufen|relanc|envoy|enviad|inviat|gestuurd|gebeld)"
 )
-_LONGEST_EVIDENCE = 80
+_DONE = re.compile(
+    r"\b(followed|sent|done|chased|relance le|nachgefasst|nachgehakt|enviado|hecho|feito|sollecitato|"
+    r"opgevolgd|nagebeld)\b"
+)
 _NOT_SENT = frozenset({"", "n a", "na", "none", "no", "not yet", "not applied", "tbd", "nein", "non", "nao", "nee"})
 _FLAGS = frozenset(FLAG_OF.values())
 # Every row of texts ends with an empty one, so that a column that is not there reads as "".
@@ -93,16 +97,20 @@ class RowReader:
         self._follow_up_notes = place(M.FOLLOW_UP_NOTES, _NONE)
         self._own = [one.column for one in columns if one.meaning is None or one.meaning in _STATIC_OWN]
         self._notes = by_meaning.get(M.NOTES, [])
-        self._statuses = by_meaning.get(M.STATUS, [])
+        surest = sorted((one for one in columns if one.meaning is M.STATUS), key=lambda one: -one.sureness)
+        self._statuses = [one.column for one in surest]
         self._flags = [(one.column, one.meaning) for one in columns if one.meaning in _FLAGS]
         self._days = [
             (one.column, one.meaning, sheet.days[one.column])
             for one in columns
-            if one.column in sheet.days and one.meaning
+            if one.column in sheet.days and one.meaning and one.meaning is not M.STATUS
         ]
+        follow_up = place(M.FOLLOW_UP_ON, _NONE)
+        self._followed_up = follow_up >= 0 and bool(_DONE.search(fold_heading(self._labels[follow_up])))
         self._kept_if_unused = [(column, meaning) for column, meaning, _ in self._days if meaning in _KEPT_IF_UNUSED]
         self._rounds = [round_of(fold_heading(one.heading)) for one in sheet.columns]
         self._people = people_columns(columns)
+        self._of_people = [column for person in self._people for column in person.columns()]
         order = sorted((fold_heading(self._labels[c.column]), c.column) for c in columns if c.meaning is not M.ROW_ID)
         self._order = [(f"{key}=", column) for key, column in order]
         self._meant = {one.column: one.meaning for one in columns}
@@ -119,7 +127,7 @@ class RowReader:
         told = RowFacts(today=self.today, where=f"{self.name}!{self._letters[0]}{number}")
         if self._days:
             self._read_days(place, texts, told, problems, kept)
-        self._read_statuses(number, texts, told, problems, kept)
+        self._read_statuses(place, texts, told, problems, kept)
         if self._flags:
             self._read_flags(number, texts, told, kept)
         if self.sheet.grid.formulas:
@@ -127,13 +135,13 @@ class RowReader:
         employer, role = texts[self._employer], texts[self._role]
         url = self._url(number, texts, kept)
         if "://" in employer or "://" in role:
-            employer, role, url = self._part_addresses(employer, role, url)
+            employer, role, url = self._part_addresses(employer, role, url, kept)
         words = texts[self._channel_column]
         channel = self._channel(words)
         if texts[self._referral_column]:
             channel = self._referral(texts, channel, kept)
         told.reason = texts[self._reason]
-        told.followed_up = _was_followed_up(texts[self._follow_up_notes])
+        told.followed_up = self._followed_up or _was_followed_up(texts[self._follow_up_notes])
         facts = told.build()
         self._keep_unused(texts, told, kept, facts)
         return make_record(
@@ -145,11 +153,11 @@ class RowReader:
                 words,
                 url,
                 texts[self._location],
-                self._salary(texts),
+                self._salary(texts, kept),
                 texts[self._requisition],
                 texts[self._resume],
                 texts[self._notes[0]] if len(self._notes) == 1 else self._joined_notes(texts),
-                self._contacts(texts, employer) if self._people or self.sheet.people else (),
+                self._contacts(texts, employer, kept) if self._people or self.sheet.people else (),
                 self._fields(texts, kept),
                 facts,
                 self._digest(texts),
@@ -216,9 +224,8 @@ class RowReader:
         problems.append(self._problem(number, column, text, wrong, said.ADVICE_ON_DAYS.get(wrong, said.CHECK_DAY)))
 
     def _told(self, number: int, column: int, text: str) -> Told:
-        if len(text) > _LONGEST_EVIDENCE:
-            text = f"{text[: _LONGEST_EVIDENCE - 1]}…"
-        return Told(f'{self.name}!{self._letters[column]}{number} "{text}"', text, self._rounds[column])
+        shown = text if len(text) <= LONGEST_EVIDENCE else f"{text[: LONGEST_EVIDENCE - 1]}…"
+        return Told(f'{self.name}!{self._letters[column]}{number} "{shown}"', text, self._rounds[column])
 
     def _problem(self, number: int, column: int, value: str, what: str, advice: str) -> Problem:
         return Problem(
@@ -226,22 +233,29 @@ class RowReader:
         )
 
     def _read_statuses(
-        self, number: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
+        self, place: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
     ) -> None:
         unclear = []
+        number = self.numbers[place]
         for column in self._statuses:
             text = texts[column]
             status = self._status(text)
             if not status.understood:
                 unclear.append(column)
             elif not status.blank:
-                told.statuses.append((status, self._told(number, column, text)))
+                one = self._told(number, column, text)
+                told.statuses.append((status, self._with_day(place, column, status.day, one) if status.day else one))
             if status.read_as:
                 problems.append(self._problem(number, column, text, said.READ_AS, status.read_as))
         if unclear:
             self._read_together(number, unclear, texts, told, problems, kept)
-        if told.applied_on and any(status.saved for status, _ in told.statuses):
+        if told.applied_on and any(status.saved and not status.prepared for status, _ in told.statuses):
             self._unsent_with_day(number, texts, told, problems, kept)
+
+    def _with_day(self, place: int, column: int, written: str, told: Told) -> Told:
+        days = self.sheet.days[column]
+        day, _ = days.settled.get(written) or days.inferred(place)
+        return told._replace(on=day) if day else told
 
     def _read_together(
         self, number: int, unclear: list[int], texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
@@ -281,6 +295,7 @@ class RowReader:
             answer = yes_or_no(text)
             if meaning is M.APPLIED_FLAG:
                 told.applied_flag = answer
+                told.applied = told.applied or (self._told(number, column, text) if answer else None)
             elif answer:
                 told.flags.append((meaning, self._told(number, column, text)))
             if answer is None:
@@ -301,10 +316,10 @@ class RowReader:
         if text.startswith(("https://", "http://")) and " " not in text:
             return text
         if text:
-            found = _ADDRESS.search(text)
-            if found or is_url(text):
-                return found[0] if found else text
             kept.add(column)
+            found = address_in(text)
+            if found or is_url(text):
+                return found or text
         return self._link(number) if self.sheet.grid.links else ""
 
     def _link(self, number: int) -> str:
@@ -315,11 +330,12 @@ class RowReader:
                 return address
         return ""
 
-    def _part_addresses(self, employer: str, role: str, url: str) -> tuple[str, str, str]:
+    def _part_addresses(self, employer: str, role: str, url: str, kept: set[int]) -> tuple[str, str, str]:
         for text in (role, employer):
-            found = _ADDRESS.search(text)
-            url = url or (found[0] if found else "")
-        return _without_address(employer), _without_address(role), url
+            url = url or address_in(text)
+        if any(address_in(text) not in ("", url) for text in (employer, role)):
+            kept.update(column for column in (self._employer, self._role) if column >= 0)
+        return without_address(employer), without_address(role), url
 
     def _channel(self, words: str) -> Channel | None:
         if words not in self._known_channels:
@@ -333,16 +349,24 @@ class RowReader:
             kept.add(column)
         return channel if answer is False else Channel.REFERRAL
 
-    def _contacts(self, texts: list[str], employer: str) -> tuple[ContactRecord, ...]:
+    def _contacts(self, texts: list[str], employer: str, kept: set[int]) -> tuple[ContactRecord, ...]:
         own = tuple([found for one in self._people if (found := person_in(one, texts))])
+        for column in self._of_people:
+            if texts[column] and not _is_told(texts[column], own):
+                kept.add(column)
         if not self.sheet.people or not employer:
             return own
-        more = self.sheet.people.get(fold(employer), ())
+        more = self.sheet.people.get(employer_key(employer), ())
+        known = {person.email for person in more if person.email}
+        own = tuple(one for one in own if one.email not in known)
         return (*own, *(one for one in more if one.name not in {person.name for person in own}))
 
-    def _salary(self, texts: list[str]) -> str:
+    def _salary(self, texts: list[str], kept: set[int]) -> str:
         whole, least, most = self._salaries
-        if texts[whole] or least == most:
+        if least == most:
+            return texts[whole]
+        if texts[whole]:
+            kept.update(column for column in (least, most) if column >= 0)
             return texts[whole]
         return " - ".join(dict.fromkeys(end for end in (texts[least], texts[most]) if end))
 
@@ -373,9 +397,10 @@ def _was_followed_up(words: str) -> bool:
     return bool(words) and bool(_FOLLOWED_UP.search(fold(words))) and not _NOT_YET.search(fold(words))
 
 
-def _without_address(text: str) -> str:
-    found = _ADDRESS.search(text)
-    if not found:
-        return text
-    rest = (text[: found.start()] + text[found.end() :]).strip(" -\u2013\u2014|:,()\n\t")
-    return rest or text
+def _is_told(text: str, people: tuple[ContactRecord, ...]) -> bool:
+    """Tell whether a cell about people says nothing but what the records of them hold."""
+    if any(text == one.name for one in people):
+        return True
+    for part in [part for one in people for part in (one.email, one.phone, one.name) if part]:
+        text = text.replace(part, "")
+    return not any(map(str.isalnum, text))

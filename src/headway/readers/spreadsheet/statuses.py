@@ -1,18 +1,26 @@
 """What a status in a person's own words says happened on an application."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from headway.core.vocabulary import EventKind, Stage
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.headings import round_of
 from headway.readers.spreadsheet.spelling import Speller
+from headway.readers.spreadsheet.status_day import part_day
 from headway.readers.spreadsheet.status_words import PHRASES
 
 K = EventKind
 _LONGEST_PHRASE = 5
 _MOST_WORDS = 24
-_MOST_UNKNOWN = 3
+_MOST_WORDS_IN_ALL = 60
+_MOST_UNKNOWN = 2
+_MOST_PARTS = 4
+_SEPARATOR = re.compile(
+    r"\s+[-\u2013\u2014]+\s*|[-\u2013\u2014]+\s+|\s*(?:->|=>|[\u2192\u2013\u2014:;,/(|\n])\s*|\.\s+"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,17 +34,38 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Status:
-    """What a status says. `saved` tells that nothing was sent yet; `read_as` is set where a typo was understood.
+    """What a status says.
 
+    `saved` tells that nothing was sent yet, `prepared` that it only lies ready: a day of sending outweighs that.
+    `text` are words that say more than the marks, `reason` those that give the reason of a rejection, `day` the
+    day as written. `unknown` counts the words that are not known; `read_as` is set where a typo was understood.
     `understood` is False when only the person can tell what is meant.
     """
 
     marks: tuple[Mark, ...] = ()
     saved: bool = False
+    prepared: bool = False
     applied: bool = True
     understood: bool = True
     blank: bool = False
+    text: str = ""
+    reason: str = ""
+    day: str = ""
+    unknown: int = 0
     read_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """What the words of a text name. `first` tells that nothing unknown comes before the first word that counts."""
+
+    ideas: tuple[str, ...]
+    unknown: int
+    first: bool
+    corrected: tuple[str, ...]
+
+    def hedged(self) -> bool:
+        return not _HEDGES.isdisjoint(self.ideas)
 
 
 BLANK = Status(blank=True, applied=False)
@@ -70,9 +99,17 @@ _STAGES = frozenset({"screening", "assessment", "interview"})
 _STRONG = frozenset({*_ENDS, *_SIMPLE, *_STAGES, "applied", "waiting", "offer", "scheduled"})
 _TWO_IN_ONE = {"invited": ("interview", "scheduled"), "interviewed": ("interview", "held")}
 _FURTHER = _STRONG - {"applied", "waiting"}
-_UNSENT = frozenset({"saved", "unsent"})
+_UNSENT = frozenset({"saved", "unsent", "prepared"})
 _OPEN_TO_DOUBT = frozenset({"unsure", "declined"})
 _HEDGES = frozenset({"not", "perhaps"})
+_COUNTED = _STRONG | _UNSENT | _OPEN_TO_DOUBT | {"invited", "interviewed"}
+_ENDED_BY_THEM = frozenset({"filled", "cancelled"})
+_OVER = frozenset({K.REJECTED, K.PRESUMED_NO_RESPONSE, K.WITHDRAWN, K.POSITION_FILLED, K.POSITION_CANCELLED})
+# "No reason given" speaks of a thing that is not there; "not yet" takes back what stands before it.
+_NO_SUCH = frozenset(
+    ["no", "kein", "keine", "keinen", "aucun", "aucune", "ninguna", "nenhum", "nessun", "nessuna", "geen"]
+)
+_BY_THE_PERSON = frozenset({"by me", "von mir", "par moi", "por mi", "por mim", "da me", "door mij"})
 # Two endings in one status: which of them holds; a pair that is not here only the person can tell.
 _TOGETHER = {
     frozenset({"rejected", "ghosted"}): "ghosted",
@@ -91,23 +128,93 @@ def understand(text: str, chosen: str | None = None, *, mistyped: bool = True) -
     `chosen` is the event kind that the person chose for it, or "ignore". `mistyped` allows for slips of the pen.
     """
     if chosen is not None:
-        return _from_choice(chosen)
+        return _from_choice(chosen, text)
     folded = fold(text)
     if not folded or _IDEAS.get(folded) == "nothing":
         return BLANK
-    words = folded.split()
-    if len(words) > _MOST_WORDS:
-        return NOT_UNDERSTOOD
-    ideas, unknown, corrected = _ideas_in(words, mistyped)
-    if "?" in text or unknown > _MOST_UNKNOWN or not _HEDGES.isdisjoint(ideas):
-        return NOT_UNDERSTOOD
-    status = _combine(ideas, folded)
-    return replace(status, read_as=" ".join(corrected)) if corrected and status.understood else status
+    bare, day = part_day(text) if any(map(str.isdigit, text)) else (text, "")
+    status = NOT_UNDERSTOOD if "?" in text else _read(bare, mistyped)
+    if not day:
+        return status
+    return replace(status, day=day, text=status.text and text)
 
 
-def _from_choice(chosen: str) -> Status:
+def _read(text: str, mistyped: bool) -> Status:
+    words = fold(text).split()
+    if len(words) > _MOST_WORDS_IN_ALL:
+        return NOT_UNDERSTOOD
+    heard = _hear(words, mistyped)
+    if not heard.unknown and not heard.hedged():
+        status = _combine(heard.ideas, " ".join(words))
+        reason = _reason_in(text) if status.marks and _ENDED_BY_THEM & set(heard.ideas) else ""
+        return _spelled(replace(status, reason=reason, text=status.text and text), heard)
+    status = _read_in_parts(text, mistyped) or _read_loosely(text, heard)
+    return _spelled(replace(status, unknown=heard.unknown), heard) if status.understood else _unclear(heard.unknown)
+
+
+def _unclear(unknown: int) -> Status:
+    return replace(NOT_UNDERSTOOD, unknown=unknown) if unknown else NOT_UNDERSTOOD
+
+
+def _spelled(status: Status, heard: _Heard) -> Status:
+    return replace(status, read_as=" ".join(heard.corrected)) if heard.corrected and status.understood else status
+
+
+def _reason_in(text: str) -> str:
+    found = _SEPARATOR.search(text)
+    head = fold(text[: found.start()]) if found else ""
+    return text[found.end() :].strip(" ).") if found and _IDEAS.get(head) == "rejected" else ""
+
+
+def _read_in_parts(text: str, mistyped: bool) -> Status | None:
+    """Read "Rejected - no reason": a status, a sign between, and the person's own words."""
+    for found in islice(_SEPARATOR.finditer(text), _MOST_PARTS):
+        first, last = text[: found.start()].strip(), text[found.end() :].strip(" ).")
+        head, rest = (_hear(fold(part).split(), mistyped) for part in (first, last))
+        if head.unknown and not head.ideas:
+            head, rest = rest, head
+        if not head.ideas or head.unknown or head.hedged() or len(head.ideas) > _MOST_WORDS:
+            continue
+        status = _with_rest(head, rest, text, last)
+        if status:
+            return status
+    return None
+
+
+def _with_rest(head: _Heard, rest: _Heard, text: str, last: str) -> Status | None:
+    ideas = head.ideas if rest.hedged() else head.ideas + rest.ideas
+    status = _combine(ideas, fold(text))
+    if not status.understood or (rest.hedged() and not _is_remark(rest, status, fold(last).split())):
+        return None
+    rejected = any(mark.kind is K.REJECTED for mark in status.marks)
+    return replace(status, reason=last) if rejected and rest.unknown else replace(status, text=text)
+
+
+def _is_remark(rest: _Heard, status: Status, words: list[str]) -> bool:
+    """Tell whether words with a "no" in them add to a status, and do not take it back."""
+    if " ".join(words[-2:]) in _BY_THE_PERSON:
+        return False
+    negated = [place for place, word in enumerate(words) if _IDEAS.get(word) in _HEDGES]
+    if all(words[place] in _NO_SUCH and words[place + 1 : place + 2] and _new(words[place + 1]) for place in negated):
+        return bool(negated)
+    return rest.unknown > 1 and bool(status.marks) and all(mark.kind in _OVER for mark in status.marks)
+
+
+def _new(word: str) -> bool:
+    return word not in _IDEAS
+
+
+def _read_loosely(text: str, heard: _Heard) -> Status:
+    allowed = _MOST_WORDS if heard.first else _MOST_UNKNOWN
+    if heard.hedged() or heard.unknown > allowed:
+        return NOT_UNDERSTOOD
+    status = _combine(heard.ideas, fold(text))
+    return replace(status, text=text) if status.understood else status
+
+
+def _from_choice(chosen: str, text: str) -> Status:
     if chosen in ("ignore", K.APPLIED):
-        return Status(applied=chosen == K.APPLIED)
+        return Status(applied=chosen == K.APPLIED, text=text)
     if chosen == K.SAVED:
         return Status(saved=True, applied=False)
     if chosen not in set(K):
@@ -117,9 +224,10 @@ def _from_choice(chosen: str) -> Status:
     return Status(marks=(*first, Mark(kind=kind)))
 
 
-def _ideas_in(words: list[str], mistyped: bool) -> tuple[list[str], int, list[str]]:
+def _hear(words: list[str], mistyped: bool) -> _Heard:
     ideas: list[str] = []
     unknown = 0
+    first = True
     corrected: list[str] = []
     place = 0
     while place < len(words):
@@ -131,9 +239,10 @@ def _ideas_in(words: list[str], mistyped: bool) -> tuple[list[str], int, list[st
             idea = _IDEAS[meant] if meant else None
             corrected += [meant] if meant else []
             unknown += not meant
+            first = first and bool(meant or not _COUNTED.isdisjoint(ideas))
         if idea is not None:
             ideas.append(idea)
-    return ideas, unknown, corrected
+    return _Heard(tuple(ideas), unknown, first and unknown < len(words), tuple(corrected))
 
 
 def _longest(words: list[str], place: int) -> tuple[int, str | None]:
@@ -145,16 +254,17 @@ def _longest(words: list[str], place: int) -> tuple[int, str | None]:
 
 
 def _is_number(word: str) -> bool:
-    return word[0].isdigit()
+    # A round, a day, an hour: anything longer is a number of something else.
+    return word[0].isdigit() and not word[2:3].isdigit()
 
 
-def _combine(ideas: list[str], folded: str) -> Status:
+def _combine(ideas: Sequence[str], folded: str) -> Status:
     early = "before" in ideas
     told = frozenset(
         part for idea in ideas for part in _TWO_IN_ONE.get(idea, (idea,)) if not (early and part in _STAGES)
     )
     if told.isdisjoint(_STRONG) or ("unsent" in told and told.isdisjoint(_FURTHER)):
-        return Status(saved=True, applied=False) if told & _UNSENT else NOT_UNDERSTOOD
+        return _not_sent(told & _UNSENT)
     end = _end(told)
     if end == "unsure" or ("called_off" in told and told.isdisjoint(_STAGES)):
         return NOT_UNDERSTOOD
@@ -164,7 +274,12 @@ def _combine(ideas: list[str], folded: str) -> Status:
         marks.append(Mark(kind=K.OFFERED))
     if end is not None:
         marks.append(Mark(kind=_ENDS[end], stage=_stage_of_end(told, end, early or "app" in folded.split())))
-    return Status(marks=tuple(marks), applied=told != {"contacted"})
+    more = folded if not marks and told & {"waiting"} else ""
+    return Status(marks=tuple(marks), applied=told != {"contacted"}, text=more)
+
+
+def _not_sent(ideas: frozenset[str]) -> Status:
+    return Status(saved=True, applied=False, prepared=ideas == {"prepared"}) if ideas else NOT_UNDERSTOOD
 
 
 def _end(told: frozenset[str]) -> str | None:
@@ -216,6 +331,9 @@ def _stage_of_end(told: frozenset[str], end: str, at_start: bool) -> Stage | Non
 def read_together(texts: Sequence[str], read: Callable[[str], Status]) -> Status | None:
     """Return what several statuses of one row say as one ("Offer" and "Declined"), when they only do so together."""
     if len(texts) < 2:
+        return None
+    # Only words that are all known: with "review/052" beside it, "GENERATED" would pass for a word to skip.
+    if any(read(text).unknown for text in texts):
         return None
     together = read(" ".join(texts))
     return together if together.understood and not together.blank else None

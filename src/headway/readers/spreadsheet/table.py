@@ -1,13 +1,14 @@
 """Find the table in a sheet: where its headings are, what its columns mean, and what kind of sheet it is."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headway.readers.spreadsheet.columns import Meant, assign
 from headway.readers.spreadsheet.evidence import Evidence, is_day, is_url, look_at
+from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row
 from headway.readers.spreadsheet.headings import guess, ideas_of
-from headway.readers.spreadsheet.meaning import M, Meaning
+from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, M, Meaning
 
 APPLICATIONS = "applications"
 CONTACTS = "contacts"
@@ -20,6 +21,12 @@ _BANNER_ABOVE = 3
 _ONE_HEADING = 1.0
 _ENOUGH = 1.4
 _IDENTITY = frozenset({M.EMPLOYER, M.ROLE, M.URL, M.REQUISITION_ID})
+_PEOPLE_WORDS = """
+    contacts contact people recruiters network networking kontakte ansprechpartner personen contactos contatos
+    contatti contacten contactpersonen reseau interlocuteurs contactes recruteurs
+"""
+_PEOPLE = frozenset(_PEOPLE_WORDS.split())
+_OF_APPLICATIONS = frozenset({M.STATUS, *DATED, *FLAG_OF.values()}) - {M.UPDATED_ON, M.FOLLOW_UP_ON, M.FOLLOW_UP_FLAG}
 _SENT = frozenset({M.APPLIED_ON, M.STATUS, M.ROLE, M.APPLIED_FLAG, M.URL})
 
 
@@ -43,8 +50,30 @@ def find_layout(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     headings = _headings(grid, header)
     body = grid.rows[header + 1 :]
     columns = assign(headings, _evidence(body, len(headings)), chosen, grid.sheet)
+    if _is_of_people(columns, grid.sheet):
+        return Layout(role=CONTACTS, why="It lists people.", header=header, columns=tuple(map(_as_person, columns)))
     role, why = _role_of(columns)
     return Layout(role=role, why=why, header=header, columns=columns)
+
+
+def _is_of_people(columns: Sequence[Meant], sheet: str) -> bool:
+    """Tell whether a sheet lists people beside their employers: names of their own, and no application to be seen."""
+    meanings = {one.meaning for one in columns}
+    named = any(map(_is_plain_name, columns)) or M.CONTACT_NAME in meanings
+    reached = bool(meanings & {M.CONTACT_EMAIL, M.CONTACT_PHONE})
+    if _PEOPLE.isdisjoint(fold(sheet).split()):
+        beside = any(_is_plain_name(one) and one.meaning is not M.EMPLOYER for one in columns)
+        return beside and reached and not meanings & (_OF_APPLICATIONS | {M.URL})
+    return (named or reached) and not meanings & _OF_APPLICATIONS
+
+
+def _is_plain_name(one: Meant) -> bool:
+    ideas, unknown = ideas_of(one.heading)
+    return one.meaning in (None, M.EMPLOYER) and "NAME" in ideas and ideas <= {"NAME", "FILL"} and unknown < 2
+
+
+def _as_person(one: Meant) -> Meant:
+    return replace(one, meaning=M.CONTACT_NAME, why="its heading") if _is_plain_name(one) else one
 
 
 def _find_header(rows: Sequence[Row]) -> int | None:

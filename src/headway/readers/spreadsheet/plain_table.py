@@ -1,0 +1,41 @@
+"""A table whose headings are not understood: its columns are the person's own until they say what they are."""
+
+from collections.abc import Mapping, Sequence
+
+from headway.readers.spreadsheet.columns import assign
+from headway.readers.spreadsheet.evidence import is_day, is_url, look_at
+from headway.readers.spreadsheet.grid import Cell, Grid, Row
+from headway.readers.spreadsheet.table import APPLICATIONS, Layout
+
+_PROBED = 400
+_MOST_WHOLE = 0.6
+
+
+def plain_table(grid: Grid, chosen: Mapping[str, str]) -> Layout | None:
+    """Return the layout of the table that a sheet clearly holds (two columns, a row below a heading), or None."""
+    rows = grid.rows[:_PROBED]
+    whole = [place for place, row in enumerate(rows) if _filled(row) > 1]
+    if len(whole) < 2 or len(whole) < len(rows) * _MOST_WHOLE:
+        return None
+    first = whole[0]
+    header = first if all(_names(cell) for cell in rows[first]) else -1
+    width = max(map(len, grid.rows))
+    headings = [cell.strip() if isinstance(cell, str) else "" for cell in rows[first]] if header >= 0 else []
+    headings += [""] * (width - len(headings))
+    body = rows[header + 1 :]
+    evidence = [look_at(_column(body, column)) for column in range(width)]
+    columns = assign(headings, evidence, chosen, grid.sheet)
+    why = "Its headings are not known, so its columns are kept as fields of your own."
+    return Layout(role=APPLICATIONS, why=why, header=header, columns=columns)
+
+
+def _filled(row: Row) -> int:
+    return sum(cell != "" for cell in row)
+
+
+def _names(cell: Cell) -> bool:
+    return isinstance(cell, str) and not cell.strip()[:1].isdigit() and not is_url(cell) and not is_day(cell)
+
+
+def _column(rows: Sequence[Row], column: int) -> list[Cell]:
+    return [row[column] for row in rows if column < len(row)]

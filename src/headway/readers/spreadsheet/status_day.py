@@ -1,0 +1,32 @@
+"""Part the one day that a status names ("interview on March 10, 2pm") from its other words."""
+
+import re
+
+from headway.readers.spreadsheet.dates import Unclear, read_day
+
+_NUMBERS = r"\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{1,2}[./]\d{1,2}\.?"
+_DAY_FIRST = r"\d{1,2}(?:st|nd|rd|th|er)?\.?\s+(?:of\s+|de\s+)?[^\W\d_]{3,}(?:\.?,?\s+(?:de\s+)?\d{4})?"
+_MONTH_FIRST = r"[^\W\d_]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?"
+_DAYS = tuple(re.compile(rf"(?<![\w./-])(?:{one})(?![\w/:])") for one in (_NUMBERS, _DAY_FIRST, _MONTH_FIRST))
+_CLOCK = re.compile(
+    r"(?:[@,]|\b(?:at|um|om|alle|a las|as)\b|à)?\s*\b\d{1,2}"
+    r"(?::\d{2}\s*(?:[ap]\.?m\b\.?|uhr\b|h\b)?|\s?(?:[ap]m|uhr|h)\b)",
+    re.IGNORECASE,
+)
+_WEEKDAY_BEFORE = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s*$", re.I)
+# "round 2/3" is the second of three.
+_COUNTED = re.compile(r"\b(?:round|runde|ronde|tour|ronda|rodada|step|stage|part)\s*$", re.IGNORECASE)
+
+
+def part_day(text: str) -> tuple[str, str]:
+    """Return the other words of a status and its day as written; the day is "" when there is none, or several."""
+    found = [match for pattern in _DAYS for match in pattern.finditer(text) if _is_day(match, text)]
+    if len(found) != 1:
+        return text, ""
+    before, after = text[: found[0].start()], text[found[0].end() :]
+    words = _CLOCK.sub(" ", f"{_WEEKDAY_BEFORE.sub('', before)} {after}", count=1)
+    return " ".join(words.split()), found[0].group()
+
+
+def _is_day(match: re.Match[str], text: str) -> bool:
+    return not isinstance(read_day(match.group()), Unclear) and not _COUNTED.search(text[: match.start()])
