@@ -162,7 +162,9 @@ class PlannedStep(models.Model):
     class Meta:
         indexes = (
             # Everything that Today counts stands in the first index, so that it never reads past steps.
-            models.Index(fields=["owner", "grouped", "until_on", "due_on", "kind", "their_turn"], name="step_by_end"),
+            models.Index(
+                fields=["owner", "grouped", "until_on", "due_on", "kind", "basis", "their_turn"], name="step_by_end"
+            ),
             models.Index(fields=["owner", "due_on"], name="step_by_day"),
         )
 

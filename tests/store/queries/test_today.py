@@ -85,6 +85,14 @@ class TestGroups:
         assert group.about is not None
         assert (group.count, group.about.employer) == (1, "Solo")
 
+    def test_tell_the_ground_that_their_days_were_chosen_on(self) -> None:
+        alice = an_owner()
+        models.Owner.objects.filter(id=alice).update(policy={"attention_days_after_apply": 10})
+        for days in (12, 30):
+            an_application(alice, applied(TODAY - timedelta(days=days)))
+        (group,) = gather_today(alice, TODAY).groups
+        assert (group.count, group.basis) == (2, ExpectedBasis.SETTING)
+
 
 class TestWaiting:
     def test_counts_open_applications_that_bring_nothing_today(self) -> None:

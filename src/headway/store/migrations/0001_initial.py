@@ -297,7 +297,7 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="plannedstep",
             index=models.Index(
-                fields=["owner", "grouped", "until_on", "due_on", "kind", "their_turn"], name="step_by_end"
+                fields=["owner", "grouped", "until_on", "due_on", "kind", "basis", "their_turn"], name="step_by_end"
             ),
         ),
         migrations.AddIndex(

@@ -1,12 +1,13 @@
 """What stands today: one indexed read, whatever the number of applications."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, Min, OuterRef, QuerySet, Subquery
 
 from headway.core.plan import FOREVER
 from headway.core.today import About, DueGroup, DueStep
@@ -29,7 +30,7 @@ _ABOUT_COLUMNS = (
     "application__expected_words",
     "application__appointment_at",
 )
-_IN_INDEX_ORDER = ("until_on", "due_on", "kind", "their_turn", "id")
+_IN_INDEX_ORDER = ("until_on", "due_on", "kind", "basis", "their_turn", "id")
 _STEP_COLUMNS = ("kind", "due_on", "deadline_on", "basis")
 
 
@@ -55,18 +56,15 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
     totals = list(
         _on(today, grouped=YES)
         .filter(owner_id=owner_id)
-        .values_list("kind")
-        .annotate(members=Count("id"), first_on=Min("due_on"), theirs=Count("id", filter=Q(their_turn=True)))
+        .values_list("kind", "basis", "their_turn")
+        .annotate(members=Count("id"), first_on=Min("due_on"))
     )
     with_a_step = {line[4] for line in lines if line[-2] and not line[-1]}
-    waiting = _waiting(owner_id).count() - sum(theirs for *_, theirs in totals) - len(with_a_step)
+    in_groups = sum(members for _, _, their_turn, members, _ in totals if their_turn)
     return TodayRows(
         lines=tuple(_due_step(line) for line in lines),
-        groups=(
-            *(_group(owner_id, today, kind, count, due_on) for kind, count, due_on, _ in totals),
-            *_to_review(owner_id, today),
-        ),
-        waiting_count=waiting,
+        groups=(*_groups(owner_id, today, totals), *_to_review(owner_id, today)),
+        waiting_count=_waiting(owner_id).count() - in_groups - len(with_a_step),
         next_wakes_on=next_wakes_on(owner_id, today),
     )
 
@@ -110,16 +108,29 @@ def _waiting(owner_id: UUID) -> QuerySet[Application]:
     )
 
 
-def _group(owner_id: UUID, today: date, kind: str, count: int, due_on: date) -> DueGroup:
-    members = _members(owner_id, StepKind(kind), today).order_by("until_on", "due_on")
-    basis, *about = members.values_list("basis", *_ABOUT_COLUMNS)[0]
-    return DueGroup(
-        kind=StepKind(kind),
-        count=count,
-        due_on=due_on,
-        basis=ExpectedBasis(basis),
-        about=_about(about) if count == 1 else None,
-    )
+def _groups(owner_id: UUID, today: date, totals: Sequence[tuple[Any, ...]]) -> Iterator[DueGroup]:
+    """Yield one group for each kind; `totals` holds (kind, basis, their_turn, members, first_on)."""
+    by_kind: defaultdict[str, list[tuple[int, str, date]]] = defaultdict(list)
+    for kind, basis, _, members, first_on in totals:
+        by_kind[kind].append((members, basis, first_on))
+    counts = {kind: sum(members for members, _, _ in parts) for kind, parts in by_kind.items()}
+    single = _of_single_members(owner_id, today, [kind for kind, count in counts.items() if count == 1])
+    for kind, parts in by_kind.items():
+        yield DueGroup(
+            kind=StepKind(kind),
+            count=counts[kind],
+            due_on=min(first_on for _, _, first_on in parts),
+            # The ground that most of them stand on.
+            basis=ExpectedBasis(max(parts)[1]),
+            about=single.get(kind),
+        )
+
+
+def _of_single_members(owner_id: UUID, today: date, kinds: list[str]) -> dict[str, About]:
+    if not kinds:
+        return {}
+    members = _on(today, grouped=YES).filter(owner_id=owner_id, kind__in=kinds)
+    return {kind: _about(about) for kind, *about in members.values_list("kind", *_ABOUT_COLUMNS)}
 
 
 def _to_review(owner_id: UUID, today: date) -> Iterator[DueGroup]:
