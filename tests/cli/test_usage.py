@@ -8,7 +8,7 @@ import pytest
 
 from headway.cli import server
 from headway.cli.refusal import Unusable
-from headway.cli.server import listen, loopback_address
+from headway.cli.server import loopback_address, reserve_port
 from tests.cli.conftest import Headway
 
 
@@ -48,17 +48,11 @@ class TestLoopback:
         assert (answer.code, "--port 70000 cannot be used" in answer.err) == (1, True)
 
     def test_takes_another_port_where_the_usual_one_is_taken(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        first = listen(nothing, "127.0.0.1", 0)
-        monkeypatch.setattr(server, "USUAL_PORT", int(first.effective_port))
-        second = listen(nothing, "127.0.0.1", None)
-        try:
-            assert second.effective_port != first.effective_port
-            with pytest.raises(Unusable, match=f"--port {first.effective_port} cannot be used: Address already in use"):
-                listen(nothing, "127.0.0.1", int(first.effective_port))
-        finally:
-            first.close()
-            second.close()
-
-
-def nothing(environ: object, start_response: object) -> list[bytes]:
-    return []
+        with reserve_port("127.0.0.1", 0) as first:
+            first.listen()
+            port = first.getsockname()[1]
+            monkeypatch.setattr(server, "USUAL_PORT", port)
+            with reserve_port("127.0.0.1", None) as second:
+                assert second.getsockname()[1] != port
+            with pytest.raises(Unusable, match=f"--port {port} cannot be used: Address already in use"):
+                reserve_port("127.0.0.1", port)

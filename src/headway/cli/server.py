@@ -5,13 +5,13 @@ import html
 import os
 import secrets
 import signal
+import socket
 import sys
 import webbrowser
 from collections.abc import Iterator
 from ipaddress import ip_address
 from pathlib import Path
 from types import FrameType
-from typing import Any
 from uuid import UUID
 
 from waitress.server import create_server
@@ -34,9 +34,10 @@ def serve_owner(owner_id: UUID, *, host: str, port: int | None, browser: bool) -
     """
     address = loopback_address(host)
     token = secrets.token_urlsafe(32)
-    server = listen(make_application(token, owner_id), address, port)
+    bound = reserve_port(address, port)
+    server = create_server(make_application(token, owner_id), sockets=[bound], threads=_THREADS, ident="Headway")
     place = f"[{address}]" if ":" in address else address
-    url = f"http://{place}:{server.effective_port}/start/{token}"
+    url = f"http://{place}:{bound.getsockname()[1]}/start/{token}"
     with ending_cleanly(), opening_page(url) as page, contextlib.suppress(KeyboardInterrupt):
         print(_("Headway is running at %(url)s") % {"url": url}, flush=True)
         if browser:
@@ -63,17 +64,17 @@ def loopback_address(host: str) -> str:
     return str(address)
 
 
-def listen(application: Any, address: str, port: int | None) -> Any:
-    """Return a server bound to the port, for None to the usual one or any other that is free; raises Unusable."""
+def reserve_port(address: str, port: int | None) -> socket.socket:
+    """Return a socket bound to the port, for None to the usual one or any other that is free; raises Unusable."""
     if port is None:
         try:
-            return _bind(application, address, USUAL_PORT)
+            return _bind(address, USUAL_PORT)
         except OSError:
-            return _bind(application, address, 0)
+            return _bind(address, 0)
     if not 0 <= port <= _LAST_PORT:
         raise _no_port(port, _("ports go from 0 to %(last)d") % {"last": _LAST_PORT})
     try:
-        return _bind(application, address, port)
+        return _bind(address, port)
     except OSError as error:
         raise _no_port(port, error.strerror or str(error)) from None
 
@@ -85,8 +86,17 @@ def _no_port(port: int, why: str) -> Unusable:
     )
 
 
-def _bind(application: Any, address: str, port: int) -> Any:
-    return create_server(application, host=address, port=port, threads=_THREADS, ident="Headway")
+def _bind(address: str, port: int) -> socket.socket:
+    # The server could bind by itself, but leaves sockets and threads behind where that fails.
+    bound = socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET)
+    try:
+        if os.name == "posix":
+            bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        bound.bind((address, port))
+    except OSError:
+        bound.close()
+        raise
+    return bound
 
 
 @contextlib.contextmanager
