@@ -50,7 +50,7 @@ def alice() -> UUID:
     )
     for kind in ends:
         an_application(owner, applied(), a_fact(kind), employer=f"Globex {kind}")
-    an_application(owner, a_fact(EventKind.SAVED), employer="Initech")
+    an_application(owner, a_fact(EventKind.SAVED), employer="Initech", url="www.initech.example/jobs/7")
     an_application(owner, a_fact(EventKind.SCREENING_HELD), employer="", role="")
     return owner
 

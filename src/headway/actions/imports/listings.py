@@ -75,8 +75,12 @@ def _plain_record(record: ApplicationRecord) -> ApplicationRecord:
     texts: dict[str, Any] = {name: unguard(getattr(record, name)) for name in _TEXTS}
     if texts["employer"] == UNKNOWN:
         texts["employer"] = ""
+    kept = [(heading, unguard(value)) for heading, value in record.fields if heading != ID_HEADING]
+    # The words of a cell that was understood are kept beside what they were understood as; once is enough.
     fields = tuple(
-        (heading.removesuffix(OWN_MARK), unguard(value)) for heading, value in record.fields if heading != ID_HEADING
+        (heading.removesuffix(OWN_MARK), value)
+        for heading, value in kept
+        if not (heading in HEADINGS and value in texts.values())
     )
     contacts = tuple(
         ContactRecord(name=unguard(each.name), email=unguard(each.email), phone=unguard(each.phone), role=each.role)
