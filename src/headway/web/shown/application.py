@@ -1,17 +1,22 @@
 """The page of one application as plain values."""
 
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from headway.core.events import Fact
 from headway.core.plan import steps_on
 from headway.core.today import About, DueStep, todays_steps
 from headway.core.vocabulary import ContactRole, Origin
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
+from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.addresses import of_application
+from headway.web.shown.likely import likely_facts
+from headway.web.shown.lists import show_row
 from headway.web.shown.today import StepShown, show_step
 from headway.words.days import day
 from headway.words.facts import fact_details, fact_title
@@ -39,6 +44,34 @@ class ContactShown:
     role: str
     email: str
     phone: str
+
+
+def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, Any]:
+    """Return everything that the page of an application shows."""
+    row = detail.application
+    shown = show_row(row, (), asking.view)
+    events, gone = timeline(detail, asking.view)
+    return {
+        "title": shown.title,
+        "role": shown.role,
+        "employer": shown.employer,
+        "stage": shown.stage,
+        "standing": shown.standing,
+        "url": row.url if row.url.startswith(("https://", "http://")) else "",
+        "url_text": row.url,
+        "notes": row.notes,
+        "steps": own_steps(detail, asking),
+        "events": events,
+        "gone": gone,
+        "gone_label": ngettext("%(count)d taken back", "%(count)d taken back", len(gone)) % {"count": len(gone)},
+        "likely": likely_facts(row),
+        "pairs": pairs(row),
+        "contacts": contacts(detail),
+        "roles": contact_roles(),
+        "documents": [each.name or each.url for each in detail.documents],
+        "own_address": shown.address,
+        "log_address": addresses.of_log(row.id),
+    }
 
 
 def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:

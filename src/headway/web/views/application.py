@@ -7,7 +7,6 @@ from django.core.exceptions import BadRequest
 from django.forms import Form
 from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from headway.actions.applications import add_contact, edit_application
@@ -22,8 +21,8 @@ from headway.web.forms.fields import FieldsForm, merge_notes
 from headway.web.forms.person import read_person
 from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, show_page, wanted_page
-from headway.web.shown.application import contact_roles, contacts, own_steps, pairs, timeline
-from headway.web.shown.likely import all_facts, likely_facts
+from headway.web.shown.application import application_values
+from headway.web.shown.likely import all_facts
 from headway.web.shown.lists import show_row
 from headway.words.names import event_name
 
@@ -31,33 +30,8 @@ from headway.words.names import event_name
 @require_safe
 def show_application(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     """Show where one application stands, what to do about it, and what happened."""
-    asking = request.asking
     detail = load(request, application_id)
-    row = detail.application
-    shown = show_row(row, (), asking.view)
-    events, gone = timeline(detail, asking.view)
-    values = {
-        "title": shown.title,
-        "role": shown.role,
-        "employer": shown.employer,
-        "stage": shown.stage,
-        "standing": shown.standing,
-        "url": row.url if row.url.startswith(("https://", "http://")) else "",
-        "url_text": row.url,
-        "notes": row.notes,
-        "steps": own_steps(detail, asking),
-        "events": events,
-        "gone": gone,
-        "gone_label": ngettext("%(count)d taken back", "%(count)d taken back", len(gone)) % {"count": len(gone)},
-        "likely": likely_facts(row),
-        "pairs": pairs(row),
-        "contacts": contacts(detail),
-        "roles": contact_roles(),
-        "documents": [each.name or each.url for each in detail.documents],
-        "own_address": shown.address,
-        "log_address": addresses.of_log(row.id),
-    }
-    return show_page(request, "application.html", values, section="applications")
+    return show_page(request, "application.html", application_values(detail, request.asking), section="applications")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -8,7 +8,7 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from headway.actions.imports import Preview, Refusal, Undecided, apply_import, prepare_import
+from headway.actions.imports import ImportResult, Preview, Refusal, Undecided, apply_import, prepare_import
 from headway.web.access import OwnedRequest
 from headway.web.forms.choices import decided, read_choices
 from headway.web.page import show_page
@@ -81,17 +81,7 @@ def apply(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
     drop_upload(asking.owner.id, upload_id)
     if isinstance(done, Refusal):
         return _refuse(request, done)
-    values = {
-        "source": done.source,
-        "counts": counts_of(done),
-        "applications": done.applications,
-        "problems": done.problems[:_PROBLEMS_SHOWN],
-        "more_problems": max(0, len(done.problems) - _PROBLEMS_SHOWN),
-        "notices": done.notices,
-        "undo": f"/undo/{done.batch_id}" if done.batch_id else "",
-        "proposed": done.proposed,
-    }
-    return show_page(request, "imported.html", values, section="import")
+    return show_page(request, "imported.html", _imported(done), section="import")
 
 
 @require_POST
@@ -145,6 +135,19 @@ def _no_longer_asked(
 def _brings_anything(found: Preview) -> bool:
     in_spite_of_problems = any(problem.imported for problem in found.problems)
     return bool(found.created or found.updated or found.proposed or in_spite_of_problems)
+
+
+def _imported(done: ImportResult) -> dict[str, Any]:
+    return {
+        "source": done.source,
+        "counts": counts_of(done),
+        "applications": done.applications,
+        "problems": done.problems[:_PROBLEMS_SHOWN],
+        "more_problems": max(0, len(done.problems) - _PROBLEMS_SHOWN),
+        "notices": done.notices,
+        "undo": f"/undo/{done.batch_id}" if done.batch_id else "",
+        "proposed": done.proposed,
+    }
 
 
 def _ask_for_file(request: OwnedRequest, *, fault: str = "") -> HttpResponse:
