@@ -52,6 +52,13 @@ class TestChangeSettings:
         # 25 December is a Friday; the 26th, a holiday too, is a Saturday anyway.
         assert (before, detail(alice, application).application.expected_by) == (date(2026, 12, 28), date(2026, 12, 29))
 
+    def test_leave_the_plan_alone_when_only_the_zone_moves(self) -> None:
+        alice = an_owner()
+        application = an_application(alice)
+        models.Application.objects.update(stage="offer")
+        change_settings(owner_id=alice, now=NOW, zone="Asia/Tokyo", country="", subdivision="", policy={})
+        assert detail(alice, application).application.stage == "offer"
+
     def test_that_change_nothing_record_nothing(self) -> None:
         alice = an_owner()
         same = change_settings(owner_id=alice, now=NOW, zone="Europe/Berlin", country="", subdivision="", policy={})

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 from django.core.management import call_command
+from django.db import DatabaseError
 
+from headway.store import schema
 from tests.support.process import environment
 
 START = """
@@ -78,6 +80,36 @@ class TestEnsureSchema:
         file = tmp_path / "elsewhere" / "my search.sqlite3"
         assert start(tmp_path / "home", url=f"sqlite:///{file.as_posix().replace(' ', '%20')}").returncode == 0
         assert file.is_file()
+
+
+class TestAMigrationThatFails:
+    @pytest.fixture(autouse=True)
+    def fail(self, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+        tried: list[str] = []
+
+        def migrate() -> None:
+            tried.append("migrated")
+            raise DatabaseError("table already exists")
+
+        monkeypatch.setattr(schema, "_migrate", migrate)
+        monkeypatch.setattr(schema, "_make_room", lambda: None)
+        monkeypatch.setattr(schema, "_SECONDS_BETWEEN_LOOKS", 0)
+        return tried
+
+    def test_is_well_when_another_process_made_the_tables_meanwhile(
+        self, fail: list[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        answers = iter([set[str](), set[str](), {"0001_initial"}])
+        monkeypatch.setattr(schema, "_known_migrations", lambda: {"0001_initial"})
+        monkeypatch.setattr(schema, "_applied_migrations", lambda: next(answers))
+        schema.ensure_schema()
+        assert fail == ["migrated"]
+
+    def test_is_told_when_nobody_else_made_them(self, fail: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(schema, "_applied_migrations", set)
+        with pytest.raises(DatabaseError, match="already exists"):
+            schema.ensure_schema()
+        assert fail == ["migrated", "migrated"]
 
 
 @pytest.mark.django_db
