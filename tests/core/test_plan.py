@@ -238,6 +238,12 @@ class TestNoReminder:
         assert on(steps, "04-25") == []
         assert on(steps, "05-09") == ["let_go*"]
 
+    def test_waits_anew_after_a_follow_up_when_resumed(self) -> None:
+        asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.NO_ANSWER)
+        steps = planned(APPLIED, HELD, asked, fact("presumed_no_response", "03-25"), fact("resumed", "03-30"))
+        assert on(steps, "03-30") == []
+        assert on(steps, "04-06") == ["presume_no"]
+
 
 class TestProperties:
     @given(FACTS)

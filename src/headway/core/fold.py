@@ -230,6 +230,8 @@ def _resume(fold: Fold, fact: Fact) -> None:
     _reopen(fold)
     # Whoever takes an application up again waits from that day on, else the same step would be due at once.
     fold.clock_from = known_on(fact) or fold.clock_from
+    if fold.followed_up_on is not None:
+        fold.followed_up_on = fold.clock_from
 
 
 _FOLLOWS: Mapping[EventKind, Callable[[Fold, Fact], None]] = MappingProxyType(
