@@ -89,6 +89,27 @@ class TestMissingYears:
     def test_a_leap_day_without_a_leap_year_is_a_problem(self, tmp_path: Path) -> None:
         assert days(tmp_path, ["2022-02-28", "Feb 29", "2022-03-01"]) == ["2022-02-28", "?", "2022-03-01"]
 
+    def test_follow_the_day_of_sending_in_their_own_row(self, tmp_path: Path) -> None:
+        text = "Company,Date Applied,Interview Date,Rejection Date\nA,2024-12-20,Jan 8,Jan 12\nB,2025-01-05,Jan 12,\n"
+        found = from_csv(tmp_path, text)
+        assert [told(one)[1:] for one in found.records()] == [
+            ["interview_held 2025-01-08", "rejected 2025-01-12"],
+            ["interview_held 2025-01-12"],
+        ]
+        assert found.problems == ()
+
+    def test_that_would_lie_before_sending_or_far_ahead_are_problems(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "Company,Date Applied,Interview Date\nA,2025-03-10,Mar 5\nB,2025-03-10,Feb 29\n")
+        assert [told(one) for one in found.records()] == [["applied 2025-03-10"]] * 2
+        assert records(found)[0].problems[0].value == "Mar 5"
+
+    def test_of_an_interview_may_be_near_but_not_next_year(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "Company,Role,Interview Date\nA,x,20 Jun\nB,y,20 Dec\n")
+        assert [told(one)[1] for one in found.records()] == [
+            "interview_scheduled 2025-06-20",
+            "interview_held 2024-12-20",
+        ]
+
 
 class TestLimits:
     @pytest.mark.parametrize(

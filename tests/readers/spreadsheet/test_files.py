@@ -206,6 +206,12 @@ class TestWorkbooks:
         (record,) = records(reading(tmp_path / "a.xls"))
         assert (record.employer, told(record)) == ("Acme", ["applied 2025-03-04", "rejected ?"])
 
+    def test_an_old_workbook_with_a_far_corner_is_refused(self, tmp_path: Path) -> None:
+        # The place of the last text, its row and column as two bytes each, moved to the end of the sheet.
+        last = OLD_WORKBOOK.rindex(b"\xfd\x00\x0a\x00\x01\x00\x03\x00") + 4
+        (tmp_path / "a.xls").write_bytes(OLD_WORKBOOK[:last] + b"\xff\xff\xff\x00" + OLD_WORKBOOK[last + 4 :])
+        assert "too many rows and columns" in refusal(tmp_path / "a.xls").what
+
     def test_open_documents(self, tmp_path: Path) -> None:
         covered = "<table:covered-table-cell/><table:table-cell/></table:table-row>"
         body = ods_row(*ROWS[0]) + ods_row(*ROWS[1]).replace("</table:table-row>", covered)

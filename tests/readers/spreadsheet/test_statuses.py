@@ -77,8 +77,61 @@ Didn't get an interview|withdrawn rejected|cancelled|done|one two three four fiv
 a b c d e f g h i j k l m n o p q r s t u v w x y z rejected"""
 
 
+WITH_A_REMARK = {
+    "Rejected - no reason": ("rejected", "no reason", ""),
+    "Rejected: position filled": ("rejected", "position filled", ""),
+    "rejected, salary too low": ("rejected", "salary too low", ""),
+    "Rejected (not enough experience)": ("rejected", "not enough experience", ""),
+    "Rejected -> they chose someone closer": ("rejected", "they chose someone closer", ""),
+    "Applied - no cover letter": ("", "", "Applied - no cover letter"),
+    "Emailed resume to Sami": ("", "", "Emailed resume to Sami"),
+    "Zorp: interview": ("interview_scheduled", "", "Zorp: interview"),
+    "On hold": ("", "", "On hold"),
+    "Declined by me": ("withdrawn", "", ""),
+    "Interview - not rejected yet": ("interview_scheduled", "", ""),
+}
+TAKEN_BACK = """Offer - no|Rejected - not really|Applied - did not send|rejected but they offered another role|Interview: no|
+Offer not extended|Rejected - blame was not theirs but lies by me|will call me|New|GENERATED|Shortlisted|rejected - maybe"""
+WITH_A_DAY = {
+    "Vorstellungsgespräch am 20.08.": "20.08.",
+    "interview 11/25": "11/25",
+    "Interview on March 10": "March 10",
+    "phone screen Tue 3/5 2pm": "3/5",
+    "rejected 4 Mar": "4 Mar",
+    "interview 2025-03-04 at 14:00": "2025-03-04",
+    "2nd interview 12.05.": "12.05.",
+    "round 2/3": "",
+    "interview 3/5 and 3/8": "",
+}
+
+
 def words(text: str) -> list[str]:
     return [word.strip() for word in text.split("|")]
+
+
+class TestRemarks:
+    @pytest.mark.parametrize(("text", "kinds", "reason", "kept"), [(one, *rest) for one, rest in WITH_A_REMARK.items()])
+    def test_are_kept_beside_what_happened(self, text: str, kinds: str, reason: str, kept: str) -> None:
+        status = understand(text)
+        assert status.understood
+        assert (" ".join(mark.kind for mark in status.marks), status.reason, status.text) == (kinds, reason, kept)
+
+    @pytest.mark.parametrize("text", words(TAKEN_BACK))
+    def test_that_may_take_it_back_are_asked(self, text: str) -> None:
+        assert not understand(text).understood
+
+    def test_are_never_longer_than_a_remark(self) -> None:
+        assert not understand("rejected " + "word " * 70).understood
+
+    @pytest.mark.parametrize(("text", "day"), WITH_A_DAY.items())
+    def test_a_day_is_told_from_the_words(self, text: str, day: str) -> None:
+        status = understand(text)
+        assert (status.understood, status.day) == (True, day)
+        assert len(status.marks) == 1
+
+    def test_what_lies_ready_is_not_sent(self) -> None:
+        assert understand("Tailored").prepared
+        assert not understand("to apply").prepared
 
 
 class TestUnderstand:

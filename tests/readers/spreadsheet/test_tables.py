@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
+from headway.readers.spreadsheet import Choices
 from tests.readers.spreadsheet.sheets import aside, from_csv, meanings, reading, records, refusal, told, workbook
 
 HEAD = ["Company", "Role", "Date Applied", "Status"]
@@ -46,14 +47,85 @@ class TestHeader:
     def test_a_table_of_one_column(self, tmp_path: Path) -> None:
         assert [one.employer for one in from_csv(tmp_path, "Company\nAcme\nBeta\n").records()] == ["Acme", "Beta"]
 
-    @pytest.mark.parametrize("text", ["Milk,2\nEggs,12\n", "hello\n", "5,6\n7,8\n"])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "hello\n",
+            "Milk\nEggs\n",
+            "a,b\n",
+            "dear,all\nhow\nare\nyou\nthere\nand,you\n",
+            "Name,Email,Company\nA,a@b.example,C\n",
+        ],
+    )
     def test_what_is_no_list_of_applications_is_refused(self, tmp_path: Path, text: str) -> None:
         path = tmp_path / "shopping.csv"
         path.write_text(text)
         assert refusal(path).what == "No list of applications was found in it."
 
 
+class TestUnknownHeadings:
+    TEXT = "Outfit,Thing,When\nTesco,Shelf stacker,last Friday\nAldi,Cashier,2 weeks ago\n"
+
+    def test_the_columns_are_kept_and_asked_for(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, self.TEXT)
+        first = records(found)[0]
+        assert (first.employer, first.role) == ("", "")
+        assert first.fields == (("Outfit", "Tesco"), ("Thing", "Shelf stacker"), ("When", "last Friday"))
+        assert [(one.where, one.value) for one in found.problems] == [("jobs", "Outfit | Thing | When")]
+
+    def test_the_person_says_what_they_are(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, self.TEXT, Choices(columns={"Outfit": "employer", "Thing": "role"}))
+        assert [(one.employer, one.role) for one in found.records()] == [
+            ("Tesco", "Shelf stacker"),
+            ("Aldi", "Cashier"),
+        ]
+        assert found.problems == ()
+
+    def test_a_table_of_numbers_has_no_headings(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "5,6,a\n7,8\n")
+        assert [one.fields for one in found.records()] == [
+            (("Column A", "5"), ("Column B", "6"), ("Column C", "a")),
+            (("Column A", "7"), ("Column B", "8")),
+        ]
+
+    def test_a_sheet_that_was_not_chosen_stays_unread(self, tmp_path: Path) -> None:
+        path = workbook(
+            tmp_path / "a.xlsx", {"One": [["Outfit", "Thing"], ["A", "x"]], "Two": [["Rent", "Food"], ["B", "y"]]}
+        )
+        found = reading(path, Choices(sheets=("One",)))
+        assert [table.role for table in found.tables] == ["applications", "other"]
+
+    def test_where_and_how_are_sources_only_with_a_known_one(self, tmp_path: Path) -> None:
+        text = "What,Where,How,Date Applied,Status\nCook,Tesco,LinkedIn,2025-03-04,Applied\nClerk,Aldi,friend,2025-03-05,Rejected\n"
+        assert meanings(from_csv(tmp_path, text)) == {
+            "What": None,
+            "Where": None,
+            "How": "channel",
+            "Date Applied": "applied_on",
+            "Status": "status",
+        }
+
+
 class TestColumns:
+    def test_an_empty_column_needs_a_plain_heading(self, tmp_path: Path) -> None:
+        found = meanings(from_csv(tmp_path, "Company,Role,In-person,App Job Kind,Person\nA,x,,,\n"))
+        assert found["In-person"] == "interview_on"
+        assert found["App Job Kind"] is found["Person"] is None
+
+    def test_a_status_is_a_whole_cell_and_no_part_of_one(self, tmp_path: Path) -> None:
+        text = "Company,Title,folder,status,response\nA,x,review/052,GENERATED,\nB,y,review/062,APPLIED,rejected\n"
+        found = from_csv(tmp_path, text)
+        assert meanings(found)["folder"] is None
+        assert [(one.subject, one.rows) for one in found.questions] == [("GENERATED", 1)]
+        assert records(found)[0].fields == (("folder", "review/052"), ("status", "GENERATED"))
+        assert told(records(found)[1]) == ["applied ?", "rejected ?"]
+
+    def test_cells_that_say_nothing_are_empty(self, tmp_path: Path) -> None:
+        text = "Company,Role,Response,Notes,Mood,Kind\nUnknown,null,N/A,-,n/a,-\nAcme,Unknown,2025-03-04,hi,good,?\n"
+        found = records(from_csv(tmp_path, text))
+        assert (found[0].employer, found[0].role, found[0].notes, found[0].problems) == ("Unknown", "", "", ())
+        assert [one.fields for one in found] == [(("Mood", "n/a"),), (("Mood", "good"),)]
+
     def test_only_one_column_is_the_employer(self, tmp_path: Path) -> None:
         found = from_csv(tmp_path, "Company,Employer,Role\nAcme,Other,x\n")
         assert meanings(found) == {"Company": "employer", "Employer": None, "Role": "role"}
@@ -162,8 +234,44 @@ class TestRows:
             ("Beta", "Cook"),
         ]
 
+    def test_hidden_rows_are_data(self, tmp_path: Path) -> None:
+        book = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
+        sheet = book.add_worksheet("Log")
+        for number, row in enumerate([HEAD, ["Acme", "Analyst", "", "Applied"], ["Beta", "Clerk", "", "Applied"]]):
+            sheet.write_row(number, 0, row)
+        sheet.set_row(1, None, None, {"hidden": True})
+        book.close()
+        assert [one.employer for one in reading(tmp_path / "a.xlsx").records()] == ["Acme", "Beta"]
+
 
 class TestSheets:
+    @pytest.mark.parametrize(
+        ("sheet", "headings", "role"),
+        [
+            ("Friends", ["Name", "Company", "Email", "Title"], "contacts"),
+            ("Contacts", ["Name", "Email", "Phone", "Link"], "contacts"),
+            ("Contacts", ["Name", "Email", "Company", "Status"], "applications"),
+            ("Friends", ["Company", "Title", "City", "Link"], "applications"),
+        ],
+    )
+    def test_people_are_told_from_applications(
+        self, tmp_path: Path, sheet: str, headings: list[str], role: str
+    ) -> None:
+        sheets = {
+            "Log": [HEAD, ["Acme GmbH", "Cook", "", "Applied"]],
+            sheet: [headings, ["Ann", "Acme", "Beta", "Applied"]],
+        }
+        assert reading(workbook(tmp_path / "a.xlsx", sheets)).tables[1].role == role
+
+    def test_people_are_attached_to_their_employer(self, tmp_path: Path) -> None:
+        people = [
+            ["Name", "Company", "Email", "Phone", "Title"],
+            ["Sue Park", "Acme", "sue@a.example", "020 7946 000", "HR"],
+        ]
+        log = [["Company", "Role", "Status", "Contact"], ["Acme GmbH", "Cook", "Applied", "Sue, sue@a.example"]]
+        (record,) = records(reading(workbook(tmp_path / "a.xlsx", {"Log": log, "People": people})))
+        assert [(one.name, one.phone) for one in record.contacts] == [("Sue Park", "020 7946 000")]
+
     def test_words_to_choose_from_counts_and_hidden_sheets_are_left_alone(self, tmp_path: Path) -> None:
         book = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
         for name, rows in {

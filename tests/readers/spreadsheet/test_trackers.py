@@ -76,6 +76,15 @@ class TestARow:
         assert [one.url for one in found] == ["", "https://b.example/1", "www.c.example/2", ""]
         assert found[0].fields == (("Link", "referral"),)
 
+    def test_a_second_address_stays_a_field(self, tmp_path: Path) -> None:
+        (record,) = records(from_csv(tmp_path, "Company,Role,Link\nhttps://a.example,x,https://b.example/1\n"))
+        assert (record.employer, record.url) == ("", "https://b.example/1")
+        assert dict(record.fields)["Company"] == "https://a.example"
+
+    def test_the_ends_beside_a_whole_salary_stay_fields(self, tmp_path: Path) -> None:
+        (record,) = records(from_csv(tmp_path, "Company,Role,Salary,Salary Min\nA,x,50k,40k\n"))
+        assert (record.salary, record.fields) == ("50k", (("Salary Min", "40k"),))
+
 
 class TestStart:
     def test_a_list_of_names_is_saved(self, tmp_path: Path) -> None:
@@ -207,8 +216,84 @@ class TestDaysAndTicks:
             ["applied ?", "offered ?", "offer_declined ?"],
         ]
 
+    @pytest.mark.parametrize(
+        ("status", "facts"),
+        [
+            ("Eingangsbestätigung", ["acknowledged 2025-04-01"]),
+            ("Interview", ["interview_scheduled ?"]),
+            ("Offer", ["offered 2025-04-01"]),
+            (
+                "Ghosted after assessment",
+                ["assessment_asked 2025-04-01", "assessment_sent ?", "presumed_no_response ?"],
+            ),
+            ("take home", ["assessment_asked 2025-04-01"]),
+            ("Applied", ["contacted 2025-04-01"]),
+        ],
+    )
+    def test_the_day_of_the_response_is_that_of_what_came(self, tmp_path: Path, status: str, facts: list[str]) -> None:
+        (record,) = records(
+            from_csv(tmp_path, f"Company,Date Applied,Status,Response Date\nA,2025-03-04,{status},2025-04-01\n")
+        )
+        assert told(record)[1:] == facts
+        if status == "Interview":
+            assert record.facts[1].learned_on == date(2025, 4, 1)
+
+    @pytest.mark.parametrize(
+        ("status", "facts"),
+        [
+            ("interview 4 Apr", ["applied 2025-03-04", "interview_held 2025-04-04"]),
+            ("interview 2 Jul", ["applied 2025-03-04", "interview_scheduled 2025-07-02"]),
+            ("interview 2 Dec", ["applied 2025-03-04", "interview_scheduled ?"]),
+            ("rejected 4 Apr", ["applied 2025-03-04", "rejected 2025-04-04"]),
+            ("rejected 15 Jun", ["applied 2025-03-04", "rejected 2025-06-15"]),
+            ("rejected 2 Jul", ["applied 2025-03-04", "rejected ?"]),
+            ("take home 2 Jul", ["applied 2025-03-04", "assessment_asked ?"]),
+            ("offer accepted 4 Apr", ["applied 2025-03-04", "offered ?", "offer_accepted 2025-04-04"]),
+            ("rejected after interview 4 Apr", ["applied 2025-03-04", "interview_held ?", "rejected ?"]),
+            ("waiting until 4 Apr", ["applied 2025-03-04"]),
+            ("interview 3/5", ["applied 2025-03-04", "interview_scheduled ?"]),
+        ],
+    )
+    def test_a_day_in_a_status_is_the_day_of_it(self, tmp_path: Path, status: str, facts: list[str]) -> None:
+        found = from_csv(tmp_path, f"Company,Date Applied,Status\nA,2025-03-04,{status}\n")
+        (record,) = records(found)
+        assert (told(record), found.questions) == (facts, ())
+        assert any(status in fact.evidence or status in fact.text for fact in record.facts)
+        assert "?" not in facts[-1] or any(fact.text == status or fact.due_on for fact in record.facts)
+
+    def test_the_day_of_sending_can_stand_in_the_status(self, tmp_path: Path) -> None:
+        (record,) = records(from_csv(tmp_path, "Company,Role,Status\nA,x,Applied 4 Mar\n"))
+        assert told(record) == ["applied 2025-03-04"]
+
+    def test_interviews_on_one_day_are_one(self, tmp_path: Path) -> None:
+        (record,) = records(from_csv(tmp_path, "Company,Status,1st Interview\nA,interview 2025-04-04,2025-04-04\n"))
+        assert told(record) == ["applied ?", "interview_held 2025-04-04 #1"]
+
+    def test_what_lies_ready_was_sent_when_there_is_a_day(self, tmp_path: Path) -> None:
+        found = records(from_csv(tmp_path, "Company,Date Applied,Status\nA,2025-03-04,Tailored\nB,,Tailored\n"))
+        assert [(told(one), one.problems) for one in found] == [(["applied 2025-03-04"], ()), (["saved ?"], ())]
+
+    def test_a_long_status_is_kept_in_full(self, tmp_path: Path) -> None:
+        text = f"rejected and {'then ' * 20}over"
+        (record,) = records(from_csv(tmp_path, f"Company,Status\nA,{text}\n"))
+        assert record.facts[-1].text == text
+        long = f"rejected - {'far too long a way to go ' * 5}now"
+        (record,) = records(from_csv(tmp_path, f"Company,Status\nA,{long}\n"))
+        assert record.facts[-1].reason.endswith("now")
+
+    def test_the_column_of_reasons_goes_before_the_remark(self, tmp_path: Path) -> None:
+        (record,) = records(
+            from_csv(tmp_path, "Company,Status,Rejection Reason\nA,Rejected - no luck here,no budget\n")
+        )
+        assert (record.facts[-1].reason, record.facts[-1].text) == ("no budget", "no luck here")
+
 
 class TestFollowUp:
+    @pytest.mark.parametrize("heading", ["Followed Up", "Follow-up sent", "Relancé le", "Nachgefasst am"])
+    def test_was_done_where_the_heading_says_so(self, tmp_path: Path, heading: str) -> None:
+        (record,) = records(from_csv(tmp_path, f"Company,Date Applied,{heading}\nA,2025-03-04,2025-03-20\n"))
+        assert told(record) == ["applied 2025-03-04", "followed_up 2025-03-20"]
+
     HEAD = "Company,Date Applied,Status,Follow-Up Date,Follow-Up Notes\n"
 
     @pytest.mark.parametrize(
@@ -229,6 +314,28 @@ class TestFollowUp:
 
 
 class TestContacts:
+    @pytest.mark.parametrize(
+        ("cell", "name", "email", "phone"),
+        [
+            ("Frau Weber, 0228 123456", "Frau Weber", "", "0228 123456"),
+            ("Sue, sue@x.example", "Sue", "sue@x.example", ""),
+            ("Anna Kim (HR) +1 555 0100", "Anna Kim (HR)", "", "+1 555 0100"),
+            ("a@x.example or b@x.example", "a@x.example or b@x.example", "", ""),
+            ("Team 7", "Team 7", "", ""),
+        ],
+    )
+    def test_a_cell_is_taken_apart(self, tmp_path: Path, cell: str, name: str, email: str, phone: str) -> None:
+        (record,) = records(from_csv(tmp_path, f'Company,Role,Contact\nA,x,"{cell}"\n'))
+        assert [(one.name, one.email, one.phone) for one in record.contacts] == [(name, email, phone)]
+
+    def test_nobody_is_no_person(self, tmp_path: Path) -> None:
+        (record,) = records(from_csv(tmp_path, "Company,Role,Contact\nA,x,keine\n"))
+        assert (record.contacts, record.fields) == ((), (("Contact", "keine"),))
+
+    def test_words_that_fit_nowhere_stay_a_field(self, tmp_path: Path) -> None:
+        (record,) = records(from_csv(tmp_path, "Company,Role,Recruiter,Recruiter Email\nA,x,Ann,ask Bo\n"))
+        assert record.fields == (("Recruiter Email", "ask Bo"),)
+
     def test_people_of_a_row_belong_together(self, tmp_path: Path) -> None:
         text = (
             "Company,Role,Recruiter Name,Recruiter Email,Recruiter Phone,Reference Contact,Contact Email/Phone\n"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from headway.readers.records import Problem
+from headway.readers.said import say
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, letter_of, text_of
@@ -149,14 +150,14 @@ class _Sorter:
 
     def _set_aside(self, place: int, what: str, advice: str, texts: list[str]) -> None:
         value = " | ".join(text for text in texts if text)[:200]
-        self.unusable[place] = Problem(where=self._where(place), what=what, value=value, advice=advice)
+        self.unusable[place] = Problem(where=self._where(place), what=say(what), value=value, advice=say(advice))
 
     def skip(self, place: int, reason: str) -> None:
         self._reasons.setdefault(reason, []).append(place)
 
     def skipped(self) -> tuple[Skipped, ...]:
         return tuple(
-            Skipped(first=self._where(places[0]), reason=reason, rows=len(places))
+            Skipped(first=self._where(places[0]), reason=say(reason), rows=len(places))
             for reason, places in self._reasons.items()
         )
 

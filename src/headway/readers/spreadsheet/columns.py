@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from headway.readers.said import gettext_noop
 from headway.readers.spreadsheet.choices import IGNORE, OWN
 from headway.readers.spreadsheet.evidence import Evidence
 from headway.readers.spreadsheet.fold import fold_heading
@@ -15,15 +16,17 @@ _CHOSEN = 1000
 _BY_VALUES = 40
 _SURE = 90
 _MIXED = 70
+# "Where" may be the employer, the place or the portal: only a known portal tells.
+_VAGUE = frozenset({"where", "how"})
 # What an empty column is called must be plain: there is no value to say otherwise.
-_PLAIN = 60
+_PLAIN = 55
 
-BY_HEADING = "its heading"
-BY_BOTH = "its heading and its values"
-BY_VALUES = "its values"
-CHOSEN = "your choice"
-OUTDONE = "another column fits better"
-UNKNOWN = "kept as a field of your own"
+BY_HEADING = gettext_noop("its heading")
+BY_BOTH = gettext_noop("its heading and its values")
+BY_VALUES = gettext_noop("its values")
+CHOSEN = gettext_noop("your choice")
+OUTDONE = gettext_noop("another column fits better")
+UNKNOWN = gettext_noop("kept as a field of your own")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +71,7 @@ def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, s
     if guessed is None:
         return unknown
     meaning = _refine(guessed.meaning, guessed.sureness, seen)
-    if meaning is None:
+    if meaning is None or (key in _VAGUE and seen.channels == 0):
         return unknown
     why = BY_HEADING if meaning == guessed.meaning else BY_BOTH
     return replace(unknown, meaning=meaning, sureness=guessed.sureness, why=why)
@@ -119,9 +122,6 @@ def _refine_url(seen: Evidence) -> Meaning:
 
 
 def _refine_channel(seen: Evidence) -> Meaning | None:
-    if seen.channels == 0 and seen.filled > 1 and seen.distinct == seen.filled:
-        # Under "Where" or "How" with no source among them: names of something else.
-        return M.URL if seen.urls >= MOST else None
     if seen.urls >= MOST:
         return M.URL
     if seen.statuses >= MOST and seen.channels < SOME:

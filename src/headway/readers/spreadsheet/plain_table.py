@@ -1,10 +1,13 @@
 """A table whose headings are not understood: its columns are the person's own until they say what they are."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from headway.readers.spreadsheet.columns import assign
+from headway.readers.said import gettext_noop
+from headway.readers.spreadsheet.columns import UNKNOWN, assign
 from headway.readers.spreadsheet.evidence import is_day, is_url, look_at
 from headway.readers.spreadsheet.grid import Cell, Grid, Row
+from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.table import APPLICATIONS, Layout
 
 _PROBED = 400
@@ -24,8 +27,12 @@ def plain_table(grid: Grid, chosen: Mapping[str, str]) -> Layout | None:
     headings += [""] * (width - len(headings))
     body = rows[header + 1 :]
     evidence = [look_at(_column(body, column)) for column in range(width)]
-    columns = assign(headings, evidence, chosen, grid.sheet)
-    why = "Its headings are not known, so its columns are kept as fields of your own."
+    # Without a heading a number of the row cannot be told from any other number: it is kept as well.
+    columns = tuple(
+        replace(one, meaning=None, why=UNKNOWN) if one.meaning is M.ROW_ID else one
+        for one in assign(headings, evidence, chosen, grid.sheet)
+    )
+    why = gettext_noop("Its headings are not known, so its columns are kept as fields of your own.")
     return Layout(role=APPLICATIONS, why=why, header=header, columns=columns)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from headway.readers.records import Answer, ApplicationRecord, ContactRecord, Problem, Question
+from headway.readers.said import gettext_noop, say
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.body import Body, fill_joined, split_body
 from headway.readers.spreadsheet.choices import Choices, DateOrder
@@ -32,14 +33,14 @@ _SAMPLES = 3
 _LONGEST_SAMPLE = 60
 _ORDERS: tuple[tuple[DateOrder, str], ...] = (("dmy", said.DAY_FIRST), ("mdy", said.MONTH_FIRST))
 _MEANT = (
-    ("rejected", "They rejected it"),
-    ("withdrawn", "I withdrew"),
-    ("presumed_no_response", "They never answered"),
-    ("interview_scheduled", "An interview"),
-    ("offered", "An offer"),
-    ("applied", "Sent, and nothing more"),
-    ("saved", "Not sent yet"),
-    ("ignore", "Nothing of these: keep it as a note"),
+    ("rejected", gettext_noop("They rejected it")),
+    ("withdrawn", gettext_noop("I withdrew")),
+    ("presumed_no_response", gettext_noop("They never answered")),
+    ("interview_scheduled", gettext_noop("An interview")),
+    ("offered", gettext_noop("An offer")),
+    ("applied", gettext_noop("Sent, and nothing more")),
+    ("saved", gettext_noop("Not sent yet")),
+    ("ignore", gettext_noop("Nothing of these: keep it as a note")),
 )
 
 
@@ -61,9 +62,11 @@ def read_spreadsheet(
     """
     opened = open_sheets(path)
     if isinstance(opened, Unusable):
-        return Refusal(where=name, what=opened.what, advice=opened.advice)
+        return Refusal(where=name, what=say(opened.what), advice=say(opened.advice))
     if not any(grid.rows for grid in opened.grids):
-        return Refusal(where=name, what="The file holds no rows.", advice="Choose the file with your applications.")
+        return Refusal(
+            where=name, what=say("The file holds no rows."), advice=say("Choose the file with your applications.")
+        )
     parts = _parts(opened, choices, progress)
     if not any(part.layout.role == APPLICATIONS for part in parts):
         parts = [_plain_part(part, choices) for part in parts]
@@ -71,8 +74,8 @@ def read_spreadsheet(
     if not sheets:
         return Refusal(
             where=name,
-            what="No list of applications was found in it.",
-            advice="Give the columns headings such as Company, Role, Date applied and Status, and try again.",
+            what=say("No list of applications was found in it."),
+            advice=say("Give the columns headings such as Company, Role, Date applied and Status, and try again."),
         )
     return _reading(opened, name, parts, sheets, choices, today)
 
@@ -111,8 +114,8 @@ def _plain_part(part: _Part, choices: Choices) -> _Part:
 
 def _why_unread(grid: Grid, choices: Choices) -> str:
     if choices.sheets is not None:
-        return "" if grid.sheet in choices.sheets else "You chose not to read this sheet."
-    return "The sheet is hidden." if grid.hidden else ""
+        return "" if grid.sheet in choices.sheets else gettext_noop("You chose not to read this sheet.")
+    return gettext_noop("The sheet is hidden.") if grid.hidden else ""
 
 
 def _reading(
@@ -191,7 +194,7 @@ def _table(part: _Part) -> Table:
     return Table(
         sheet=grid.sheet,
         role=layout.role,
-        why=layout.why,
+        why=say(layout.why) if layout.why else "",
         header=f"{grid.sheet}!{first}{grid.numbers[layout.header]}" if layout.header >= 0 else "",
         rows=len(part.body.places),
         columns=tuple(
@@ -200,7 +203,7 @@ def _table(part: _Part) -> Table:
                 heading=one.heading,
                 meaning=one.meaning,
                 samples=_samples(part, one.column),
-                why=one.why,
+                why=say(one.why),
                 ignored=one.ignored,
             )
             for one in layout.columns
@@ -234,8 +237,8 @@ def _order_question(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> It
     yield Question(
         kind="date_order",
         subject=text,
-        text=said.ASK_ORDER,
-        answers=tuple(Answer(key=order, label=label, example=_as_read(text, order)) for order, label in _ORDERS),
+        text=say(said.ASK_ORDER),
+        answers=tuple(Answer(key=order, label=say(label), example=_as_read(text, order)) for order, label in _ORDERS),
         rows=len({row for _, _, row in open_cells}),
         where=where,
     )
@@ -245,7 +248,8 @@ def _as_read(text: str, order: DateOrder) -> str:
     numbers = read_day(text)
     day = in_order(numbers, order) if isinstance(numbers, Numbers) else numbers
     if isinstance(day, Known):
-        return f"{text} is {day.day.day} {day.day:%B %Y}"
+        month = say(f"{day.day:%B}")
+        return say("%(text)s is %(day)d %(month)s %(year)d", text=text, day=day.day.day, month=month, year=day.day.year)
     return ""
 
 
@@ -270,8 +274,8 @@ def _status_questions(sheets: list[_Part], chosen: dict[str, str]) -> Iterator[Q
         yield Question(
             kind="status",
             subject=words[key],
-            text=said.ASK_STATUS,
-            answers=tuple(Answer(key=kind, label=label) for kind, label in _MEANT),
+            text=say(said.ASK_STATUS),
+            answers=tuple(Answer(key=kind, label=say(label)) for kind, label in _MEANT),
             rows=times,
             where=where[key],
         )
@@ -295,7 +299,7 @@ def _column_problems(sheets: list[_Part]) -> Iterator[Problem]:
     for part in sheets:
         if part.plain and not {one.meaning for one in part.layout.columns} & {M.EMPLOYER, M.ROLE}:
             headings = " | ".join(one.heading for one in part.layout.columns if one.heading)
-            yield Problem(where=part.grid.sheet, what=said.NO_NAMES, value=headings, advice=said.NAME_COLUMNS)
+            yield Problem(where=part.grid.sheet, what=say(said.NO_NAMES), value=headings, advice=say(said.NAME_COLUMNS))
 
 
 def _year_problems(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Iterator[Problem]:
@@ -305,7 +309,7 @@ def _year_problems(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Ite
                 place = min(days_of.years)
                 yield Problem(
                     where=f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{part.grid.numbers[place]}",
-                    what=said.NO_YEAR,
+                    what=say(said.NO_YEAR),
                     value=text_of(part.grid.rows[place][column]),
-                    advice=said.CHECK_YEARS,
+                    advice=say(said.CHECK_YEARS),
                 )

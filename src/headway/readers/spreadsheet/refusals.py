@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from headway.readers.said import gettext_noop
+
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
@@ -12,24 +14,32 @@ class Unusable:
 
 
 DAMAGED = Unusable(
-    "The file is damaged or was not saved completely.",
-    "Open it in your spreadsheet program and save it again, or copy it again from where it came.",
+    gettext_noop("The file is damaged or was not saved completely."),
+    gettext_noop("Open it in your spreadsheet program and save it again, or copy it again from where it came."),
 )
 PASSWORD = Unusable(
-    "The file is protected with a password.", "Open it in your spreadsheet program and save it without a password."
+    gettext_noop("The file is protected with a password."),
+    gettext_noop("Open it in your spreadsheet program and save it without a password."),
 )
 TOO_LARGE = Unusable(
-    "The file is small but becomes far too large when it is opened.",
-    "Copy only the rows with your applications to a new file and save that.",
+    gettext_noop("The file is small but becomes far too large when it is opened."),
+    gettext_noop("Copy only the rows with your applications to a new file and save that."),
 )
 TOO_WIDE = Unusable(
-    "One of its sheets spreads over too many rows and columns.",
-    "Delete the cells far to the right of or below your list, save the file and try again.",
+    gettext_noop("One of its sheets spreads over too many rows and columns."),
+    gettext_noop("Delete the cells far to the right of or below your list, save the file and try again."),
 )
 ENTITIES = Unusable(
-    "The file holds definitions (a DTD or XML entities) that a spreadsheet never has.",
-    "Open it in your spreadsheet program and save it again as .xlsx.",
+    gettext_noop("The file holds definitions (a DTD or XML entities) that a spreadsheet never has."),
+    gettext_noop("Open it in your spreadsheet program and save it again as .xlsx."),
 )
-NOT_A_SHEET = Unusable("It is not a spreadsheet.", "Choose an .xlsx, .xlsm, .xls, .ods, .csv or .tsv file.")
-BINARY_WORKBOOK = Unusable("It is a binary workbook (.xlsb).", "Open it in Excel and save it as .xlsx.")
-NUMBERS_DOCUMENT = Unusable("It is a Numbers document.", "In Numbers choose File, Export To, Excel and use that file.")
+NOT_A_SHEET = Unusable(
+    gettext_noop("It is not a spreadsheet."), gettext_noop("Choose an .xlsx, .xlsm, .xls, .ods, .csv or .tsv file.")
+)
+BINARY_WORKBOOK = Unusable(
+    gettext_noop("It is a binary workbook (.xlsb)."), gettext_noop("Open it in Excel and save it as .xlsx.")
+)
+NUMBERS_DOCUMENT = Unusable(
+    gettext_noop("It is a Numbers document."),
+    gettext_noop("In Numbers choose File, Export To, Excel and use that file."),
+)

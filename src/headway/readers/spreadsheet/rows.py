@@ -10,6 +10,7 @@ from headway.core.events import Fact
 from headway.core.keys import employer_key
 from headway.core.vocabulary import Channel
 from headway.readers.records import ApplicationRecord, ContactRecord, Problem
+from headway.readers.said import say
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.addresses import address_in, without_address
 from headway.readers.spreadsheet.body import Body
@@ -229,7 +230,7 @@ class RowReader:
 
     def _problem(self, number: int, column: int, value: str, what: str, advice: str) -> Problem:
         return Problem(
-            where=f"{self.name}!{self._letters[column]}{number}", what=what, value=value[:200], advice=advice
+            where=f"{self.name}!{self._letters[column]}{number}", what=say(what), value=value[:200], advice=say(advice)
         )
 
     def _read_statuses(
@@ -261,12 +262,13 @@ class RowReader:
         self, number: int, unclear: list[int], texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
     ) -> None:
         together = read_together([texts[column] for column in self._statuses], self._status)
+        if together:
+            cells = [self._told(number, column, texts[column]) for column in self._statuses if texts[column]]
+            told.statuses = [(together, Told("; ".join(cell.evidence for cell in cells)))]
+            return
         for column in unclear:
-            if together:
-                told.statuses = [(together, self._told(number, column, texts[column]))]
-            else:
-                kept.add(column)
-                problems.append(self._problem(number, column, texts[column], said.STATUS_UNKNOWN, said.SAY_STATUS))
+            kept.add(column)
+            problems.append(self._problem(number, column, texts[column], said.STATUS_UNKNOWN, said.SAY_STATUS))
 
     def _unsent_with_day(
         self, number: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
@@ -316,10 +318,12 @@ class RowReader:
         if text.startswith(("https://", "http://")) and " " not in text:
             return text
         if text:
-            kept.add(column)
             found = address_in(text)
-            if found or is_url(text):
-                return found or text
+            if is_url(text) and not found:
+                return text
+            kept.add(column)
+            if found:
+                return found
         return self._link(number) if self.sheet.grid.links else ""
 
     def _link(self, number: int) -> str:

@@ -9,7 +9,7 @@ from headway.readers.spreadsheet.grid import Place, column_of
 from headway.readers.spreadsheet.refusals import ENTITIES, TOO_LARGE, TOO_WIDE, Unusable
 
 _MOST_CELLS = 2_500_000
-_WIDEST_AREA = 12_000_000
+WIDEST_AREA = 12_000_000
 _LONGEST_ROW = 32 * 1024 * 1024
 _NARROW = 26
 _LOW = 99_999
@@ -72,7 +72,7 @@ class _Spread:
     def refused(self) -> Unusable | None:
         if self.cells > _MOST_CELLS:
             return TOO_LARGE
-        return TOO_WIDE if self.row * (self.column + 1) > _WIDEST_AREA else None
+        return TOO_WIDE if self.row * (self.column + 1) > WIDEST_AREA else None
 
 
 def scan_sheet(chunks: Iterable[bytes], *, closely: bool = False) -> SheetFacts:
@@ -190,7 +190,7 @@ def scan_ods(chunks: Iterable[bytes], guard: Guard) -> None:
             cells += body.count(b"table-cell")
             widest = max(widest, _filled_width(body))
         guard.refuse_if(cells > _MOST_CELLS, TOO_LARGE)
-        guard.refuse_if(rows * widest > _WIDEST_AREA, TOO_WIDE)
+        guard.refuse_if(rows * widest > WIDEST_AREA, TOO_WIDE)
 
 
 def _number(pattern: re.Pattern[bytes], attributes: bytes) -> int:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from headway.readers.spreadsheet.columns import Meant, assign
+from headway.readers.said import gettext_noop
+from headway.readers.spreadsheet.columns import BY_HEADING, BY_VALUES, Meant, assign
 from headway.readers.spreadsheet.evidence import Evidence, is_day, is_url, look_at
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row
@@ -43,7 +44,7 @@ class Layout:
 def find_layout(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     """Return the layout of a sheet; what is no list of applications or people is left alone."""
     if not grid.rows:
-        return Layout(role=OTHER, why="The sheet is empty.")
+        return Layout(role=OTHER, why=gettext_noop("The sheet is empty."))
     header = _find_header(grid.rows)
     if header is None:
         return _without_headings(grid, chosen)
@@ -51,7 +52,9 @@ def find_layout(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     body = grid.rows[header + 1 :]
     columns = assign(headings, _evidence(body, len(headings)), chosen, grid.sheet)
     if _is_of_people(columns, grid.sheet):
-        return Layout(role=CONTACTS, why="It lists people.", header=header, columns=tuple(map(_as_person, columns)))
+        return Layout(
+            role=CONTACTS, why=gettext_noop("It lists people."), header=header, columns=tuple(map(_as_person, columns))
+        )
     role, why = _role_of(columns)
     return Layout(role=role, why=why, header=header, columns=columns)
 
@@ -73,7 +76,7 @@ def _is_plain_name(one: Meant) -> bool:
 
 
 def _as_person(one: Meant) -> Meant:
-    return replace(one, meaning=M.CONTACT_NAME, why="its heading") if _is_plain_name(one) else one
+    return replace(one, meaning=M.CONTACT_NAME, why=BY_HEADING) if _is_plain_name(one) else one
 
 
 def _find_header(rows: Sequence[Row]) -> int | None:
@@ -155,16 +158,16 @@ def _column(body: Sequence[Row], column: int) -> list[Cell]:
 def _role_of(columns: Sequence[Meant]) -> tuple[str, str]:
     meanings = {one.meaning for one in columns}
     people = meanings & {M.CONTACT_EMAIL, M.CONTACT_PHONE, M.CONTACT_NAME}
-    if people and not meanings & _SENT and meanings & {M.EMPLOYER, M.CONTACT_NAME}:
-        return CONTACTS, "It lists people."
+    if people and not meanings & (_SENT | _OF_APPLICATIONS) and meanings & {M.EMPLOYER, M.CONTACT_NAME}:
+        return CONTACTS, gettext_noop("It lists people.")
     counts = any("COUNT" in ideas_of(one.heading)[0] for one in columns)
     if not meanings & _IDENTITY or (counts and not meanings & _SENT):
         if meanings & {M.STATUS, M.CHANNEL, M.LOCATION} and not meanings & {M.APPLIED_ON}:
-            return LEGEND, "It lists words to choose from or counts, and no applications."
+            return LEGEND, gettext_noop("It lists words to choose from or counts, and no applications.")
         if meanings & {M.APPLIED_ON} and len(meanings) > 1:
-            return APPLICATIONS, "It lists applications without naming the employer or the role."
-        return OTHER, "It does not list applications."
-    return APPLICATIONS, "It lists applications."
+            return APPLICATIONS, gettext_noop("It lists applications without naming the employer or the role.")
+        return OTHER, gettext_noop("It does not list applications.")
+    return APPLICATIONS, gettext_noop("It lists applications.")
 
 
 def _without_headings(grid: Grid, chosen: Mapping[str, str]) -> Layout:
@@ -173,10 +176,10 @@ def _without_headings(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     columns = assign([""] * width, evidence, chosen, grid.sheet)
     meanings = {one.meaning for one in columns}
     if len(meanings & {M.APPLIED_ON, M.STATUS, M.URL, M.ROLE}) < 2:
-        return Layout(role=OTHER, why="No headings were found that Headway knows.")
+        return Layout(role=OTHER, why=gettext_noop("No headings were found that Headway knows."))
     return Layout(
         role=APPLICATIONS,
-        why="It has no headings; its columns were understood by their values.",
+        why=gettext_noop("It has no headings; its columns were understood by their values."),
         columns=_with_employer(columns, evidence),
     )
 
@@ -190,7 +193,7 @@ def _with_employer(columns: tuple[Meant, ...], evidence: Sequence[Evidence]) -> 
 
     found = next((one.column for one in columns if fits(one)), None)
     return tuple(
-        Meant(column=one.column, heading="", meaning=M.EMPLOYER, sureness=40, why="its values")
+        Meant(column=one.column, heading="", meaning=M.EMPLOYER, sureness=40, why=BY_VALUES)
         if one.column == found
         else one
         for one in columns

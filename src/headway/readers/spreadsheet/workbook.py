@@ -1,6 +1,7 @@
 """Workbooks (.xlsx, .xlsm, .ods, .xls), looked through before the native reader may see them."""
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ from headway.readers.spreadsheet.refusals import (
     TOO_WIDE,
     Unusable,
 )
-from headway.readers.spreadsheet.sheet_scan import Guard, SheetFacts, scan_ods, scan_sheet
+from headway.readers.spreadsheet.sheet_scan import WIDEST_AREA, Guard, SheetFacts, scan_ods, scan_sheet
 from headway.readers.spreadsheet.text import link_in_formula
 
 _LARGEST_INFLATED = 400 * 1024 * 1024
@@ -41,6 +42,8 @@ _ENCRYPTED_BIT = 1
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _ENCRYPTED_OLE = "EncryptedPackage".encode("utf-16-le")
 _SHEETS_IN_OLE = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
+# Records of cells with a text or a number: their kind, their length, and the row and column as two bytes each.
+_CELL_IN_OLE = re.compile(rb"(?:\xfd\x00\x0a|\x03\x02\x0e|\x7e\x02\x0a|\x05\x02\x08)\x00(...\x00)", re.DOTALL)
 _READ_PARTS = re.compile(
     r"xl/.*\.xml$|content\.xml$|styles\.xml$|_rels/.*\.rels$|xl/.*\.rels$|META-INF/manifest\.xml$", re.I
 )
@@ -80,7 +83,14 @@ def read_old_workbook(path: Path) -> tuple[Grid, ...] | Unusable:
         return PASSWORD
     if not any(name in data for name in _SHEETS_IN_OLE):
         return NOT_A_SHEET
-    return _read(path, {})
+    return TOO_WIDE if _spread_in_ole(data) > WIDEST_AREA else _read(path, {})
+
+
+def _spread_in_ole(data: bytes) -> int:
+    # The native reader takes room for the whole rectangle: a gigabyte for one cell in the far corner.
+    places = [struct.unpack("<HH", place) for place in _CELL_IN_OLE.findall(data)]
+    rows, columns = (max((place[way] for place in places), default=0) + 1 for way in (0, 1))
+    return rows * columns
 
 
 def _refuse_kind(package: zipfile.ZipFile) -> Unusable | None:
