@@ -10,9 +10,11 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+from headway.store.loading import MANY_ROWS
 from tests.actions.importing import HEADINGS, a_sheet
 
-ROWS = [(f"Employer {number}", "Engineer", "2026-03-03", "Rejected", "", "", "") for number in range(4_000)]
+# So many that the indexes are set aside while the rows come in.
+ROWS = [(f"Employer {number}", "Engineer", "2026-03-03", "Rejected", "", "", "") for number in range(MANY_ROWS)]
 # Says when it is in the middle of writing, and stays there.
 CHILD = """
 import sys, time
@@ -53,14 +55,24 @@ def rows(home: Path, table: str) -> int:
         return database.execute(f"SELECT count(*) FROM store_{table}").fetchone()[0]
 
 
+def indexes(home: Path) -> set[str]:
+    with closing(sqlite3.connect(home / "headway.sqlite3")) as database:
+        return {name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+
+
 class TestKilledImport:
     def test_leaves_nothing_half_done_and_can_be_repeated(self, headway_home: Path, tmp_path: Path):
         sheet = a_sheet(tmp_path, *ROWS, headings=HEADINGS)
+        with start(headway_home, a_sheet(tmp_path, name="none.csv"), "go") as child:
+            assert child.communicate(timeout=60)[0] == "0 0\n"
+        before = indexes(headway_home)
         with start(headway_home, sheet, "hold") as child:
             assert child.stdout is not None
             assert child.stdout.readline() == "writing\n", "the import was killed before it wrote anything"
             child.send_signal(signal.SIGKILL)
         tables = ("application", "event", "batch", "sourcerow", "employer", "plannedstep", "importmapping")
         assert {table: rows(headway_home, table) for table in tables} == dict.fromkeys(tables, 0)
+        assert indexes(headway_home) == before
         with start(headway_home, sheet, "go") as child:
-            assert child.communicate(timeout=60)[0] == "4000 0\n"
+            assert child.communicate(timeout=60)[0] == f"{MANY_ROWS} 0\n"
+        assert indexes(headway_home) == before

@@ -1,6 +1,7 @@
 """Writing new applications down, thousands at once, with all that belongs to them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from uuid import UUID
 
@@ -17,10 +18,14 @@ from headway.actions.projections import (
     project,
     search_text,
 )
-from headway.actions.recording import Entry, OpenBatch, record_events
+from headway.actions.recording import OpenBatch
 from headway.readers.records import ApplicationRecord, ContactRecord
 from headway.store import models
 from headway.store.bulk import insert_rows
+from headway.store.chunks import chunks
+from headway.store.ids import ordered_ids
+from headway.store.loading import without_indexes
+from headway.store.mapping import FACT_COLUMNS, fact_values
 
 _GROUPS_AT_ONCE = 2_000
 _APPLICATION_COLUMNS = (
@@ -42,35 +47,62 @@ _APPLICATION_COLUMNS = (
     *PROJECTED_COLUMNS,
 )
 _CONTACT_COLUMNS = ("id", "owner_id", "application_id", "employer_id", "batch_id", "name", "email", "phone", "role")
+_EVENT_COLUMNS = ("id", "owner_id", "application_id", "batch_id", "recorded_at", "target_id", *FACT_COLUMNS)
 _SOURCE_ROW_COLUMNS = ("owner_id", "application_id", "batch_id", "digest")
+_FILLED = (models.Application, models.PlannedStep, models.Event, models.Contact, models.SourceRow)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Writing:
+    """What all new applications of an import share; the ids still to be given out among it."""
+
+    batch: OpenBatch
+    ground: Ground
+    employers: Mapping[str, UUID]
+    names: Mapping[UUID, str]
+    ids: Iterator[UUID]
+    event_ids: Iterator[UUID]
 
 
 def write_created(batch: OpenBatch, ground: Ground, groups: Sequence[Group], *, progress: Progress | None) -> None:
     """Insert one application for each group. `progress` hears of rows done and rows in all."""
     employers = ensure_employers(ground.owner_id, {record.employer for group in groups for record in group.records})
-    names = dict(models.Employer.objects.filter(owner_id=ground.owner_id).values_list("id", "name"))
+    writing = _Writing(
+        batch=batch,
+        ground=ground,
+        employers=employers,
+        names=dict(models.Employer.objects.filter(owner_id=ground.owner_id).values_list("id", "name")),
+        # Sorted over the whole import and not chunk by chunk: each row then goes to the end of the index of ids.
+        ids=iter(new_ids(len(groups))),
+        event_ids=ordered_ids(batch.at),
+    )
+    with without_indexes(len(groups), *_FILLED):
+        created = _write_chunks(writing, groups, progress)
+    project(ground.owner_id, _with_known_people(ground.owner_id, created))
+
+
+def _write_chunks(
+    writing: _Writing, groups: Sequence[Group], progress: Progress | None
+) -> list[tuple[UUID, UUID | None]]:
+    """Return the id of each new application with that of its employer."""
+    created: list[tuple[UUID, UUID | None]] = []
     total = sum(len(group.records) for group in groups)
     done = 0
-    remaining = iter(groups)
-    while chunk := list(islice(remaining, _GROUPS_AT_ONCE)):
-        _write_chunk(batch, ground, chunk, employers, names)
+    for chunk in chunks(groups, _GROUPS_AT_ONCE):
+        created += _write_chunk(writing, chunk)
         done += sum(len(group.records) for group in chunk)
         if progress:
             progress(done, total)
+    return created
 
 
-def _write_chunk(
-    batch: OpenBatch,
-    ground: Ground,
-    groups: Sequence[Group],
-    employers: Mapping[str, UUID],
-    names: Mapping[UUID, str],
-) -> None:
+def _write_chunk(writing: _Writing, groups: Sequence[Group]) -> list[tuple[UUID, UUID | None]]:
+    batch, ground = writing.batch, writing.ground
     records = [unite_records(group.records) for group in groups]
-    employer_ids = [employers.get(record.employer) for record in records]
-    ids = new_ids(len(records))
+    employer_ids = [writing.employers.get(record.employer) for record in records]
+    ids = list(islice(writing.ids, len(records)))
     projections = [
-        _projection(ground, application_id, record, names.get(employer_id, "") if employer_id else "")
+        _projection(ground, application_id, record, writing.names.get(employer_id, "") if employer_id else "")
         for application_id, record, employer_id in zip(ids, records, employer_ids, strict=True)
     ]
     insert_rows(
@@ -82,12 +114,11 @@ def _write_chunk(
         ],
     )
     insert_steps(ground.owner_id, projections)
-    pairs = list(zip(ids, records, strict=True))
-    record_events(batch, (Entry(application_id=id_, fact=fact) for id_, record in pairs for fact in record.facts))
+    _insert_facts(writing, zip(ids, records, strict=True))
     people = zip(ids, employer_ids, records, strict=True)
     insert_contacts(batch, [(id_, employer, each) for id_, employer, record in people for each in record.contacts])
     insert_source_rows(batch, zip(ids, groups, strict=True))
-    project(ground.owner_id, _with_known_people(ground.owner_id, zip(ids, employer_ids, strict=True)))
+    return list(zip(ids, employer_ids, strict=True))
 
 
 def _projection(ground: Ground, application_id: UUID, record: ApplicationRecord, employer: str) -> Projection:
@@ -127,6 +158,20 @@ def _application_values(
         dict(record.fields),
         projection.search_text,
         *projection.columns.values(),
+    )
+
+
+def _insert_facts(writing: _Writing, applications: Iterable[tuple[UUID, ApplicationRecord]]) -> None:
+    """Do what `record_events` does, without an object for each fact."""
+    batch, event_ids = writing.batch, writing.event_ids
+    insert_rows(
+        models.Event,
+        _EVENT_COLUMNS,
+        (
+            (next(event_ids), batch.owner_id, application_id, batch.id, batch.at, None, *fact_values(fact))
+            for application_id, record in applications
+            for fact in record.facts
+        ),
     )
 
 
