@@ -8,6 +8,8 @@ from headway.store.bulk import insert_rows
 from headway.store.chunks import chunks
 from headway.store.models import Employer
 
+_MANY_NAMES = 5_000
+
 
 def ensure_employers(owner_id: UUID, names: Iterable[str]) -> dict[str, UUID]:
     """Return the id of each name's employer, created where there is none yet; blank names are left out."""
@@ -27,6 +29,9 @@ def ensure_employer(owner_id: UUID, name: str) -> UUID | None:
 
 
 def _known(owner_id: UUID, keys: set[str]) -> dict[str, UUID]:
+    if len(keys) > _MANY_NAMES:
+        # One question for all employers is quicker than dozens with hundreds of names each.
+        return dict(Employer.objects.filter(owner_id=owner_id).values_list("name_key", "id"))
     known: dict[str, UUID] = {}
     for some in chunks(sorted(keys)):
         found = Employer.objects.filter(owner_id=owner_id, name_key__in=some)

@@ -69,6 +69,8 @@ def _first_day(facts: Sequence[Fact]) -> str:
 
 def unite_records(records: Sequence[ApplicationRecord]) -> ApplicationRecord:
     """Return one record that says everything that these rows of one application say."""
+    if len(records) == 1:
+        return records[0]
     ordered = list({record.digest: record for record in in_canonical_order(records)}.values())
     first = ordered[0]
     if len(ordered) == 1:

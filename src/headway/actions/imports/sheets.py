@@ -1,7 +1,9 @@
 """Reading a person's sheet with what they decided about it, today or earlier."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from uuid import UUID
 
@@ -13,6 +15,8 @@ from headway.core.joining import join_fields
 from headway.readers.records import ApplicationRecord, Problem, Question
 from headway.readers.spreadsheet import Choices, Reading, Refusal, read_spreadsheet
 from headway.readers.spreadsheet.meaning import Meaning
+
+Fields = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,14 +72,14 @@ def rows_of(sheet: Sheet) -> Rows:
     """Go through the data rows once and keep them."""
     if not sheet.mark:
         return rows_of_listing(sheet.reading)
-    heading = _channel_heading(sheet.reading)
+    joined = _joining_channels(_channel_heading(sheet.reading))
     records: list[ApplicationRecord] = []
     set_aside: list[Problem] = []
     for row in sheet.reading.rows():
         if isinstance(row, Problem):
             set_aside.append(row)
         else:
-            records.append(_with_channel_words(row, heading))
+            records.append(_with_channel_words(row, joined))
     return Rows(records=records, set_aside=set_aside)
 
 
@@ -86,8 +90,17 @@ def _channel_heading(reading: Reading) -> str:
     return next(headings, "") or "Source"
 
 
-def _with_channel_words(record: ApplicationRecord, heading: str) -> ApplicationRecord:
+def _joining_channels(heading: str) -> Callable[[Fields, str], Fields]:
+    # Many rows have the very same fields and channel.
+    @lru_cache(1_000)
+    def joined(fields: Fields, words: str) -> Fields:
+        return tuple(join_fields(dict(fields), {heading: words}).items())
+
+    return joined
+
+
+def _with_channel_words(record: ApplicationRecord, joined: Callable[[Fields, str], Fields]) -> ApplicationRecord:
     # "LinkedIn" says more than "a job board": the person's own word stays beside the channel.
     if not record.channel_words:
         return record
-    return replace(record, fields=tuple(join_fields(dict(record.fields), {heading: record.channel_words}).items()))
+    return replace(record, fields=joined(record.fields, record.channel_words))
