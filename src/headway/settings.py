@@ -22,6 +22,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "headway.web.middleware.refuse_large_bodies",
     "headway.web.middleware.ask_for_owner",
+    "headway.web.once.carry_out_once",
     "django.middleware.csrf.CsrfViewMiddleware",
     "headway.web.middleware.AnswerByCause",
 ]
