@@ -58,6 +58,7 @@ class TestTheFile:
             ("../../etc/passwd.csv", "passwd.csv"),
             ("a\x00b.csv", "a_b.csv"),
             ("..", "file"),
+            ("sheet\u202evsc.csv", "sheet_vsc.csv"),
             ("x" * 300 + ".csv", "x" * 100 + ".csv"),
         ],
     )
@@ -190,6 +191,21 @@ class TestApplying:
         assert set(rows_of(alice)) == {"Acme", "Brick"}
         browser_of_alice.post(undo)
         assert not rows_of(alice)
+
+    def test_leads_to_a_page_after_its_undo(self, browser_of_alice: Client) -> None:
+        page = browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply").content.decode()
+        (undo,) = re.findall(r'formaction="(/undo/[^"]+)"', page)
+        (back,) = set(re.findall(r'name="next" value="([^"]*)"', page))
+        done = browser_of_alice.post(undo, {"next": back})
+        answer = browser_of_alice.get(done["Location"])
+        assert answer.status_code == 200
+        assert "Taken back" in answer.content.decode()
+
+    def test_says_what_becomes_of_rows_with_a_problem(self, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, ODD_WORD)
+        told = "Of the rows with a problem, 1 is taken over"
+        assert told in browser_of_alice.get(address).content.decode()
+        assert told in browser_of_alice.post(f"{address}/apply").content.decode()
 
     def test_doubles_nothing_the_second_time(self, alice: UUID, browser_of_alice: Client) -> None:
         browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply")

@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from headway.actions.recording import NotFoundError, OddDateError
 from headway.web.access import find_asking, set_asking
 from headway.web.uploads import LARGEST_UPLOAD
-from headway.web.views.errors import bad_request, not_found, show_closed_door, show_too_large
+from headway.web.views.errors import bad_request, not_found, show_closed_door, show_too_large, show_wrong_way
 
 _Next = Callable[[HttpRequest], HttpResponse]
 
@@ -84,7 +84,13 @@ class AnswerByCause:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
+        response = self.get_response(request)
+        if response.status_code != 405:
+            return response
+        # The framework answers this with an empty page: nobody would know what to do next.
+        page = show_wrong_way(request)
+        page.headers["Allow"] = response.headers["Allow"]
+        return page
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """Answer 404 for what is not there or not theirs, 400 for a day that no search can have."""

@@ -98,6 +98,18 @@ def counts_of(told: Preview | ImportResult) -> list[tuple[str, int]]:
     ]
 
 
+def taken_sentence(told: Preview | ImportResult) -> str:
+    """Say how many rows with a problem become part of the record all the same; "" when none does."""
+    taken = sum(problem.imported for problem in told.problems)
+    if not taken:
+        return ""
+    return ngettext(
+        "Of the rows with a problem, %(count)d is taken over as far as it could be read.",
+        "Of the rows with a problem, %(count)d are taken over as far as they could be read.",
+        taken,
+    ) % {"count": taken}
+
+
 def show_entries(preview: Preview) -> list[EntryShown]:
     """Return the first applications that would be made or changed."""
     outcomes = {"created": _("new"), "updated": _("adds"), "unchanged": _("unchanged"), "proposed": _("to decide")}

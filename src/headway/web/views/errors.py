@@ -20,6 +20,12 @@ def show_too_large(request: HttpRequest) -> HttpResponse:
     return _show(request, _("This file is too large"), text, status=413)
 
 
+def show_wrong_way(request: HttpRequest) -> HttpResponse:
+    """Answer 405: somebody opened, as a page, the address that a form is sent to."""
+    text = _("There is no page to look at here: only a button of another page leads to it. Nothing was changed.")
+    return _show(request, _("This address is no page"), text, status=405)
+
+
 def form_is_stale(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Answer a form that does not come from a page of ours, or from one that was open for too long."""
     text = _(

@@ -21,6 +21,7 @@ from headway.web.shown.imports import (
     show_entries,
     show_questions,
     show_tables,
+    taken_sentence,
 )
 from headway.web.uploads import (
     LARGEST_UPLOAD,
@@ -106,6 +107,7 @@ def _show_preview(request: OwnedRequest, found: Preview, upload_id: UUID) -> Htt
         "source": found.source,
         "address": f"/import/{upload_id}",
         "counts": counts_of(found),
+        "taken": taken_sentence(found),
         "applications": found.applications,
         "tables": tables,
         "meanings": meaning_options(),
@@ -141,11 +143,14 @@ def _imported(done: ImportResult) -> dict[str, Any]:
     return {
         "source": done.source,
         "counts": counts_of(done),
+        "taken": taken_sentence(done),
         "applications": done.applications,
         "problems": done.problems[:_PROBLEMS_SHOWN],
         "more_problems": max(0, len(done.problems) - _PROBLEMS_SHOWN),
         "notices": done.notices,
         "undo": f"/undo/{done.batch_id}" if done.batch_id else "",
+        # Nobody can come back to the address that a form was sent to.
+        "here": "/import",
         "proposed": done.proposed,
     }
 
