@@ -75,6 +75,34 @@ class TestFaults:
         assert "Nothing was changed" in answer.content.decode()
 
 
+class TestAddressesOfForms:
+    @pytest.mark.parametrize("path", ["/add", "/theme", f"/undo/{uuid4()}", f"/import/{uuid4()}/apply"])
+    def test_say_so_when_they_are_opened_as_a_page(self, path: str, browser_of_alice: Client) -> None:
+        answer = browser_of_alice.get(path)
+        assert answer.status_code == 405
+        assert answer["Allow"] == "POST"
+        assert "Nothing was changed" in answer.content.decode()
+        assert 'href="/"' in answer.content.decode()
+
+
+class TestLettersThatNoTableHolds:
+    def test_are_left_out_of_what_is_typed(self, alice: UUID, browser_of_alice: Client) -> None:
+        browser_of_alice.post("/add", {"line": "A\0cme, Ana\0lyst"})
+        page = browser_of_alice.get("/applications?q=A%00cme").content.decode()
+        assert "Acme" in page
+        assert "Analyst" in page
+        (application,) = set(re.findall(r'href="(/applications/[0-9a-f-]{36})"', page))
+        browser_of_alice.post(f"{application}/notes", {"notes": "one\0two", "notes_before": ""})
+        browser_of_alice.post(f"{application}/people", {"name": "An\0a"})
+        page = browser_of_alice.get(application).content.decode()
+        assert "onetwo" in page
+        assert "Ana" in page
+        assert "\0" not in page
+
+    def test_alone_are_no_application(self, browser_of_alice: Client) -> None:
+        assert browser_of_alice.post("/add", {"line": "\0\0"}).status_code == 400
+
+
 class TestStaticFiles:
     def test_are_kept_by_the_browser_for_ever(self, browser_of_alice: Client) -> None:
         page = browser_of_alice.get("/").content.decode()

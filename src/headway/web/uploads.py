@@ -15,7 +15,8 @@ from headway.home import home_folder
 
 LARGEST_UPLOAD = 50_000_000
 _OLDEST_SECONDS = 24 * 3600
-_ODD = re.compile(r"[\x00-\x1f\x7f/\\:]+")
+# Also letters that turn the direction of writing: they make a name look like another.
+_ODD = re.compile(r"[\x00-\x1f\x7f/\\:\u202a-\u202e\u2066-\u2069]+")
 
 
 class UploadToHome(FileUploadHandler):

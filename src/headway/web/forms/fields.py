@@ -68,4 +68,4 @@ def _known(row: ApplicationRow) -> dict[str, str]:
 
 
 def _plain(text: str) -> str:
-    return text.replace("\r\n", "\n").strip()
+    return text.replace("\r\n", "\n").replace("\0", "").strip()

@@ -10,7 +10,7 @@ _LONGEST = 300
 
 def read_person(given: QueryDict) -> ContactRecord | None:
     """Return the person, None when nothing was typed."""
-    name, email, phone = (given.get(key, "").strip()[:_LONGEST] for key in ("name", "email", "phone"))
+    name, email, phone = (given.get(key, "").replace("\0", "").strip()[:_LONGEST] for key in ("name", "email", "phone"))
     role = given.get("role", "")
     if not (name or email or phone):
         return None

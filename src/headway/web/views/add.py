@@ -16,7 +16,7 @@ from headway.web.page import back_with_undo
 def add(request: OwnedRequest) -> HttpResponse:
     """Add what the line says as sent today."""
     asking = request.asking
-    line = read_line(request.POST.get("line", "")[:2000])
+    line = read_line(request.POST.get("line", "").replace("\0", "")[:2000])
     if line is None:
         raise BadRequest
     done = add_application(
