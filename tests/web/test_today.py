@@ -205,6 +205,19 @@ class TestThePage:
         assert "The call, ready" in page
         assert "Data steward" in page
 
+    def test_tells_two_roles_at_one_employer_apart(self, alice: UUID, browser_of_alice: Client) -> None:
+        for role in ("Data steward", "Night <guard>"):
+            an_application(alice, *SITUATIONS[StepKind.FOLLOW_UP], role=role)
+        headings = re.findall(r"<h2 id=\"step-.*?</h2>", browser_of_alice.get("/").content.decode())
+        assert len(headings) == 2
+        assert any("Data steward" in heading for heading in headings)
+        assert any("Night &lt;guard&gt;" in heading for heading in headings)
+
+    def test_names_an_unknown_employer_by_the_role_only_once(self, alice: UUID, browser_of_alice: Client) -> None:
+        an_application(alice, *SITUATIONS[StepKind.FOLLOW_UP], employer="", role="Data steward")
+        (heading,) = re.findall(r"<h2 id=\"step-.*?</h2>", browser_of_alice.get("/").content.decode())
+        assert heading.count("Data steward") == 1
+
     def test_names_the_source_of_its_numbers(self, alice: UUID, browser_of_alice: Client) -> None:
         an_application(alice, fact(K.APPLIED, ago(20)))
         assert "807 dated applications" in browser_of_alice.get("/").content.decode()

@@ -34,10 +34,11 @@ class DraftShown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepShown:
-    """One step; `address` is "" where it speaks of several applications."""
+    """One step; `address` is "" where it speaks of several applications, `role` where the title names it."""
 
     dom_id: str
     title: str
+    role: str
     reason: str
     address: str
     overdue: str
@@ -53,6 +54,7 @@ def show_step(step: Step, asking: Asking) -> StepShown:
     return StepShown(
         dom_id=dom_id,
         title=title(step, asking.view),
+        role=step.about.role if step.about and step.about.employer else "",
         reason=reason(step, asking.view),
         address=addresses.of_application(step.about.application_id) if step.about else "",
         overdue=_overdue(step),
