@@ -34,6 +34,11 @@ class Asked:
         return any(self.query[name] for name in ("q", "state", "stage", "disposition", "channel"))
 
     @property
+    def narrowed(self) -> bool:
+        """Whether anything besides the search words differs from the usual list."""
+        return any(value for name, value in self.query.items() if name != "q")
+
+    @property
     def offset(self) -> int:
         """How many rows lie before this page."""
         return (self.page - 1) * PAGE_SIZE
@@ -42,7 +47,7 @@ class Asked:
 def read_asked(given: QueryDict) -> Asked:
     """Read a list's address."""
     sort = given.get("sort", "")
-    text = given.get("q", "").strip()[:_LONGEST]
+    text = given.get("q", "").replace("\0", "").strip()[:_LONGEST]
     wanted = Filter(
         state=_word(State, given.get("state")),
         stage=_word(Stage, given.get("stage")),

@@ -94,4 +94,10 @@ def _ids(given: list[str]) -> list[UUID]:
 
 
 def _filter_values(asked: Asked, path: str) -> dict[str, Any]:
-    return {"path": path, "query": asked.query, "choices": filter_choices(asked), "filtered": asked.filtered}
+    return {
+        "path": path,
+        "query": asked.query,
+        "choices": filter_choices(asked),
+        "filtered": asked.filtered,
+        "narrowed": asked.narrowed,
+    }
