@@ -1,6 +1,10 @@
 """Text made comparable."""
 
+import string
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from headway.core.folding import fold
 
@@ -20,3 +24,8 @@ from headway.core.folding import fold
 )
 def test_folding_keeps_words_only(text: str, folded: str) -> None:
     assert fold(text) == folded
+
+
+@given(st.text(alphabet=[sign for sign in string.printable + "\0\x1c\x7f" if sign != "_"]))
+def test_plain_texts_fold_as_all_others_do(text: str) -> None:
+    assert fold(text + " ł") == f"{fold(text)} l".strip()
