@@ -112,6 +112,23 @@ def apply(*, owner_id: UUID, path: Path, name: str, now: datetime) -> ImportResu
 
 def _merge(owner_id: UUID, exported: Exported) -> Merging:
     known = {table: _known_ids(owner_id, table) for table in COLUMNS if table not in _OF_A_BATCH}
+    new = _new_rows(owner_id, exported, known)
+    created = frozenset(row["id"] for row in new["applications"])
+    here_already = [row for row in exported.tables["applications"] if row["id"] not in created]
+    details = gather_details(owner_id, [row["id"] for row in here_already])
+    return Merging(
+        into_empty=not known["batches"] and not known["applications"],
+        new=new,
+        created=created,
+        grown=frozenset(row["application_id"] for row in (*new["events"], *new["contacts"])) - created - {None},
+        differing=_differing(exported, here_already, details),
+        details=details,
+        read=len(exported.tables["applications"]),
+    )
+
+
+def _new_rows(owner_id: UUID, exported: Exported, known: Mapping[str, set[UUID]]) -> dict[str, list[Row]]:
+    """Return, by table, the rows that are not here yet; `known` holds the ids of those that are."""
     employers = _employer_ids(owner_id, exported)
     new: dict[str, list[Row]] = {}
     for table, rows in exported.tables.items():
@@ -121,21 +138,15 @@ def _merge(owner_id: UUID, exported: Exported) -> Merging:
     new["employers"] = [row for row in new["employers"] if employers[row["id"]] == row["id"]]
     marks = set(models.ImportMapping.objects.filter(owner_id=owner_id).values_list("fingerprint", flat=True))
     new["mappings"] = [row for row in new["mappings"] if row["fingerprint"] not in marks]
-    created = frozenset(row["id"] for row in new["applications"])
-    grown = frozenset(row["application_id"] for row in (*new["events"], *new["contacts"])) - created - {None}
-    here_already = [row for row in exported.tables["applications"] if row["id"] not in created]
-    details = gather_details(owner_id, [row["id"] for row in here_already])
+    return new
+
+
+def _differing(
+    exported: Exported, here_already: Sequence[Row], details: Mapping[UUID, Detail]
+) -> dict[UUID, FieldNews]:
     names = {row["id"]: row["name"] for row in exported.tables["employers"]}
     compared = {row["id"]: _compare(row, names, details[row["id"]]) for row in here_already}
-    return Merging(
-        into_empty=not known["batches"] and not known["applications"],
-        new=new,
-        created=created,
-        grown=grown,
-        differing={id_: fields for id_, fields in compared.items() if fields.changes or fields.differing},
-        details=details,
-        read=len(exported.tables["applications"]),
-    )
+    return {id_: fields for id_, fields in compared.items() if fields.changes or fields.differing}
 
 
 def _known_ids(owner_id: UUID, table: str) -> set[UUID]:
