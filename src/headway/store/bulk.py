@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 from django.db import connection, models
@@ -75,7 +76,7 @@ def _adapter(field: "models.Field[Any, Any]") -> Callable[[Any], Any] | None:
     if isinstance(field, models.ForeignKey):
         return _adapter(field.target_field)
     if isinstance(field, models.UUIDField):
-        return None if connection.features.has_native_uuid_field else lambda value: value.hex
+        return None if connection.features.has_native_uuid_field else attrgetter("hex")
     if isinstance(field, models.DateTimeField):
         return connection.ops.adapt_datetimefield_value
     if isinstance(field, models.DateField):

@@ -1,9 +1,10 @@
 """Reading a person's sheet with what they decided about it, today or earlier."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from operator import attrgetter
 from pathlib import Path
 from uuid import UUID
 
@@ -15,8 +16,12 @@ from headway.core.joining import join_fields
 from headway.readers.records import ApplicationRecord, Problem, Question
 from headway.readers.spreadsheet import Choices, Reading, Refusal, read_spreadsheet
 from headway.readers.spreadsheet.meaning import Meaning
+from headway.readers.spreadsheet.quick import make_record
 
 Fields = tuple[tuple[str, str], ...]
+
+_values_of = attrgetter(*ApplicationRecord.__slots__)
+_FIELDS = ApplicationRecord.__slots__.index("fields")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,4 +108,6 @@ def _with_channel_words(record: ApplicationRecord, joined: Callable[[Fields, str
     # "LinkedIn" says more than "a job board": the person's own word stays beside the channel.
     if not record.channel_words:
         return record
-    return replace(record, fields=joined(record.fields, record.channel_words))
+    values = list(_values_of(record))
+    values[_FIELDS] = joined(record.fields, record.channel_words)
+    return make_record(tuple(values))
