@@ -22,6 +22,7 @@ def about(number: int = 1, employer: str = "Linden & Co") -> About:
         waiting_after=EventKind.INTERVIEW_HELD,
         expected_by=day("03-18"),
         expected_words="",
+        appointment_on=None,
         appointment_at=None,
     )
 

@@ -35,6 +35,7 @@ def an_about(**changes: Any) -> About:
         "waiting_after": EventKind.APPLIED,
         "expected_by": date(2026, 11, 17),
         "expected_words": "",
+        "appointment_on": None,
         "appointment_at": None,
     }
     return About(**{**usual, **changes})

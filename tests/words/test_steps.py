@@ -74,7 +74,7 @@ class TestReason:
         assert reason(step, a_view()) == "It is tomorrow: Monday, 23 November."
 
     def test_asks_what_came_of_an_interview_whose_day_has_passed(self) -> None:
-        about = an_about(appointment_at=datetime(2026, 11, 21, 13, 30, tzinfo=UTC))
+        about = an_about(appointment_on=date(2026, 11, 21))
         assert reason(a_step(StepKind.DEBRIEF, about), a_view()).startswith(
             "It was planned for 21 November, yesterday."
         )

@@ -37,6 +37,7 @@ class About:
     waiting_after: EventKind | None
     expected_by: date | None
     expected_words: str
+    appointment_on: date | None
     appointment_at: datetime | None
 
 

@@ -75,10 +75,9 @@ def _prepare(step: Step, about: About, view: Viewpoint) -> str:
 
 def _debrief(step: Step, about: About, view: Viewpoint) -> str:
     ask = _("Did it take place, what comes next, and by when will you hear?")
-    if about.appointment_at is None:
+    if about.appointment_on is None:
         return _("Its day has passed.") + " " + ask
-    on = local_day(about.appointment_at, view.zone)
-    return _("It was planned for %(day)s, %(ago)s.") % _named_day(on, view) + " " + ask
+    return _("It was planned for %(day)s, %(ago)s.") % _named_day(about.appointment_on, view) + " " + ask
 
 
 def _thank_you(step: Step, about: About, view: Viewpoint) -> str:

@@ -28,6 +28,7 @@ _ABOUT_COLUMNS = (
     "application__waiting_after",
     "application__expected_by",
     "application__expected_words",
+    "application__appointment_on",
     "application__appointment_at",
 )
 _IN_INDEX_ORDER = ("until_on", "due_on", "kind", "basis", "their_turn", "id")
@@ -162,5 +163,6 @@ def _about(values: Sequence[Any]) -> About:
         waiting_after=EventKind(values[7]) if values[7] else None,
         expected_by=values[8],
         expected_words=values[9],
-        appointment_at=values[10],
+        appointment_on=values[10],
+        appointment_at=values[11],
     )

@@ -152,4 +152,5 @@ def _about(row: ApplicationRow) -> About:
         expected_by=row.expected_by,
         expected_words=row.expected_words,
         appointment_at=row.appointment_at,
+        appointment_on=row.appointment_on,
     )
