@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop as noop
+from django.utils.translation import gettext_noop
 
 from headway.core.vocabulary import EventKind, Stage, State
 from headway.store.rows import ApplicationRow
@@ -40,7 +40,7 @@ _LIKELY: Mapping[Stage, tuple[EventKind, ...]] = {
 _AFTER_THE_END = (_K.RESUMED, _K.CONTACTED, _K.FEEDBACK_ASKED, _K.FEEDBACK_RECEIVED, _K.NOTE)
 _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
     (
-        noop("What they did"),
+        gettext_noop("What they did"),
         (
             _K.ACKNOWLEDGED,
             _K.CONTACTED,
@@ -57,7 +57,7 @@ _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
         ),
     ),
     (
-        noop("What took place"),
+        gettext_noop("What took place"),
         (
             _K.SCREENING_HELD,
             _K.SCREENING_CANCELLED,
@@ -68,7 +68,7 @@ _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
         ),
     ),
     (
-        noop("What you did"),
+        gettext_noop("What you did"),
         (
             _K.SAVED,
             _K.APPLIED,
@@ -83,7 +83,7 @@ _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
             _K.NOTE,
         ),
     ),
-    (noop("What you decided"), (_K.LET_GO, _K.SNOOZED, _K.PRESUMED_NO_RESPONSE, _K.RESUMED)),
+    (gettext_noop("What you decided"), (_K.LET_GO, _K.SNOOZED, _K.PRESUMED_NO_RESPONSE, _K.RESUMED)),
 )
 
 
