@@ -7,7 +7,7 @@ import pytest
 
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, WaitingOn
 from headway.words.standing import days_silent, expected_sentence, reached, sentence
-from tests.words.made import a_row, a_view
+from tests.words.made import TODAY, a_row, a_view
 
 MY_TURN = {"waiting_on": WaitingOn.ME, "expected_by": None, "expected_basis": None}
 
@@ -15,6 +15,9 @@ MY_TURN = {"waiting_on": WaitingOn.ME, "expected_by": None, "expected_basis": No
 class TestSentence:
     def test_counts_the_wait_and_names_what_is_usual(self) -> None:
         assert sentence(a_row(), a_view()) == ("Waiting for an answer since 3 November, 19 days. Usual by 17 November.")
+
+    def test_counts_no_days_on_the_first(self) -> None:
+        assert sentence(a_row(waiting_since=TODAY, expected_by=None), a_view()) == "Waiting for an answer since today."
 
     @pytest.mark.parametrize(
         ("changes", "words"),

@@ -75,9 +75,12 @@ def _open(row: ApplicationRow, view: Viewpoint) -> str:
 def _their_turn(row: ApplicationRow, view: Viewpoint) -> str:
     if row.waiting_since is None:
         return _("Waiting for an answer; it is not known since when.")
+    days = (view.today - row.waiting_since).days
+    if days <= 0:
+        return _("Waiting for an answer since today.")
     return _("Waiting for an answer since %(day)s, %(days)s.") % {
         "day": near_day(row.waiting_since, view.today),
-        "days": count_days(max(0, (view.today - row.waiting_since).days)),
+        "days": count_days(days),
     }
 
 
