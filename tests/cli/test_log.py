@@ -78,6 +78,8 @@ class TestLog:
         ("options", "message"),
         [
             (("--at", "25:00"), "is not a time"),
+            (("--at", "14:30+05:00"), "is not a time on your clock"),
+            (("--round", "100"), "from 1 to 99"),
             (("--round", "0"), "rounds are counted from 1"),
             (("--on", "2026-03-29", "--at", "02:30"), "the clocks skip 02:30"),
         ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 import webbrowser
 from collections.abc import Callable
@@ -13,7 +14,7 @@ import pytest
 from headway.cli import server, zone
 from headway.cli.finding import short_ids
 from headway.cli.progress import progress_bar
-from headway.cli.terminal import make_writable, print_table
+from headway.cli.terminal import make_writable, print_document, print_table, tell
 from tests.words.made import SOME_ID
 
 AddressOpened = Callable[[str], bool]
@@ -33,6 +34,26 @@ class TestPrintTable:
         monkeypatch.setenv("COLUMNS", "20")
         print_table(["Id", "Employer"], [["1", "A very long name of an employer"]])
         assert capsys.readouterr().out == "Id  Employer\n1   A very long nam…\n"
+
+
+class TestTell:
+    def test_keeps_orders_in_a_text_from_the_terminal(self, capsys: pytest.CaptureFixture[str]) -> None:
+        tell("Acme\x1b[31m\x1b]0;title\x07\x9b2J\u202egrud\N{ZERO WIDTH JOINER}é")
+        assert capsys.readouterr().out == "Acme[31m]0;title2Jgrud\N{ZERO WIDTH JOINER}é\n"
+
+    def test_keeps_a_text_on_its_line(self, capsys: pytest.CaptureFixture[str]) -> None:
+        tell("Acme\r\n2026-11-22  Offer received\u2028x")
+        print_table(["Id"], [["a\nb"]])
+        assert capsys.readouterr().out == "Acme 2026-11-22  Offer received x\nId\na b\n"
+
+
+class TestPrintDocument:
+    def test_escapes_what_a_terminal_would_obey_and_loses_nothing(self, capsys: pytest.CaptureFixture[str]) -> None:
+        text = "\x1b[31m\x7f\x9b\u202e\u2066é\n"
+        print_document("list", {"text": text})
+        out = capsys.readouterr().out
+        assert json.loads(out) == {"schema": "headway/list/1", "text": text}
+        assert not set(out) & set(text) - {"[", "3", "1", "m", "é", "\n"}
 
 
 class TestMakeWritable:
@@ -108,7 +129,7 @@ class TestSystemZone:
     )
     def test_is_one_that_exists(self, monkeypatch: pytest.MonkeyPatch, found: str, zone_name: str) -> None:
         monkeypatch.setattr("tzlocal.get_localzone_name", lambda: found)
-        assert zone.system_zone() == zone_name
+        assert zone.system_zone(None) == zone_name
 
 
 def test_short_ids_grow_until_they_differ() -> None:

@@ -36,11 +36,16 @@ def read_moment(text: str, on: date, zone: tzinfo, option: str) -> datetime:
     Raises Unusable naming the option, also for a time that this zone's clock skips on that day.
     """
     try:
-        local = datetime.combine(on, time.fromisoformat(text.strip()), tzinfo=zone)
+        clock = time.fromisoformat(text.strip())
     except ValueError:
+        clock = None
+    # A zone in the text would be dropped without a word, and the time be another one.
+    if clock is None or clock.tzinfo is not None:
         raise Unusable(
-            _("%(option)s: “%(text)s” is not a time. Write it like 14:30.") % {"option": option, "text": text}
-        ) from None
+            _("%(option)s: “%(text)s” is not a time on your clock. Write it like 14:30.")
+            % {"option": option, "text": text}
+        )
+    local = datetime.combine(on, clock, tzinfo=zone)
     at = local.astimezone(UTC)
     if at.astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
         raise Unusable(

@@ -2,6 +2,7 @@
 
 import codecs
 import os
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -17,6 +18,11 @@ _PLAIN = {
     "\N{EM DASH}": "-",
     "\N{NO-BREAK SPACE}": " ",
 }
+# Texts come from files of strangers: what moves the cursor, recolours, renames the window or turns
+# the direction of the line around must not reach a terminal. Joiners stay, emoji are made with them.
+_BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_UNSAFE_IN_JSON = re.compile(r"[\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _WIDTH_WITHOUT_TERMINAL = 120
 _NARROWEST = 6
 
@@ -30,9 +36,19 @@ def make_writable() -> None:
             reconfigure(errors="headway_plain")
 
 
+def tell(text: str) -> None:
+    """Print one line on standard output, whatever is in the text."""
+    print(one_line(text))
+
+
 def say(message: str) -> None:
-    """Print a message on standard error."""
-    print(message, file=sys.stderr, flush=True)
+    """Print a message of one line on standard error."""
+    print(one_line(message), file=sys.stderr, flush=True)
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line and without characters that give orders to a terminal."""
+    return _UNSAFE.sub("", _BREAKS.sub(" ", text))
 
 
 def print_document(name: str, content: dict[str, Any]) -> None:
@@ -41,12 +57,13 @@ def print_document(name: str, content: dict[str, Any]) -> None:
 
     document = {"schema": f"headway/{name}/1", **content}
     encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
-    print(json.dumps(document, indent=2, ensure_ascii=encoding != "utf8"))
+    text = json.dumps(document, indent=2, ensure_ascii=encoding != "utf8")
+    print(_UNSAFE_IN_JSON.sub(_escaped, text))
 
 
 def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print columns that fit the width of the terminal; the widest ones are cut first."""
-    lines = [list(headings), *(list(row) for row in rows)]
+    lines = [[one_line(cell) for cell in line] for line in (headings, *rows)]
     widths = _fit([max(len(line[column]) for line in lines) for column in range(len(headings))], _terminal_width())
     for line in lines:
         print("  ".join(_cut(cell, width).ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
@@ -54,13 +71,17 @@ def print_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
 
 def ask(question: str) -> bool:
     """Ask a yes-or-no question on the terminal; no answer is a no."""
-    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    print(f"{one_line(question)} [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 def leave_broken_pipe() -> None:
     """Point standard output at nothing, so that closing it does not complain once more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
 
 
 def _plainer(error: UnicodeError) -> tuple[str, int]:

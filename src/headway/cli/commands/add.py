@@ -8,7 +8,7 @@ from headway.actions.applications import add_application
 from headway.cli.dates import read_day
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 from headway.core.events import Fact
 from headway.core.vocabulary import Channel, EventKind
 from headway.readers.records import ContactRecord
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
     if options.json:
         print_document("add", {"application_id": str(recorded.application_ids[0]), "batch": str(recorded.batch_id)})
         return 0
-    print(
+    tell(
         _("Added %(employer)s: %(role)s, id %(id)s. `headway undo` takes it back.")
         % {"employer": options.employer, "role": options.role, "id": str(recorded.application_ids[0])[:8]}
     )

@@ -4,7 +4,7 @@ import argparse
 
 from headway.cli.checkup import Finding, examine
 from headway.cli.start import load_framework
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 from headway.cli.texts import _
 from headway.home import home_folder
 
@@ -23,9 +23,9 @@ def run(options: argparse.Namespace) -> int:
         )
         return _HEALTHY if healthy else _UNWELL
     for finding in findings:
-        print(f"{_('Wrong') if finding.fault else _('Note')}: {finding.what} {finding.advice}".rstrip())
+        tell(f"{_('Wrong') if finding.fault else _('Note')}: {finding.what} {finding.advice}".rstrip())
     if healthy:
-        print(_("All is well with the data in %(home)s.") % {"home": home_folder()})
+        tell(_("All is well with the data in %(home)s.") % {"home": home_folder()})
     return _HEALTHY if healthy else _UNWELL
 
 

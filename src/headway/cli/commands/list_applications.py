@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from headway.cli.documents import application_document
 from headway.cli.finding import short_ids
 from headway.cli.start import Here
-from headway.cli.terminal import print_document, print_table
+from headway.cli.terminal import print_document, print_table, tell
 from headway.core.vocabulary import Channel, Stage, State
 from headway.store.queries.applications import Filter, list_applications, wakes_on
 from headway.store.rows import ApplicationRow
@@ -28,7 +28,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
         print_document("list", {"applications": documents})
         return 0
     if not rows:
-        print(_("No applications match."))
+        tell(_("No applications match."))
         return 0
     names = short_ids([row.id for row in rows])
     headings = [_("Id"), _("Employer"), _("Role"), _("Applied"), _("Reached"), _("Now"), _("Silent")]

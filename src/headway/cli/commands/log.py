@@ -11,7 +11,7 @@ from headway.cli.dates import read_day, read_moment
 from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Stage
 from headway.store.queries.applications import get_application
@@ -36,10 +36,10 @@ def run(options: argparse.Namespace, here: Here) -> int:
             },
         )
         return 0
-    print(fact_line(fact, here.view))
+    tell(fact_line(fact, here.view))
     detail = get_application(here.owner_id, application_id)
     if detail is not None:
-        print(sentence(detail.application, here.view))
+        tell(sentence(detail.application, here.view))
     return 0
 
 
@@ -77,5 +77,5 @@ def _placed_in_time(fact: Fact, today: date) -> Fact:
 
 def _round(number: int | None) -> int | None:
     if number is not None and not 1 <= number <= 99:
-        raise Unusable(_("--round %(number)d: rounds are counted from 1.") % {"number": number})
+        raise Unusable(_("--round %(number)d: rounds are counted from 1 to 99.") % {"number": number})
     return number

@@ -11,7 +11,7 @@ from headway.cli.documents import proposal_document
 from headway.cli.finding import one_meant, short_ids
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 from headway.store.queries.proposals import waiting
 from headway.store.rows import ProposalRow
 from headway.words.proposals import proposal_sentence
@@ -62,18 +62,18 @@ def _meant(known: list[UUID], prefixes: list[str]) -> list[UUID]:
 
 def _print_decided(accepted: int, declined: int) -> None:
     if accepted:
-        print(ngettext("Accepted %(count)d proposal.", "Accepted %(count)d proposals.", accepted) % {"count": accepted})
+        tell(ngettext("Accepted %(count)d proposal.", "Accepted %(count)d proposals.", accepted) % {"count": accepted})
     if declined:
-        print(ngettext("Declined %(count)d proposal.", "Declined %(count)d proposals.", declined) % {"count": declined})
+        tell(ngettext("Declined %(count)d proposal.", "Declined %(count)d proposals.", declined) % {"count": declined})
 
 
 def _print_waiting(proposals: tuple[ProposalRow, ...], view: Viewpoint) -> None:
     if not proposals:
-        print(_("No proposals are waiting."))
+        tell(_("No proposals are waiting."))
         return
     names = short_ids([proposal.id for proposal in proposals])
     for proposal in proposals:
-        print(f"{names[proposal.id]}  {proposal.employer}: {proposal.role}")
-        print(f"          {proposal_sentence(proposal, view)}")
-        print(f"          {proposal.evidence}")
-    print(_("Nothing changes before you decide: `headway review --accept ID` or `--decline ID`."))
+        tell(f"{names[proposal.id]}  {proposal.employer}: {proposal.role}")
+        tell(f"          {proposal_sentence(proposal, view)}")
+        tell(f"          {proposal.evidence}")
+    tell(_("Nothing changes before you decide: `headway review --accept ID` or `--decline ID`."))

@@ -9,7 +9,7 @@ from headway.cli.documents import detail_document
 from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 from headway.store.queries.applications import get_application, wakes_on
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.words.facts import fact_line
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
         print_document("show", detail_document(detail, here.view, wakes_on=wakes.get(application_id)))
         return 0
     for line in _lines(detail, here.view):
-        print(line)
+        tell(line)
     return 0
 
 
@@ -49,7 +49,7 @@ def _lines(detail: ApplicationDetail, view: Viewpoint) -> Iterator[str]:
     yield from (_event_line(event, view) for event in detail.events)
     if row.notes:
         yield ""
-        yield row.notes
+        yield from row.notes.splitlines()
 
 
 def _described(row: ApplicationRow) -> Iterator[tuple[str, str]]:

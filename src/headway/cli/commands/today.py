@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.cli.start import Here
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 from headway.core.today import Step, todays_steps
 from headway.store.queries.today import TodayRows, gather_today
 from headway.words.days import day
@@ -23,14 +23,14 @@ def run(options: argparse.Namespace, here: Here) -> int:
         _print_json(steps, rows, here)
         return 0
     if not steps:
-        print(_("There is nothing to do today."))
+        tell(_("There is nothing to do today."))
     for number, step in enumerate(steps, start=1):
         _print_step(number, step, here)
     waiting = waiting_line(rows.waiting_count, rows.next_wakes_on)
     if waiting:
-        print(waiting)
+        tell(waiting)
     if not steps and not rows.waiting_count:
-        print(_nothing_at_all(rows.next_wakes_on))
+        tell(_nothing_at_all(rows.next_wakes_on))
     return 0
 
 
@@ -62,11 +62,11 @@ def _print_step(number: int, step: Step, here: Here) -> None:
     heading = title(step, here.view)
     if about is not None and about.role and about.employer:
         heading = f"{heading} ({about.role})"
-    print(f"{number}. {heading}")
-    print(f"   {reason(step, here.view)}")
+    tell(f"{number}. {heading}")
+    tell(f"   {reason(step, here.view)}")
     if about is not None:
-        print(f"   {_('Id')}: {str(about.application_id)[:8]}")
-    print()
+        tell(f"   {_('Id')}: {str(about.application_id)[:8]}")
+    tell("")
 
 
 def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here) -> None:

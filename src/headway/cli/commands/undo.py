@@ -9,7 +9,7 @@ from headway.actions.undo import Left, NothingToUndo, undo
 from headway.cli.finding import one_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 from headway.store.queries.batches import get_batch, latest
 from headway.words.batches import what_was_done
 
@@ -25,10 +25,10 @@ def run(options: argparse.Namespace, here: Here) -> int:
         left = [_left_document(each) for each in undone.left]
         print_document("undo", {"batch": str(undone.batch_id), "label": undone.label, "left": left})
         return 0
-    print(_taken_back(undone.batch_id, here))
+    tell(_taken_back(undone.batch_id, here))
     for each in undone.left:
-        print(_("Left as it is, because it was changed since: %(what)s") % {"what": _left_words(each)})
-    print(_("`headway undo %(batch)s` brings it again.") % {"batch": undone.batch_id})
+        tell(_("Left as it is, because it was changed since: %(what)s") % {"what": _left_words(each)})
+    tell(_("`headway undo %(batch)s` brings it again.") % {"batch": undone.batch_id})
     return 0
 
 
