@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.axe import accessibility_faults
+from tests.support.axe import COLOURS, accessibility_faults
 from tests.support.browser import Browser, Page, opened_page
 from tests.support.process import HeadwayProcess, running_headway
 
 pytestmark = pytest.mark.browser
 
-LOOKS = [(width, dark) for width in (1280, 390) for dark in (False, True)]
+WIDTHS = (1280, 390)
 SHEET = (
     "Company,Position,Applied,Status,Mood\n"
     "Acme,Analyst,03/04/2026,Applied,ok\n"
@@ -67,6 +67,15 @@ def faults_of(page: Page, width: int) -> list[str]:
     return accessibility_faults(page) + ([f"{wide} pixels wide on a screen of {width}"] if wide > width else [])
 
 
+def faults_in_both_colours(page: Page, width: int) -> list[str]:
+    """The same, and what changes when the device turns dark: nothing but the colours."""
+    light = faults_of(page, width)
+    page.emulate_media(color_scheme="dark")
+    dark = accessibility_faults(page, only=COLOURS)
+    page.emulate_media(color_scheme="light")
+    return light + [f"dark: {fault}" for fault in dark]
+
+
 def press(page: Page, words: str, *, last: bool = False) -> None:
     """Press a button and wait for the page that it leads to."""
     buttons = page.get_by_role("button", name=words)
@@ -75,42 +84,37 @@ def press(page: Page, words: str, *, last: bool = False) -> None:
 
 
 class TestEveryPage:
-    @pytest.mark.parametrize(("width", "dark"), LOOKS)
-    def test_keeps_the_accessibility_rules(
-        self, width: int, dark: bool, browser: Browser, demo: HeadwayProcess
-    ) -> None:
+    @pytest.mark.parametrize("width", WIDTHS)
+    def test_keeps_the_accessibility_rules(self, width: int, browser: Browser, demo: HeadwayProcess) -> None:
         faults = {}
-        with opened_page(browser, width=width, dark=dark) as page:
+        with opened_page(browser, width=width) as page:
             for name, address in every_page(page, demo).items():
                 page.goto(demo.url(address))
-                faults[name] = faults_of(page, width)
+                faults[name] = faults_in_both_colours(page, width)
         assert not {name: found for name, found in faults.items() if found}
 
-    @pytest.mark.parametrize(("width", "dark"), LOOKS)
-    def test_keeps_them_while_there_is_nothing_yet(
-        self, width: int, dark: bool, browser: Browser, empty: HeadwayProcess
-    ) -> None:
+    @pytest.mark.parametrize("width", WIDTHS)
+    def test_keeps_them_while_there_is_nothing_yet(self, width: int, browser: Browser, empty: HeadwayProcess) -> None:
         faults = {}
-        with opened_page(browser, width=width, dark=dark) as page:
+        with opened_page(browser, width=width) as page:
             page.goto(empty.address)
             for address in ("/", "/applications", "/applications/board", "/changes", "/review"):
                 page.goto(empty.url(address))
-                faults[address] = faults_of(page, width)
+                faults[address] = faults_in_both_colours(page, width)
         assert not {name: found for name, found in faults.items() if found}
 
-    @pytest.mark.parametrize("dark", [False, True])
-    def test_keeps_them_on_the_closed_door(self, dark: bool, browser: Browser, empty: HeadwayProcess) -> None:
-        with opened_page(browser, width=390, dark=dark) as page:
+    def test_keeps_them_on_the_closed_door(self, browser: Browser, empty: HeadwayProcess) -> None:
+        with opened_page(browser, width=390) as page:
             answer = page.goto(empty.url("/"))
             assert answer is not None
             assert answer.status == 403
-            assert not faults_of(page, 390)
+            assert not faults_in_both_colours(page, 390)
 
     def test_keeps_them_with_everything_folded_out(self, browser: Browser, demo: HeadwayProcess) -> None:
         with opened_page(browser, width=390) as page:
             page.goto(demo.address)
             page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-            assert not faults_of(page, 390)
+            assert not faults_in_both_colours(page, 390)
 
     def test_has_targets_that_a_thumb_can_hit(self, browser: Browser, demo: HeadwayProcess) -> None:
         with opened_page(browser, width=390) as page:
@@ -206,9 +210,9 @@ class TestAnImport:
             page.goto(headway_process.url("/applications"))
             assert "No applications yet" in page.inner_text("main")
 
-    def test_takes_a_dropped_file(self, page: Page, headway_process: HeadwayProcess) -> None:
-        page.goto(headway_process.address)
-        page.goto(headway_process.url("/import"))
+    def test_takes_a_dropped_file(self, page: Page, empty: HeadwayProcess) -> None:
+        page.goto(empty.address)
+        page.goto(empty.url("/import"))
         page.evaluate(
             """text => {
                 const files = new DataTransfer();
@@ -259,11 +263,36 @@ class TestTheScripts:
 
 
 class TestColours:
-    def test_follow_the_choice_and_not_the_device(self, browser: Browser, headway_process: HeadwayProcess) -> None:
+    def test_follow_the_choice_and_not_the_device(self, browser: Browser, empty: HeadwayProcess) -> None:
         ground = "getComputedStyle(document.body).backgroundColor"
         with opened_page(browser, width=1280, dark=False) as page:
-            page.goto(headway_process.address)
+            page.goto(empty.address)
             light = page.evaluate(ground)
             page.get_by_role("button", name="Dark").click()
             page.wait_for_selector("html[data-theme=dark]")
             assert page.evaluate(ground) != light
+
+
+class TestADoublePress:
+    def test_adds_one_application(self, page: Page, headway_process: HeadwayProcess) -> None:
+        page.goto(headway_process.address)
+        page.fill("#one-line", "Acme, Analyst")
+        with page.expect_navigation():
+            page.evaluate("document.querySelectorAll('.line button').forEach(each => { each.click(); each.click() })")
+        page.get_by_text("Added: Acme, Analyst").wait_for()
+        page.goto(headway_process.url("/applications"))
+        assert page.locator("input[name=id]").count() == 1
+
+
+class TestOneEndlessWord:
+    def test_makes_no_page_wider_than_the_screen(self, phone: Page, headway_process: HeadwayProcess) -> None:
+        phone.goto(headway_process.address)
+        phone.fill("#one-line", f"{'A' * 250}, {'b' * 250}")
+        press(phone, "Add")
+        for address in ("/", "/applications", "/applications/board", "/changes"):
+            phone.goto(headway_process.url(address))
+            assert phone.evaluate("document.documentElement.scrollWidth") <= 390, address
+        phone.goto(headway_process.url("/applications"))
+        phone.locator("tbody th a").click()
+        phone.get_by_role("heading", name="Timeline").wait_for()
+        assert phone.evaluate("document.documentElement.scrollWidth") <= 390
