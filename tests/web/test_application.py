@@ -179,6 +179,23 @@ class TestTheTimeline:
         assert row.applied_on == date(2026, 11, 3)
         assert (corrected.origin, corrected.evidence) == (Origin.SPREADSHEET, "Log!C7")
 
+    def test_loses_nothing_that_the_form_does_not_show(self, alice: UUID, browser_of_alice: Client) -> None:
+        told = fact(K.WITHDRAWN, reason="Too far away", person="Ana", stage=Stage.INTERVIEW)
+        application_id = an_application(alice, fact(K.APPLIED), told)
+        (event,) = (each for each in detail_of(alice, application_id).events if each.fact.kind == told.kind)
+        browser_of_alice.post(f"/applications/{application_id}/events/{event.id}", {"on": "2026-11-19", "text": "sad"})
+        corrected = latest(alice, application_id).fact
+        assert (corrected.on, corrected.text) == (date(2026, 11, 19), "sad")
+        assert (corrected.reason, corrected.person, corrected.stage) == ("Too far away", "Ana", Stage.INTERVIEW)
+
+    def test_keeps_the_day_on_which_a_snooze_was_said(self, alice: UUID, browser_of_alice: Client) -> None:
+        told = fact(K.SNOOZED, date(2026, 11, 10), due_on=date(2026, 12, 1))
+        application_id = an_application(alice, fact(K.APPLIED, date(2026, 11, 2)), told)
+        (event,) = (each for each in detail_of(alice, application_id).events if each.fact.kind == told.kind)
+        browser_of_alice.post(f"/applications/{application_id}/events/{event.id}", {"due_on": "2026-12-05"})
+        corrected = latest(alice, application_id).fact
+        assert (corrected.on, corrected.due_on) == (date(2026, 11, 10), date(2026, 12, 5))
+
     def test_corrects_the_time_of_an_appointment(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(
             alice,

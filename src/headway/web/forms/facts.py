@@ -93,8 +93,10 @@ class FactForm(forms.Form):
     def corrected(self, was: Fact, today: date) -> Fact:
         """Return the fact as it should be: what the form does not ask for stays as it was."""
         fact = self.as_fact(today)
-        moment = was.at if fact.at is None and fact.on == was.on and "time" not in self.fields else fact.at
-        return replace(fact, at=moment, learned_on=was.learned_on, origin=was.origin, evidence=was.evidence)
+        told = {name: getattr(fact, name) for name in self.fields if name != "time"}
+        same_day = told.get("on", was.on) == was.on
+        moment = was.at if same_day and "time" not in self.fields else fact.at
+        return replace(was, **told, at=moment)
 
     def as_fact(self, today: date) -> Fact:
         """Return the fact; only after `is_valid()`."""
