@@ -179,6 +179,12 @@ class TestTheTimeline:
         assert row.applied_on == date(2026, 11, 3)
         assert (corrected.origin, corrected.evidence) == (Origin.SPREADSHEET, "Log!C7")
 
+    def test_says_the_role_once_and_not_on_each_step(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED, date(2026, 9, 1)), role="Lighthouse keeper")
+        page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
+        assert 'id="step-' in page
+        assert "Lighthouse keeper" not in page.partition('id="step-')[2]
+
     def test_loses_nothing_that_the_form_does_not_show(self, alice: UUID, browser_of_alice: Client) -> None:
         told = fact(K.WITHDRAWN, reason="Too far away", person="Ana", stage=Stage.INTERVIEW)
         application_id = an_application(alice, fact(K.APPLIED), told)

@@ -1,6 +1,6 @@
 """The page of one application as plain values."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
@@ -81,7 +81,8 @@ def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
         DueStep(kind=each.kind, due_on=each.due_on, deadline_on=each.deadline_on, basis=each.basis, about=about)
         for each in steps_on(detail.planned, asking.today)
     ]
-    return [show_step(step, asking) for step in todays_steps(due, (), asking.today)]
+    # The page is headed by the role: its steps need not say it again.
+    return [replace(show_step(step, asking), role="") for step in todays_steps(due, (), asking.today)]
 
 
 def timeline(detail: ApplicationDetail, view: Viewpoint) -> tuple[list[EventShown], list[EventShown]]:
