@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from headway.cli.checkup import filesystem_of
-from tests.support.process import Answer, run_headway
+from headway.cli.in_use import alone_in
+from tests.support.process import Answer, run_headway, running_headway
 
 FILE = "headway.sqlite3"
 
@@ -51,9 +52,25 @@ class TestBackupAndRestore:
 
     def test_say_in_words_what_they_did(self, home: Path, tmp_path: Path) -> None:
         made = run_headway(home, "backup", tmp_path / "good.zip")
-        assert made.out.startswith("Backed up 1 applications with 1 events to ")
+        assert made.out.startswith("Backed up 1 application with 1 event to ")
         restored = run_headway(home, "restore", tmp_path / "good.zip")
-        assert restored.out.startswith("Restored 1 applications with 1 events.\nWhat was there before is kept in ")
+        assert restored.out.startswith("Restored 1 application with 1 event.\nWhat was there before is kept in ")
+
+    def test_restore_waits_until_an_idle_server_has_ended(self, home: Path, tmp_path: Path) -> None:
+        run_headway(home, "backup", tmp_path / "good.zip")
+        with running_headway(home):
+            refused = run_headway(home, "restore", tmp_path / "good.zip")
+            assert (refused.code, "Headway is running on the data in" in refused.err) == (1, True)
+        assert run_headway(home, "restore", tmp_path / "good.zip").code == 0
+
+    def test_nothing_begins_to_work_while_a_backup_is_put_back(self, home: Path) -> None:
+        with alone_in(home):
+            refused = run_headway(home, "today")
+        assert (refused.code, "Try again in a moment" in refused.err) == (1, True)
+
+    def test_name_the_place_that_was_asked_for(self, home: Path, tmp_path: Path) -> None:
+        refused = run_headway(home, "backup", tmp_path / "none" / "good.zip")
+        assert refused.err == f"headway: {tmp_path / 'none' / 'good.zip'}: No such file or directory\n"
 
     def test_refuse_with_a_sentence(self, home: Path, tmp_path: Path) -> None:
         missing = run_headway(home, "restore", tmp_path / "none.zip")

@@ -63,7 +63,7 @@ class TestExport:
     @pytest.mark.parametrize("ending", ["csv", "xlsx", "json"])
     def test_writes_what_can_be_imported_again(self, headway: Headway, acme: str, tmp_path: Path, ending: str) -> None:
         answer = headway("export", tmp_path / f"all.{ending}")
-        assert (answer.code, answer.out.startswith("Wrote 1 applications with 1 events to ")) == (0, True)
+        assert (answer.code, answer.out.startswith("Wrote 1 application with 1 event to ")) == (0, True)
         again = headway("import", tmp_path / f"all.{ending}", "--yes", "--json")
         assert again.code == 0
         assert (again.json()["created"], again.json()["applied"]) == (0, True)

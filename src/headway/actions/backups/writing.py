@@ -53,7 +53,9 @@ def write_backup(*, path: Path, database: Path, home: Path, now: datetime) -> Ba
     try:
         return _write(partial, target, database=database, home=home, now=now)
     except OSError as error:
-        return BackupProblem(what=f"{error.filename or target}: {error.strerror or error}")
+        # The person named the target, not the file beside it that is written first.
+        place = target if error.filename in (None, str(partial)) else error.filename
+        return BackupProblem(what=f"{place}: {error.strerror or error}")
     except sqlite3.DatabaseError as error:
         return BackupProblem(
             what=_("The database cannot be copied: %(why)s.") % {"why": error}, advice=_("Run `headway doctor`.")

@@ -25,9 +25,11 @@ def run_command(options: argparse.Namespace) -> int:
     if options.command in _ON_FILES:
         code = import_module(f"headway.cli.commands.{_ON_FILES[options.command]}").run(options)
         return code
+    from headway.cli.in_use import working_in
     from headway.cli.start import damage_told, open_data
+    from headway.home import home_folder
 
     here = open_data()
-    with damage_told():
+    with working_in(home_folder()), damage_told():
         code = import_module(f"headway.cli.commands.{_ON_DATA[options.command]}").run(options, here)
     return code

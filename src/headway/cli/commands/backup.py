@@ -8,9 +8,10 @@ from django.utils.translation import gettext as _
 from headway import clock
 from headway.actions.backups import Backup, BackupProblem, write_backup
 from headway.actions.backups.checking import embedded_database
+from headway.cli.counting import contents
 from headway.cli.refusal import Unusable
 from headway.cli.start import load_framework
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 from headway.home import home_folder
 
 
@@ -23,9 +24,9 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         _print_json(made)
         return 0
-    print(
-        _("Backed up %(applications)d applications with %(events)d events to %(path)s, and checked the copy.")
-        % {"applications": made.applications, "events": made.events, "path": made.path}
+    tell(
+        _("Backed up %(contents)s to %(path)s, and checked the copy.")
+        % {"contents": contents(made.applications, made.events), "path": made.path}
     )
     return 0
 

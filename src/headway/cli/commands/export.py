@@ -6,9 +6,10 @@ from pathlib import Path
 from django.utils.translation import gettext as _
 
 from headway.actions.exports import UnknownEndingError, export
+from headway.cli.counting import contents
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
@@ -28,8 +29,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
             {"path": str(exported.path), "applications": exported.applications, "events": exported.events},
         )
         return 0
-    print(
-        _("Wrote %(applications)d applications with %(events)d events to %(path)s.")
-        % {"applications": exported.applications, "events": exported.events, "path": exported.path}
+    tell(
+        _("Wrote %(contents)s to %(path)s.")
+        % {"contents": contents(exported.applications, exported.events), "path": exported.path}
     )
     return 0

@@ -8,9 +8,11 @@ from django.utils.translation import gettext as _
 from headway import clock
 from headway.actions.backups import BackupProblem, restore_backup
 from headway.cli.commands.backup import database_file, told
+from headway.cli.counting import contents
+from headway.cli.in_use import alone_in
 from headway.cli.refusal import Unusable
 from headway.cli.start import load_framework, prepare_folder
-from headway.cli.terminal import print_document
+from headway.cli.terminal import print_document, tell
 from headway.home import home_folder
 
 
@@ -19,7 +21,8 @@ def run(options: argparse.Namespace) -> int:
     home = home_folder()
     prepare_folder(home)
     load_framework()
-    restored = restore_backup(path=Path(options.path), database=database_file(), home=home, now=clock.now())
+    with alone_in(home):
+        restored = restore_backup(path=Path(options.path), database=database_file(), home=home, now=clock.now())
     if isinstance(restored, BackupProblem):
         raise Unusable(told(restored))
     if options.json:
@@ -32,10 +35,7 @@ def run(options: argparse.Namespace) -> int:
             },
         )
         return 0
-    print(
-        _("Restored %(applications)d applications with %(events)d events.")
-        % {"applications": restored.applications, "events": restored.events}
-    )
+    tell(_("Restored %(contents)s.") % {"contents": contents(restored.applications, restored.events)})
     if restored.aside:
-        print(_("What was there before is kept in %(folder)s.") % {"folder": restored.aside})
+        tell(_("What was there before is kept in %(folder)s.") % {"folder": restored.aside})
     return 0
