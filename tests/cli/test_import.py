@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import shlex
 from pathlib import Path
 
 import pytest
@@ -110,11 +111,26 @@ class TestImport:
     def test_takes_the_meaning_of_a_status_for_an_answer(self, headway: Headway, tmp_path: Path) -> None:
         path = write(tmp_path / "jobs.csv", SHEET.replace("Rejected", "Frobnicated"))
         shown = headway("import", path, "--dry-run").out
-        assert "--status 'Frobnicated=rejected'" in shown
+        assert "--status Frobnicated=rejected" in shown
+        undecided = headway("import", path, "--yes")
+        assert undecided.code == 3, "a word is left to decide"
+        headway("undo")
         answer = headway("import", path, "--status", "Frobnicated=rejected", "--yes")
         assert answer.code == 0
         (beta,) = headway("list", "--state", "closed", "--json").json()["applications"]
         assert (beta["employer"], beta["disposition"]) == ("Beta", "rejected")
+
+    def test_quotes_the_answers_so_that_a_shell_takes_them_for_text(self, headway: Headway, tmp_path: Path) -> None:
+        path = write(tmp_path / "jobs.csv", SHEET.replace("Rejected", "Don't; ask"))
+        shown = headway("import", path, "--dry-run").out
+        (line,) = [line for line in shown.splitlines() if "=rejected" in line]
+        assert shlex.split(line.rpartition(":")[0]) == ["--status", "Don't; ask=rejected"]
+
+    def test_says_with_its_exit_code_that_proposals_are_left(self, headway: Headway, sheet: Path) -> None:
+        headway("import", sheet, "--yes")
+        write(sheet, SHEET.replace("Rejected", "Applied"))
+        again = headway("import", sheet, "--yes", "--json")
+        assert (again.json()["proposed"], again.code) == (1, 3)
 
     @pytest.mark.parametrize("answer", ["Frobnicated", "=rejected", "Frobnicated=vanished"])
     def test_refuses_a_meaning_that_does_not_exist(self, headway: Headway, sheet: Path, answer: str) -> None:

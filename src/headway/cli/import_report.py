@@ -1,5 +1,6 @@
 """What an import would do or did, as text and as JSON."""
 
+import shlex
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +20,7 @@ Told = Preview | ImportResult | Undecided | Refusal
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What became of one file; `waits` says that nothing was written because a decision is needed."""
+    """What became of one file; `waits` says that a decision is needed, before it is written or for a part of it."""
 
     source: str
     told: Told
@@ -114,7 +115,7 @@ def question_lines(questions: Iterable[Question]) -> Iterator[str]:
             "where": question.where,
         }
         for answer in question.answers:
-            yield f"  --status '{question.subject}={answer.key}': {answer.label}"
+            yield f"  --status {shlex.quote(f'{question.subject}={answer.key}')}: {answer.label}"
 
 
 def _outcome_names() -> dict[str, str]:
@@ -122,7 +123,9 @@ def _outcome_names() -> dict[str, str]:
 
 
 def _table_lines(table: Table) -> Iterator[str]:
-    yield _("Sheet %(sheet)s: %(role)s, %(rows)d rows") % {
+    yield ngettext(
+        "Sheet %(sheet)s: %(role)s, %(rows)d row", "Sheet %(sheet)s: %(role)s, %(rows)d rows", table.rows
+    ) % {
         "sheet": table.sheet,
         "role": table.role,
         "rows": table.rows,
@@ -147,9 +150,12 @@ def _understood(column: Column) -> str:
 
 
 def _count_lines(told: Preview | ImportResult) -> Iterator[str]:
-    yield _(
+    yield ngettext(
+        "%(read)d row read: %(created)d new, %(updated)d updated, %(unchanged)d unchanged, "
+        "%(proposed)d to decide, %(problems)d with a problem",
         "%(read)d rows read: %(created)d new, %(updated)d updated, %(unchanged)d unchanged, "
-        "%(proposed)d to decide, %(problems)d with a problem"
+        "%(proposed)d to decide, %(problems)d with a problem",
+        told.read,
     ) % {
         "read": told.read,
         "created": told.created,

@@ -12,7 +12,7 @@ from headway.cli.choices_file import read_choices, read_statuses
 from headway.cli.import_report import Outcome, joined_document, preview_lines, question_lines, result_lines
 from headway.cli.progress import progress_bar
 from headway.cli.start import Here
-from headway.cli.terminal import ask, print_document, say
+from headway.cli.terminal import ask, print_document, say, tell
 
 _DONE, _UNUSABLE, _WAITING = 0, 1, 3
 
@@ -46,7 +46,7 @@ def _import_one(path: Path, choices: Choices, options: argparse.Namespace, here:
     preview = prepare_import(
         owner_id=here.owner_id,
         path=path,
-        name=path.name,
+        name=_name(path),
         today=here.today,
         choices=choices,
         progress=progress_bar(_("Reading")),
@@ -60,7 +60,7 @@ def _decide(preview: Preview, path: Path, choices: Choices, options: argparse.Na
     undecided = any(question.kind == "date_order" for question in preview.questions)
     if not options.json:
         for line in preview_lines(preview):
-            print(line)
+            tell(line)
     if options.dry_run or undecided:
         return Outcome(source=preview.source, told=preview, waits=undecided)
     if options.json or not sys.stdin.isatty():
@@ -68,7 +68,7 @@ def _decide(preview: Preview, path: Path, choices: Choices, options: argparse.Na
         return Outcome(source=preview.source, told=preview, waits=True)
     if ask(_("Import this?")):
         return _apply(path, choices, options, here)
-    print(_("Nothing was imported."))
+    tell(_("Nothing was imported."))
     return Outcome(source=preview.source, told=preview)
 
 
@@ -76,7 +76,7 @@ def _apply(path: Path, choices: Choices, options: argparse.Namespace, here: Here
     told = apply_import(
         owner_id=here.owner_id,
         path=path,
-        name=path.name,
+        name=_name(path),
         today=here.today,
         now=here.now,
         choices=choices,
@@ -86,17 +86,24 @@ def _apply(path: Path, choices: Choices, options: argparse.Namespace, here: Here
         return _refused(told, path)
     if isinstance(told, Undecided):
         for line in question_lines(told.questions):
-            say(f"headway: {path.name}: {line}")
+            say(f"headway: {_name(path)}: {line}")
         return Outcome(source=told.source, told=told, waits=True)
     if not options.json:
         for line in result_lines(told):
-            print(line)
-    return Outcome(source=told.source, told=told)
+            tell(line)
+    return Outcome(source=told.source, told=told, waits=bool(told.proposed or told.questions))
+
+
+def _name(path: Path) -> str:
+    # A name in another encoding could be opened, but neither kept as evidence nor printed.
+    return path.name.encode(errors="replace").decode()
 
 
 def _no_file(path: Path) -> Refusal | None:
-    if path.is_file():
+    if path.is_file() and path.name == _name(path):
         return None
+    if path.is_file():
+        return Refusal(where=_name(path), what=_("its name is no text in UTF-8."), advice=_("Give it another name."))
     if path.is_dir():
         return Refusal(where=str(path), what=_("this is a folder."), advice=_("Name the files in it."))
     return Refusal(where=str(path), what=_("there is no such file."), advice=_("Look at how its name is spelled."))
@@ -104,4 +111,4 @@ def _no_file(path: Path) -> Refusal | None:
 
 def _refused(refusal: Refusal, path: Path) -> Outcome:
     say(f"headway: {refusal.where}: {refusal.what} {refusal.advice}".rstrip())
-    return Outcome(source=path.name, told=refusal)
+    return Outcome(source=_name(path), told=refusal)
