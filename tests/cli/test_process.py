@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import signal
 import subprocess
@@ -11,6 +12,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 
@@ -114,6 +116,40 @@ class TestSurroundings:
             child.out.close()
             assert child.err.read() == b""
             assert child.process.wait(60) == 0
+
+
+class TestOddSurroundings:
+    def test_takes_the_zone_of_the_machine_at_the_first_start(self, headway_home: Path) -> None:
+        acme = ("--employer", "Acme", "--role", "Tester")
+        with started(headway_home, "add", *acme, "--json", TZ="Pacific/Auckland") as child:
+            added = json.loads(child.out.read())
+        run_headway(headway_home, "log", added["application_id"], "interview_scheduled", "--on", "+1", "--at", "14:30")
+        shown = run_headway(headway_home, "show", added["application_id"], "--json").json()
+        assert datetime.fromisoformat(shown["appointment_at"]).hour in (1, 2)
+
+    def test_refuses_bytes_that_are_no_text(self, begun: Path) -> None:
+        refused = run_headway(begun, "add", "--employer", "\udcff", "--role", "x")
+        assert (refused.code, refused.err.startswith("headway: --employer holds bytes that are no text")) == (1, True)
+        refused = run_headway(begun, "show", "\udcff")
+        assert (refused.code, refused.err.startswith("headway: ID holds bytes that are no text")) == (1, True)
+
+    def test_asks_for_another_name_of_a_file_whose_name_is_no_text(self, headway_home: Path, tmp_path: Path) -> None:
+        path = tmp_path / "jobs-\udcff.csv"
+        path.write_text("Company,Position,Date Applied\nAcme,Tester,2026-10-28\n", encoding="utf-8")
+        done = run_headway(headway_home, "import", path, "--yes")
+        assert (done.code, "Give it another name." in done.err) == (1, True), done.err
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
+    def test_says_when_the_disk_is_full(self, begun: Path) -> None:
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "headway", "list"],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                env=environment(begun, today=None),
+                check=False,
+            )
+        assert (done.returncode, done.stderr) == (1, b"headway: Writing: No space left on device\n")
 
 
 class TestServe:

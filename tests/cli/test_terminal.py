@@ -8,12 +8,16 @@ import sys
 import webbrowser
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from django.db import OperationalError
 
 from headway.cli import server, zone
 from headway.cli.finding import short_ids
 from headway.cli.progress import progress_bar
+from headway.cli.refusal import Unusable
+from headway.cli.start import damage_told
 from headway.cli.terminal import make_writable, print_document, print_table, tell
 from tests.words.made import SOME_ID
 
@@ -130,6 +134,14 @@ class TestSystemZone:
     def test_is_one_that_exists(self, monkeypatch: pytest.MonkeyPatch, found: str, zone_name: str) -> None:
         monkeypatch.setattr("tzlocal.get_localzone_name", lambda: found)
         assert zone.system_zone(None) == zone_name
+
+
+def test_a_full_disk_is_told_as_such(headway_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    headway_home.mkdir(exist_ok=True)
+    monkeypatch.setenv("HEADWAY_HOME", str(headway_home))
+    monkeypatch.setattr("shutil.disk_usage", lambda path: SimpleNamespace(free=0))
+    with pytest.raises(Unusable, match=r"is full\. Make room"), damage_told():
+        raise OperationalError("disk I/O error")
 
 
 def test_short_ids_grow_until_they_differ() -> None:

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from headway import __version__
+from headway.cli.refusal import Unusable
 from headway.cli.texts import _
 from headway.core.vocabulary import Channel, EventKind, FollowUpOutcome, Medium, Stage, State
 
 LOGGABLE = tuple(kind.value for kind in EventKind if kind != EventKind.RETRACTED)
+_PATHS = frozenset({"path", "paths", "map"})
+_POSITIONAL = frozenset({"id", "batch"})
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 
 
@@ -18,6 +21,22 @@ Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 def read_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the options of one command; `headway` alone is `headway serve`. Raises SystemExit on wrong usage."""
     return _parser().parse_args(arguments or ["serve"])
+
+
+def check_texts(options: argparse.Namespace) -> None:
+    """Raise Unusable for a text in another encoding than the terminal's, which no table could hold; paths may be."""
+    for name, value in vars(options).items():
+        texts = value if isinstance(value, list) else [value]
+        if name not in _PATHS and any(isinstance(text, str) and not _is_text(text) for text in texts):
+            raise Unusable(
+                _("%(option)s holds bytes that are no text in this terminal's encoding. Write it in UTF-8.")
+                % {"option": name.upper() if name in _POSITIONAL else f"--{name.replace('_', '-')}"}
+            )
+
+
+def _is_text(text: str) -> bool:
+    # What could not be decoded stands in the arguments as halves of surrogate pairs.
+    return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _parser() -> argparse.ArgumentParser:

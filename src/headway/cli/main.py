@@ -14,22 +14,28 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments == ["--version"]:
         print(f"headway {__version__}")
         return DONE
-    from headway.cli.terminal import leave_broken_pipe, make_writable
+    from headway.cli.terminal import leave_broken_pipe, make_writable, say
+    from headway.cli.texts import _
 
     make_writable()
     try:
         code = _run(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # it is None where the caller closed it
+            sys.stdout.flush()
     except BrokenPipeError:
         leave_broken_pipe()
         return DONE
+    except OSError as error:
+        # A full disk, a drive that was taken out: not ours to mend, and no reason for a traceback.
+        say(f"headway: {error.filename or _('Writing')}: {error.strerror or error}")
+        return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
 
 
 def _run(arguments: list[str]) -> int:
-    from headway.cli.arguments import read_arguments
+    from headway.cli.arguments import check_texts, read_arguments
     from headway.cli.commands import run_command
     from headway.cli.refusal import Unusable
     from headway.cli.terminal import say
@@ -39,6 +45,7 @@ def _run(arguments: list[str]) -> int:
     except SystemExit as stop:
         return MISUSED if stop.code else DONE
     try:
+        check_texts(options)
         return run_command(options)
     except Unusable as error:
         say(f"headway: {error}")

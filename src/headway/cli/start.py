@@ -18,6 +18,8 @@ from headway.words.viewpoint import Viewpoint
 
 # Nobody else on this machine reads what Headway writes.
 _PRIVATE = 0o077
+# With less than this, an error of the database says nothing about the database.
+_ROOM_TO_WRITE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,8 @@ def open_data() -> Here:
     os.umask(_PRIVATE)
     prepare_folder(home_folder())
     now = _read_clock()
+    # The framework puts its own zone there.
+    zone_variable = os.environ.get("TZ")
     load_framework()
     with damage_told():
         from headway.store.schema import NewerDataError, ensure_schema
@@ -55,7 +59,7 @@ def open_data() -> Here:
             ensure_schema()
         except NewerDataError as error:
             raise Unusable(str(error)) from None
-        return _as_owner(now)
+        return _as_owner(now, zone_variable)
 
 
 def prepare_folder(home: Path) -> None:
@@ -91,6 +95,11 @@ def damage_told() -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
+        if _is_full(home_folder()):
+            raise Unusable(
+                _("The disk that holds %(home)s is full. Make room and try again; nothing was changed.")
+                % {"home": home_folder()}
+            ) from error
         raise Unusable(
             _(
                 "The database in %(home)s cannot be used: %(why)s. "
@@ -100,6 +109,12 @@ def damage_told() -> Iterator[None]:
         ) from error
 
 
+def _is_full(home: Path) -> bool:
+    import shutil  # it loads every packer there is
+
+    return shutil.disk_usage(home).free < _ROOM_TO_WRITE
+
+
 def _read_clock() -> datetime:
     try:
         return clock.now()
@@ -107,7 +122,7 @@ def _read_clock() -> datetime:
         raise Unusable(str(error)) from None
 
 
-def _as_owner(now: datetime) -> Here:
+def _as_owner(now: datetime, zone_variable: str | None) -> Here:
     from headway.core.policy import policy_from
     from headway.store.queries.owners import sole_owner
 
@@ -117,7 +132,7 @@ def _as_owner(now: datetime) -> Here:
         from headway.actions.owners import ensure_owner
         from headway.cli.zone import system_zone
 
-        owner = ensure_owner(now=now, zone=system_zone())
+        owner = ensure_owner(now=now, zone=system_zone(zone_variable))
     zone = ZoneInfo(owner.zone)
     return Here(
         owner=owner, now=now, view=Viewpoint(today=clock.today(zone), zone=zone, policy=policy_from(owner.policy))
