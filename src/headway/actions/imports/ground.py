@@ -38,11 +38,12 @@ def stand(
 ) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
     """Return what `projections.columns_and_steps` does; many rows of a sheet have the very same facts."""
     key = (named_contact, *map(_telling, facts))
-    if key not in ground.cache:
-        ground.cache[key] = columns_and_steps(
+    known = ground.cache.get(key)
+    if known is None:
+        known = ground.cache[key] = columns_and_steps(
             facts, policy=ground.policy, calendar=ground.calendar, named_contact=named_contact
         )
-    return ground.cache[key]
+    return known
 
 
 # Everything in a fact that a standing or a plan is made of.
