@@ -54,7 +54,7 @@ class TestKnownEmployer:
             "(Discreet)",
             "[Confidential]",
             "Stealth startup",
-            "(company not in snippet)",
+            "(company not shown)",
             "Not disclosed",
             "Confidential (via Acme Staffing)",
             "Confidential via Acme Staffing",

@@ -13,14 +13,16 @@ _UNKNOWN_WORDS = """
     unknown na n_a none null tbd tba confidential anonymous undisclosed not_disclosed not_specified not_stated stealth
     stealth_startup stealth_company various unbekannt anonym vertraulich keine_angabe k_a inconnu anonyme confidentiel
     desconocido confidencial anonimo desconhecido sconosciuto riservato onbekend vertrouwelijk anoniem employer company
-    confidential_company company_confidential stealth_mode stealth_mode_startup stealth_start_up discreet discreet_company
-    undisclosed_company undisclosed_employer company_not_disclosed employer_not_disclosed name_not_disclosed
+    confidential_company company_confidential stealth_mode stealth_mode_startup stealth_start_up discreet
+    discreet_company undisclosed_company undisclosed_employer
     not_named unnamed not_provided not_given not_known company_unknown unknown_company unknown_employer
-    company_not_in_snippet not_in_snippet company_not_listed company_not_named anonymes_unternehmen nicht_genannt
+    anonymes_unternehmen nicht_genannt
     nicht_bekannt ohne_namen anonym_unternehmen entreprise_confidentielle confidentielle non_communique non_precise
     empresa_confidencial empresa_anonima no_indicado nao_informado empresa_nao_informada azienda_riservata
     non_indicato niet_bekend niet_vermeld
 """
+# "Company not disclosed", "Employer not named in the posting".
+_NOT_TOLD = ("company not ", "employer not ", "name not ")
 # "Confidential (via Acme Staffing)": who passed it on is not who employs.
 _GO_BETWEEN = re.compile(r"\s*[(\[,-]?\s*\b(?:via|through|c/o|uber|über|durch|por)\b.*$", re.IGNORECASE)
 _FRONT_PAGE_WORDS = """
@@ -98,4 +100,6 @@ def _is_tracking(key: str) -> bool:
 
 
 def _says_nothing(folded: str) -> bool:
+    if folded.startswith(_NOT_TOLD):
+        return True
     return folded.replace(" ", "_") in _UNKNOWN or not (folded[:1].isalnum() or any(map(str.isalnum, folded)))
