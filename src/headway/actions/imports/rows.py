@@ -75,13 +75,10 @@ def unite_records(records: Sequence[ApplicationRecord]) -> ApplicationRecord:
     first = ordered[0]
     if len(ordered) == 1:
         return first
-    joined = {name: _join(getattr(record, name) for record in ordered) for name in _EACH_VALUE}
-    joined |= {name: _first(getattr(record, name) for record in ordered) for name in _ONE_SPELLING}
-    employers = [record.employer for record in ordered]
     return replace(
         first,
-        **joined,
-        employer=_first(name for name in employers if keys.known_employer(name)) or _first(employers),
+        **_unite_texts(ordered),
+        employer=_best_name([record.employer for record in ordered]),
         location=max((record.location for record in ordered), key=len),
         channel=next((record.channel for record in ordered if record.channel), None),
         notes=_join_all_notes(record.notes for record in ordered),
@@ -90,6 +87,15 @@ def unite_records(records: Sequence[ApplicationRecord]) -> ApplicationRecord:
         facts=unite_facts(fact for record in ordered for fact in record.facts),
         problems=tuple(problem for record in ordered for problem in record.problems),
     )
+
+
+def _unite_texts(ordered: Sequence[ApplicationRecord]) -> dict[str, str]:
+    joined = {name: _join(getattr(record, name) for record in ordered) for name in _EACH_VALUE}
+    return joined | {name: _first(getattr(record, name) for record in ordered) for name in _ONE_SPELLING}
+
+
+def _best_name(employers: Sequence[str]) -> str:
+    return _first(name for name in employers if keys.known_employer(name)) or _first(employers)
 
 
 def _first(values: Iterable[str]) -> str:
