@@ -103,6 +103,12 @@ class TestSurroundings:
             "headway: HEADWAY_TODAY must be a date like 2026-11-22, not 'someday'\n",
         )
 
+    @pytest.mark.parametrize("day", ["today", "tomorrow"])
+    def test_says_when_today_is_a_day_that_no_search_can_have(self, begun: Path, day: str) -> None:
+        acme = ("--employer", "Acme", "--role", "Tester", "--applied-on", day)
+        answer = run_headway(begun, "add", *acme, today="9999-12-31")
+        assert (answer.code, "is not a day" in answer.err) == (1, True)
+
     @pytest.mark.parametrize("options", [(), ("--json",)])
     def test_writes_on_terminals_that_know_no_accents(self, begun: Path, options: tuple[str, ...]) -> None:
         with started(begun, "list", *options, PYTHONIOENCODING="ascii", COLUMNS="80") as child:

@@ -56,11 +56,11 @@ def read_moment(text: str, on: date, zone: tzinfo, option: str) -> datetime:
 
 
 def _day_meant(word: str, today: date) -> date | None:
-    if word in _NAMED:
-        return today + timedelta(days=_NAMED[word])
-    if _DISTANCE.fullmatch(word):
-        return today + timedelta(days=int(word))
     try:
+        if word in _NAMED:
+            return today + timedelta(days=_NAMED[word])
+        if _DISTANCE.fullmatch(word):
+            return today + timedelta(days=int(word))
         return date.fromisoformat(word)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

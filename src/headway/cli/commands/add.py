@@ -42,7 +42,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
 
 
 def _fact(options: argparse.Namespace, here: Here) -> Fact:
-    on = read_day(options.applied_on, here.today, "--applied-on") if options.applied_on else here.today
+    on = read_day(options.applied_on or "today", here.today, "--applied-on")
     closing_on = read_day(options.closing_on, here.today, "--closing-on") if options.closing_on else None
     if on > here.today:
         raise Unusable(_("--applied-on %(day)s lies in the future. Use --saved until it is sent.") % {"day": on})

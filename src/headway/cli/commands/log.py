@@ -46,7 +46,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
 def read_fact(options: argparse.Namespace, here: Here) -> Fact:
     """Return the fact that the options tell; raises Unusable for a day or time that cannot be meant."""
     kind = EventKind(options.event)
-    on = read_day(options.on, here.today, "--on") if options.on else here.today
+    on = read_day(options.on or "today", here.today, "--on")
     fact = Fact(
         kind=kind,
         on=on,
