@@ -45,6 +45,11 @@ def counts_on(page: str) -> list[int]:
 
 
 class TestTheFile:
+    def test_leaves_nothing_behind_where_no_file_is_asked_for(self, browser_of_alice: Client, home: Path) -> None:
+        answer = browser_of_alice.post("/add", {"line": "Acme", "file": SimpleUploadedFile("a.csv", b"x")})
+        assert answer.status_code == 302
+        assert not [path for path in home.rglob("*") if path.is_file()]
+
     def test_lies_in_the_data_folder_for_its_owner_only(self, browser_of_alice: Client, home: Path) -> None:
         give(browser_of_alice, PLAIN)
         (kept,) = [path for path in (home / "uploads").rglob("*") if path.is_file()]

@@ -6,13 +6,12 @@ from django.http import HttpRequest, HttpResponse
 
 from headway.actions.recording import NotFoundError, OddDateError
 from headway.web.access import find_asking, set_asking
-from headway.web.uploads import LARGEST_UPLOAD
+from headway.web.uploads import LARGEST_UPLOAD, TAKES_FILES
 from headway.web.views.errors import bad_request, not_found, show_closed_door, show_too_large, show_wrong_way
 
 _Next = Callable[[HttpRequest], HttpResponse]
 
 _FORM_BYTES = 2_000_000
-_TAKES_FILES = "/import"
 _POLICY = "; ".join(
     [
         "default-src 'none'",
@@ -54,7 +53,7 @@ def refuse_large_bodies(get_response: _Next) -> _Next:
     """Answer 413 by the announced size, before anything of the body is read."""
 
     def handle(request: HttpRequest) -> HttpResponse:
-        limit = LARGEST_UPLOAD + _FORM_BYTES if request.path == _TAKES_FILES else _FORM_BYTES
+        limit = LARGEST_UPLOAD + _FORM_BYTES if request.path == TAKES_FILES else _FORM_BYTES
         if _announced_bytes(request) > limit:
             return show_too_large(request)
         return get_response(request)

@@ -9,11 +9,12 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from django.core.files.uploadedfile import UploadedFile
-from django.core.files.uploadhandler import FileUploadHandler, StopUpload
+from django.core.files.uploadhandler import FileUploadHandler, SkipFile, StopUpload
 
 from headway.home import home_folder
 
 LARGEST_UPLOAD = 50_000_000
+TAKES_FILES = "/import"
 _OLDEST_SECONDS = 24 * 3600
 # Also letters that turn the direction of writing: they make a name look like another.
 _ODD = re.compile(r"[\x00-\x1f\x7f/\\:\u202a-\u202e\u2066-\u2069]+")
@@ -26,6 +27,8 @@ class UploadToHome(FileUploadHandler):
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:
         """Open a file that nobody but the person can read; arguments as Django gives them."""
+        if self.request is None or self.request.path != TAKES_FILES:
+            raise SkipFile
         super().new_file(*args, **kwargs)
         self.path = uploads_folder() / f"{uuid4()}.part"
         self.file = os.fdopen(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
