@@ -19,6 +19,7 @@ from headway.core.folding import fold
         ("naïve_café!", "naive cafe"),
         ("C++ / C#", "c++ c#"),
         ("日本", "日本"),
+        ("0_ x", "0 x"),
         ("?", ""),
     ],
 )

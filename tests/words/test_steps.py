@@ -98,6 +98,13 @@ class TestReason:
         assert reason(a_step(kind, an_about(), deadline_on=deadline_on), a_view()) == words
 
 
+    @pytest.mark.parametrize("kind", [StepKind.REPLY_TO_OFFER, StepKind.SEND_ASSESSMENT])
+    def test_makes_up_no_day_where_none_is_known(self, kind: StepKind) -> None:
+        told = reason(a_step(kind, an_about(waiting_since=None)), a_view())
+        assert told.startswith("It is not written down when")
+        assert not any(sign.isdigit() for sign in told)
+
+
 class TestDraftKind:
     def test_offers_the_call_once_a_stated_day_has_passed(self) -> None:
         step = a_step(StepKind.FOLLOW_UP, an_about(), basis=ExpectedBasis.STATED)

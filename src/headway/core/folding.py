@@ -21,4 +21,4 @@ def fold(text: str) -> str:
     if not folded.isascii():
         folded = unicodedata.normalize("NFKD", folded.translate(_LETTERS)).casefold()
         folded = "".join(sign for sign in folded if not unicodedata.combining(sign))
-    return _GAPS.sub(" ", folded).strip()
+    return " ".join(_GAPS.sub(" ", folded).split())

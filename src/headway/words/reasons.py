@@ -48,6 +48,8 @@ def _review() -> str:
 
 def _reply_to_offer(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is None:
+        if about.waiting_since is None:
+            return _("It is not written down when the offer came, nor by when they want your answer.")
         return _since(about, view, _("The offer came on %(day)s, %(ago)s. No day was named for your answer."))
     if step.deadline_on < view.today:
         return _("They wanted your answer by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
@@ -56,6 +58,8 @@ def _reply_to_offer(step: Step, about: About, view: Viewpoint) -> str:
 
 def _send_assessment(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is None:
+        if about.waiting_since is None:
+            return _("It is not written down when they asked for it, nor by when they want it.")
         return _since(about, view, _("They asked for it on %(day)s, %(ago)s. No day was named."))
     if step.deadline_on < view.today:
         return _("They wanted it by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
@@ -149,7 +153,7 @@ _REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
 def _since(about: About, view: Viewpoint, sentence: str) -> str:
     """Fill in the day on which the wait began; a wait without a known day is told without one."""
     if about.waiting_since is None:
-        return _("It is not known since when.")
+        return _("The day on which the wait began is not known.")
     return sentence % _named_day(about.waiting_since, view)
 
 
