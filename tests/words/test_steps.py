@@ -97,7 +97,6 @@ class TestReason:
     def test_counts_to_the_day_that_was_named(self, kind: StepKind, deadline_on: date, words: str) -> None:
         assert reason(a_step(kind, an_about(), deadline_on=deadline_on), a_view()) == words
 
-
     @pytest.mark.parametrize("kind", [StepKind.REPLY_TO_OFFER, StepKind.SEND_ASSESSMENT])
     def test_makes_up_no_day_where_none_is_known(self, kind: StepKind) -> None:
         told = reason(a_step(kind, an_about(waiting_since=None)), a_view())
