@@ -18,28 +18,9 @@ from headway.core.vocabulary import EventKind, WaitingOn
 from headway.store import models
 from headway.store.bulk import insert_rows, update_rows
 from headway.store.chunks import chunks
-from headway.store.mapping import FACT_COLUMNS, STEP_ROW_COLUMNS, fact_from, step_values
+from headway.store.mapping import FACT_COLUMNS, STANDING_COLUMNS, STEP_ROW_COLUMNS, fact_from, step_values
 
-PROJECTED_COLUMNS = (
-    "visible",
-    "stage",
-    "round",
-    "state",
-    "disposition",
-    "closed_on",
-    "applied_on",
-    "waiting_on",
-    "waiting_since",
-    "waiting_after",
-    "expected_by",
-    "expected_basis",
-    "expected_words",
-    "appointment_on",
-    "appointment_at",
-    "due_on",
-    "resting",
-    "snoozed_until",
-)
+PROJECTED_COLUMNS = ("visible", *STANDING_COLUMNS)
 _TEXT_COLUMNS = (
     "employer__name",
     "role",

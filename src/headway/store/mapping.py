@@ -42,19 +42,7 @@ FACT_COLUMNS = (
 )
 EVENT_COLUMNS = (*FACT_COLUMNS, "id", "recorded_at", "target_id")
 
-APPLICATION_COLUMNS = (
-    "id",
-    "employer__name",
-    "role",
-    "channel",
-    "url",
-    "location",
-    "salary",
-    "requisition_id",
-    "resume_version",
-    "notes",
-    "fields",
-    "created_at",
+STANDING_COLUMNS = (
     "stage",
     "round",
     "state",
@@ -72,6 +60,21 @@ APPLICATION_COLUMNS = (
     "due_on",
     "resting",
     "snoozed_until",
+)
+APPLICATION_COLUMNS = (
+    "id",
+    "employer__name",
+    "role",
+    "channel",
+    "url",
+    "location",
+    "salary",
+    "requisition_id",
+    "resume_version",
+    "notes",
+    "fields",
+    "created_at",
+    *STANDING_COLUMNS,
 )
 STEP_COLUMNS = ("kind", "due_on", "until_on", "deadline_on", "grouped", "basis")
 
