@@ -43,19 +43,22 @@ _GENDER_WORDS = re.compile(r"\ball genders\b|\bgn\b")
 
 def employer_key(name: str) -> str:
     """Return an employer's name for comparing: folded, legal forms at the end left out; "" for a blank name only."""
-    joined = _APOSTROPHE.sub("", _DOT_INSIDE.sub("", name.replace("&", " and ")))
-    words = fold(joined).split()
-    kept = words[:]
-    while kept and kept[-1] in _LEGAL_FORMS:
-        kept.pop()
-    return " ".join(kept or words) or name.strip().casefold()
+    folded = fold(_APOSTROPHE.sub("", _DOT_INSIDE.sub("", name.replace("&", " and "))))
+    if folded.rpartition(" ")[2] not in _LEGAL_FORMS:
+        return folded or name.strip().casefold()
+    words = folded.split()
+    while words and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    return " ".join(words) or folded
 
 
 def known_employer(name: str) -> str:
     """Return the key of an employer that can be told from others, "" for a blank, "?" or "confidential" one."""
     key = employer_key(name)
+    if _says_nothing(key):
+        return ""
     bare = _GO_BETWEEN.sub("", name)
-    return "" if _says_nothing(key) or (0 < len(bare) < len(name) and _says_nothing(employer_key(bare))) else key
+    return "" if 0 < len(bare) < len(name) and _says_nothing(employer_key(bare)) else key
 
 
 def role_key(role: str) -> str:
