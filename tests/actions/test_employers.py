@@ -28,4 +28,4 @@ class TestEnsureEmployers:
         monkeypatch.setattr(employers, "_MANY_NAMES", many)
         names = ["Acme", "Globex", "Initech"]
         alices, bobs = (ensure_employers(an_owner(name), names) for name in ("Alice", "Bob"))
-        assert not set(alices.values()) & set(bobs.values())
+        assert not {each.id for each in alices.values()} & {each.id for each in bobs.values()}

@@ -133,14 +133,14 @@ def _write_field(application: models.Application, wanted: Wanted, employers: dic
 
 def _employers(owner_id: UUID, names: Iterable[str]) -> dict[str, models.Employer]:
     """Return the employers of these names, spelled as in the name given last."""
-    ids = ensure_employers(owner_id, names)
-    found = models.Employer.objects.in_bulk(list(ids.values()))
-    for name, employer_id in ids.items():
-        employer = found[employer_id]
+    named = ensure_employers(owner_id, names)
+    found = models.Employer.objects.in_bulk([each.id for each in named.values()])
+    for name, each in named.items():
+        employer = found[each.id]
         if employer.name != name.strip():
             employer.name = name.strip()
             employer.save(update_fields=["name"])
-    return {name: found[employer_id] for name, employer_id in ids.items()}
+    return {name: found[each.id] for name, each in named.items()}
 
 
 def _change_row(batch: OpenBatch, wanted: Wanted, before: Any) -> models.Change:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from headway.actions.projections import PROJECTED_COLUMNS, Projection, computed, plan_of, project
+from headway.actions.projections import PROJECTED_COLUMNS, computed, plan_of, project
 from headway.core.plan import PlannedStep
 from headway.store import models
 from headway.store.chunks import chunks
@@ -48,20 +48,16 @@ def _compare(owner_id: UUID, application_ids: list[UUID]) -> Iterator[Difference
     applications = models.Application.objects.filter(id__in=application_ids)
     stored = {row["id"]: row for row in applications.values("id", "search_text", *PROJECTED_COLUMNS)}
     steps = _stored_steps(application_ids)
-    for projection in computed(owner_id, application_ids, policy=policy, calendar=calendar):
+    for application_id, projection in computed(owner_id, application_ids, policy=policy, calendar=calendar):
         expected = {**projection.columns, "search_text": projection.search_text}
-        found = stored[projection.application_id]
+        found = stored[application_id]
         for column, value in expected.items():
             if found[column] != value:
-                yield _difference(projection, column, found[column], value)
-        kept = steps[projection.application_id]
+                yield Difference(application_id=application_id, column=column, stored=found[column], expected=value)
+        kept = steps[application_id]
         planned = _sorted((step, projection.their_turn) for step in projection.planned)
         if kept != planned:
-            yield _difference(projection, "steps", kept, planned)
-
-
-def _difference(projection: Projection, column: str, stored: object, expected: object) -> Difference:
-    return Difference(application_id=projection.application_id, column=column, stored=stored, expected=expected)
+            yield Difference(application_id=application_id, column="steps", stored=kept, expected=planned)
 
 
 def _stored_steps(application_ids: list[UUID]) -> dict[UUID, list[tuple[PlannedStep, bool]]]:

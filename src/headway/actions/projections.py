@@ -18,6 +18,7 @@ from headway.core.vocabulary import EventKind, WaitingOn
 from headway.store import models
 from headway.store.bulk import insert_rows, update_rows
 from headway.store.chunks import chunks
+from headway.store.ids import Key
 from headway.store.mapping import FACT_COLUMNS, STANDING_COLUMNS, STEP_ROW_COLUMNS, fact_from, step_values
 
 PROJECTED_COLUMNS = ("visible", *STANDING_COLUMNS)
@@ -37,7 +38,6 @@ _TEXT_COLUMNS = (
 class Projection:
     """What is kept beside one application: values of `PROJECTED_COLUMNS`, planned steps, text to search in."""
 
-    application_id: UUID
     columns: Mapping[str, object]
     planned: tuple[PlannedStep, ...]
     search_text: str
@@ -66,7 +66,7 @@ def plan_of(owner_id: UUID) -> tuple[Policy, BusinessCalendar]:
 
 def computed(
     owner_id: UUID, application_ids: Sequence[UUID], *, policy: Policy, calendar: BusinessCalendar
-) -> Iterator[Projection]:
+) -> Iterator[tuple[UUID, Projection]]:
     """Yield what the events say should stand beside each of these applications (at most `IDS_AT_ONCE`)."""
     facts_of = _facts_in_force(application_ids)
     gathered = models.Application.objects.filter(owner_id=owner_id, id__in=application_ids)
@@ -80,12 +80,8 @@ def computed(
         columns, planned = columns_and_steps(
             facts, policy=policy, calendar=calendar, named_contact=any(name for name, _, _ in known)
         )
-        yield Projection(
-            application_id=application_id,
-            columns=columns,
-            planned=planned,
-            search_text=search_text(texts=texts, fields=fields, contacts=known, facts=facts),
-        )
+        searchable = search_text(texts=texts, fields=fields, contacts=known, facts=facts)
+        yield application_id, Projection(columns=columns, planned=planned, search_text=searchable)
 
 
 def columns_and_steps(
@@ -142,34 +138,24 @@ def search_text(
     return fold(" ".join(filter(None, words)))
 
 
-def write(owner_id: UUID, projections: Iterable[Projection]) -> None:
-    """Store projections in place of earlier ones."""
+def write(owner_id: UUID, projections: Iterable[tuple[UUID, Projection]]) -> None:
+    """Store projections, each with the id of its application, in place of earlier ones."""
     ready = list(projections)
     update_rows(
         models.Application,
         (*PROJECTED_COLUMNS, "search_text"),
-        ((*each.columns.values(), each.search_text, each.application_id) for each in ready),
+        ((*each.columns.values(), each.search_text, application_id) for application_id, each in ready),
     )
-    touched = [each.application_id for each in ready]
-    models.PlannedStep.objects.filter(application_id__in=touched).delete()
+    models.PlannedStep.objects.filter(application_id__in=[application_id for application_id, _ in ready]).delete()
     insert_steps(owner_id, ready)
 
 
-def insert_steps(owner_id: UUID, projections: Iterable[Projection]) -> None:
+def insert_steps(owner_id: UUID, projections: Iterable[tuple[Key, Projection]]) -> None:
     """Store the planned steps of applications that have none yet."""
     insert_rows(
         models.PlannedStep,
         STEP_ROW_COLUMNS,
-        (
-            step_values(
-                step,
-                owner_id=owner_id,
-                application_id=each.application_id,
-                their_turn=each.their_turn,
-            )
-            for each in projections
-            for step in each.planned
-        ),
+        ((owner_id, key, *step_values(step), each.their_turn) for key, each in projections for step in each.planned),
     )
 
 

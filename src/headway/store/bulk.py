@@ -1,13 +1,14 @@
 """Many rows at once, without an object for each: what keeps a large import quick."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
 from itertools import islice
-from operator import attrgetter
 from typing import Any
+from uuid import UUID
 
 from django.db import connection, models
 
+Column = tuple[Any, ...]
+Adapter = Callable[[Column], Column]
 _ROWS_AT_ONCE = 5_000
 
 
@@ -49,38 +50,49 @@ def _execute_many(
             cursor.executemany(statement, _adapted(chunk, adapters))
 
 
-def _adapted(
-    rows: Sequence[Sequence[object]], adapters: Sequence[Callable[[Any], Any] | None]
-) -> list[tuple[Any, ...]]:
+def _adapted(rows: Sequence[Sequence[object]], adapters: Sequence[Adapter | None]) -> list[tuple[Any, ...]]:
     # Column by column: most columns need nothing, and a loop over one column is quick.
-    by_column: list[Sequence[Any]] = list(zip(*rows, strict=True))
+    by_column: list[Column] = list(zip(*rows, strict=True))
     for place, adapt in enumerate(adapters):
         if adapt is not None:
-            by_column[place] = _adapted_column(by_column[place], adapt)
+            by_column[place] = adapt(by_column[place])
     return list(zip(*by_column, strict=True))
 
 
-def _adapted_column(values: Sequence[Any], adapt: Callable[[Any], Any]) -> Sequence[Any]:
-    first = values[0]
-    if all(value is first for value in values):
-        # One owner, one batch, one moment: most columns of a large import hold a single value.
-        return [None if first is None else adapt(first)] * len(values)
-    if isinstance(first, date) and not isinstance(first, datetime):
-        known = {value: adapt(value) for value in set(values) if value is not None}
-        return [known.get(value) for value in values]
-    return [None if value is None else adapt(value) for value in values]
-
-
-def _adapter(field: "models.Field[Any, Any]") -> Callable[[Any], Any] | None:
-    """Return what turns a Python value into one the database takes, None where it takes it as it is."""
+def _adapter(field: "models.Field[Any, Any]") -> Adapter | None:
+    """Return what turns the Python values of a column into those of the database, None where it takes them so."""
     if isinstance(field, models.ForeignKey):
         return _adapter(field.target_field)
     if isinstance(field, models.UUIDField):
-        return None if connection.features.has_native_uuid_field else attrgetter("hex")
+        return None if connection.features.has_native_uuid_field else _keys
     if isinstance(field, models.DateTimeField):
-        return connection.ops.adapt_datetimefield_value
+        return lambda values: _each_once(values, connection.ops.adapt_datetimefield_value)
     if isinstance(field, models.DateField):
-        return connection.ops.adapt_datefield_value
+        return lambda values: _each_once(values, connection.ops.adapt_datefield_value)
     if isinstance(field, models.JSONField):
-        return lambda value: connection.ops.adapt_json_value(value, field.encoder)
+        return lambda values: _each_object_once(
+            values, lambda value: connection.ops.adapt_json_value(value, field.encoder)
+        )
     return None
+
+
+def _keys(values: Column) -> Column:
+    # They may come as the text that the database keeps, see `store.ids`.
+    if UUID not in set(map(type, values)):
+        return values
+    return _each_once(values, lambda key: key if isinstance(key, str) else key.hex)
+
+
+def _each_once(values: Column, adapt: Callable[[Any], Any]) -> Column:
+    """Adapt a column in which the same values come again: one owner, one batch, the days of a few years."""
+    if values.count(values[0]) == len(values):
+        return (None if values[0] is None else adapt(values[0]),) * len(values)
+    known = {value: adapt(value) for value in set(values) if value is not None}
+    return tuple(map(known.get, values))
+
+
+def _each_object_once(values: Column, adapt: Callable[[Any], Any]) -> Column:
+    # By identity, since 1 and True are equal but not the same in JSON.
+    told = {id(value): value for value in values}
+    known = {key: None if value is None else adapt(value) for key, value in told.items()}
+    return tuple([known[id(value)] for value in values])

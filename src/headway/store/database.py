@@ -40,8 +40,9 @@ def _sqlite(file: Path) -> dict[str, Any]:
             # Writers queue up from their first statement on, instead of failing in the middle.
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
-            # 32 MB of pages keep the indexes at hand while a large import fills them.
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA cache_size=-32000",
+            # Large pages (of a new file only) save a quarter of what it costs to write a large import; 32 MB of
+            # them keep the indexes at hand meanwhile.
+            "init_command": "PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA cache_size=-32000",
         },
     }
 

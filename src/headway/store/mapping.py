@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
-from uuid import UUID
 
 from headway.core.events import Event, Fact
 from headway.core.plan import PlannedStep
@@ -162,21 +161,9 @@ def application_from(values: Sequence[Any]) -> ApplicationRow:
     )
 
 
-def step_values(
-    step: PlannedStep, *, owner_id: UUID, application_id: UUID, their_turn: bool
-) -> tuple[UUID, UUID, str, date, date, date | None, bool, str, bool]:
-    """Return the values of `STEP_ROW_COLUMNS` for a planned step."""
-    return (
-        owner_id,
-        application_id,
-        step.kind.value,
-        step.due_on,
-        step.until_on,
-        step.deadline_on,
-        step.grouped,
-        step.basis.value,
-        their_turn,
-    )
+def step_values(step: PlannedStep) -> tuple[str, date, date, date | None, bool, str]:
+    """Return the values of `STEP_COLUMNS` for a planned step."""
+    return step.kind.value, step.due_on, step.until_on, step.deadline_on, step.grouped, step.basis.value
 
 
 STEP_ROW_COLUMNS = ("owner_id", "application_id", *STEP_COLUMNS, "their_turn")

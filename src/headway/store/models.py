@@ -176,7 +176,7 @@ class Contact(models.Model):
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
     employer = models.ForeignKey(Employer, on_delete=models.PROTECT, null=True)
     application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True)
-    batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT, db_index=False)
     name = models.TextField(blank=True, default="")
     email = models.TextField(blank=True, default="")
     phone = models.TextField(blank=True, default="")
@@ -223,15 +223,15 @@ class ImportMapping(models.Model):
 
 
 class SourceRow(models.Model):
-    """A row that was read before, by its content, so that reading it again changes nothing."""
+    """A row that was read before, by its content, so that reading it again changes nothing.
 
-    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
-    application = models.ForeignKey(Application, on_delete=models.CASCADE)
-    batch = models.ForeignKey(Batch, on_delete=models.PROTECT)
+    All rows of an owner are read at once, so that one index will do.
+    """
+
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, db_index=False)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT, db_index=False)
     digest = models.TextField()
-
-    class Meta:
-        indexes = (models.Index(fields=["owner", "digest"], name="source_row_known"),)
 
 
 class Proposal(models.Model):

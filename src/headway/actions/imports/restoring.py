@@ -12,7 +12,6 @@ from django.db import transaction
 from headway.actions.changes import Wanted, change_fields, remember_own_fields
 from headway.actions.exports.documents import TABLES
 from headway.actions.imports.gathering import Detail, gather_details
-from headway.actions.imports.ids import new_ids
 from headway.actions.imports.results import Conflict, Entry, ImportResult, Preview
 from headway.actions.projections import project
 from headway.actions.recording import BatchKind, OpenBatch, open_batch
@@ -239,10 +238,9 @@ def _settle_fields(owner_id: UUID, merging: Merging, name: str, now: datetime) -
 
 def _propose(batch: OpenBatch, merging: Merging, name: str) -> None:
     differing = [(id_, each) for id_, fields in merging.differing.items() for each in fields.differing]
-    for some in chunks(list(zip(new_ids(len(differing)), differing, strict=True))):
+    for some in chunks(differing):
         models.Proposal.objects.bulk_create(
             models.Proposal(
-                id=proposal_id,
                 owner_id=batch.owner_id,
                 application_id=id_,
                 batch_id=batch.id,
@@ -250,7 +248,7 @@ def _propose(batch: OpenBatch, merging: Merging, name: str) -> None:
                 evidence=name,
                 created_at=batch.at,
             )
-            for proposal_id, (id_, each) in some
+            for id_, each in some
         )
 
 

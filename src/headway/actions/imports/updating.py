@@ -6,7 +6,7 @@ from uuid import UUID
 
 from headway.actions.changes import Wanted, change_fields
 from headway.actions.imports.deciding import Update
-from headway.actions.imports.ids import new_ids
+from headway.actions.imports.ids import new_keys
 from headway.actions.imports.writing import insert_contacts, insert_source_rows
 from headway.actions.projections import project
 from headway.actions.recording import Entry, OpenBatch, record_events
@@ -71,6 +71,6 @@ def _insert_proposals(batch: OpenBatch, updates: Sequence[Update], source: str) 
                 "waiting",
                 batch.at,
             )
-            for proposal_id, (application_id, each) in zip(new_ids(len(proposed)), proposed, strict=True)
+            for proposal_id, (application_id, each) in zip(new_keys(len(proposed)), proposed, strict=True)
         ],
     )

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from uuid import UUID
 
-from headway.actions.employers import ensure_employers
+from headway.actions.employers import Named, ensure_employers
 from headway.actions.imports.ground import Ground, stand
 from headway.actions.imports.grouping import Group
-from headway.actions.imports.ids import new_ids
+from headway.actions.imports.ids import new_keys
 from headway.actions.imports.results import Progress
 from headway.actions.imports.rows import unite_records
 from headway.actions.projections import (
@@ -23,7 +24,7 @@ from headway.readers.records import ApplicationRecord, ContactRecord
 from headway.store import models
 from headway.store.bulk import insert_rows
 from headway.store.chunks import chunks
-from headway.store.ids import ordered_ids
+from headway.store.ids import Key, ordered_keys
 from headway.store.loading import without_indexes
 from headway.store.mapping import FACT_COLUMNS, fact_values
 
@@ -54,27 +55,34 @@ _FILLED = (models.Application, models.PlannedStep, models.Event, models.Contact,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Writing:
-    """What all new applications of an import share; the ids still to be given out among it."""
+    """What all new applications of an import share; the keys still to be given out among it."""
 
     batch: OpenBatch
     ground: Ground
-    employers: Mapping[str, UUID]
-    names: Mapping[UUID, str]
-    ids: Iterator[UUID]
-    event_ids: Iterator[UUID]
+    employers: Mapping[str, Named]
+    keys: Iterator[str]
+    event_keys: Iterator[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _New:
+    """An application that is about to be written."""
+
+    key: str
+    record: ApplicationRecord
+    group: Group
+    employer: Named | None
 
 
 def write_created(batch: OpenBatch, ground: Ground, groups: Sequence[Group], *, progress: Progress | None) -> None:
     """Insert one application for each group. `progress` hears of rows done and rows in all."""
-    employers = ensure_employers(ground.owner_id, {record.employer for group in groups for record in group.records})
     writing = _Writing(
         batch=batch,
         ground=ground,
-        employers=employers,
-        names=dict(models.Employer.objects.filter(owner_id=ground.owner_id).values_list("id", "name")),
-        # Sorted over the whole import and not chunk by chunk: each row then goes to the end of the index of ids.
-        ids=iter(new_ids(len(groups))),
-        event_ids=ordered_ids(batch.at),
+        employers=ensure_employers(ground.owner_id, {record.employer for group in groups for record in group.records}),
+        # Sorted over the whole import and not chunk by chunk: each row then goes to the end of the index of keys.
+        keys=iter(new_keys(len(groups))),
+        event_keys=ordered_keys(batch.at),
     )
     with without_indexes(len(groups), *_FILLED):
         created = _write_chunks(writing, groups, progress)
@@ -83,48 +91,48 @@ def write_created(batch: OpenBatch, ground: Ground, groups: Sequence[Group], *, 
 
 def _write_chunks(
     writing: _Writing, groups: Sequence[Group], progress: Progress | None
-) -> list[tuple[UUID, UUID | None]]:
-    """Return the id of each new application with that of its employer."""
-    created: list[tuple[UUID, UUID | None]] = []
+) -> list[tuple[str, UUID | None]]:
+    """Return the key of each new application with the id of its employer."""
+    created: list[tuple[str, UUID | None]] = []
     total = sum(len(group.records) for group in groups)
     done = 0
     for chunk in chunks(groups, _GROUPS_AT_ONCE):
-        created += _write_chunk(writing, chunk)
+        new = list(_new_applications(writing, chunk))
+        _write_chunk(writing, new)
+        created += [(each.key, _id(each.employer)) for each in new]
         done += sum(len(group.records) for group in chunk)
         if progress:
             progress(done, total)
     return created
 
 
-def _write_chunk(writing: _Writing, groups: Sequence[Group]) -> list[tuple[UUID, UUID | None]]:
+def _new_applications(writing: _Writing, groups: Sequence[Group]) -> Iterator[_New]:
+    for key, group in zip(islice(writing.keys, len(groups)), groups, strict=True):
+        record = unite_records(group.records)
+        yield _New(key=key, record=record, group=group, employer=writing.employers.get(record.employer))
+
+
+def _id(employer: Named | None) -> UUID | None:
+    return employer.id if employer else None
+
+
+def _write_chunk(writing: _Writing, new: Sequence[_New]) -> None:
     batch, ground = writing.batch, writing.ground
-    records = [unite_records(group.records) for group in groups]
-    employer_ids = [writing.employers.get(record.employer) for record in records]
-    ids = list(islice(writing.ids, len(records)))
-    projections = [
-        _projection(ground, application_id, record, writing.names.get(employer_id, "") if employer_id else "")
-        for application_id, record, employer_id in zip(ids, records, employer_ids, strict=True)
-    ]
-    insert_rows(
-        models.Application,
-        _APPLICATION_COLUMNS,
-        [
-            _application_values(batch, ground, record, employer_id, projection)
-            for record, employer_id, projection in zip(records, employer_ids, projections, strict=True)
-        ],
-    )
-    insert_steps(ground.owner_id, projections)
-    _insert_facts(writing, zip(ids, records, strict=True))
-    people = zip(ids, employer_ids, records, strict=True)
-    insert_contacts(batch, [(id_, employer, each) for id_, employer, record in people for each in record.contacts])
-    insert_source_rows(batch, zip(ids, groups, strict=True))
-    return list(zip(ids, employer_ids, strict=True))
+    projections = [_projection(ground, each) for each in new]
+    rows = (_application_values(batch, ground, each, one) for each, one in zip(new, projections, strict=True))
+    insert_rows(models.Application, _APPLICATION_COLUMNS, rows)
+    insert_steps(ground.owner_id, zip([each.key for each in new], projections, strict=True))
+    _insert_facts(writing, new)
+    people = [(each.key, _id(each.employer), person) for each in new for person in each.record.contacts]
+    insert_contacts(batch, people)
+    insert_source_rows(batch, ((each.key, each.group) for each in new))
 
 
-def _projection(ground: Ground, application_id: UUID, record: ApplicationRecord, employer: str) -> Projection:
+def _projection(ground: Ground, new: _New) -> Projection:
+    record = new.record
     columns, planned = stand(ground, record.facts, named_contact=any(person.name for person in record.contacts))
     texts = (
-        employer,
+        new.employer.name if new.employer else "",
         record.role,
         record.url,
         record.location,
@@ -135,18 +143,17 @@ def _projection(ground: Ground, application_id: UUID, record: ApplicationRecord,
     )
     contacts = [(person.name, person.email, person.phone) for person in record.contacts]
     searchable = search_text(texts=texts, fields=dict(record.fields), contacts=contacts, facts=record.facts)
-    return Projection(application_id=application_id, columns=columns, planned=planned, search_text=searchable)
+    return Projection(columns=columns, planned=planned, search_text=searchable)
 
 
-def _application_values(
-    batch: OpenBatch, ground: Ground, record: ApplicationRecord, employer_id: UUID | None, projection: Projection
-) -> tuple[object, ...]:
+def _application_values(batch: OpenBatch, ground: Ground, new: _New, projection: Projection) -> tuple[object, ...]:
+    record = new.record
     return (
-        projection.application_id,
+        new.key,
         ground.owner_id,
         ground.search_id,
         batch.at,
-        employer_id,
+        _id(new.employer),
         record.role,
         record.channel or "",
         record.url,
@@ -155,41 +162,47 @@ def _application_values(
         record.requisition_id,
         record.resume_version,
         record.notes,
-        dict(record.fields),
+        _own_fields(record.fields),
         projection.search_text,
         *projection.columns.values(),
     )
 
 
-def _insert_facts(writing: _Writing, applications: Iterable[tuple[UUID, ApplicationRecord]]) -> None:
+# The same few values come again and again; the same object is then turned into text only once.
+@lru_cache(1_000)
+def _own_fields(fields: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return dict(fields)
+
+
+def _insert_facts(writing: _Writing, applications: Iterable[_New]) -> None:
     """Do what `record_events` does, without an object for each fact."""
-    batch, event_ids = writing.batch, writing.event_ids
+    batch, keys = writing.batch, writing.event_keys
     insert_rows(
         models.Event,
         _EVENT_COLUMNS,
         (
-            (next(event_ids), batch.owner_id, application_id, batch.id, batch.at, None, *fact_values(fact))
-            for application_id, record in applications
-            for fact in record.facts
+            (next(keys), batch.owner_id, each.key, batch.id, batch.at, None, *fact_values(fact))
+            for each in applications
+            for fact in each.record.facts
         ),
     )
 
 
-def _with_known_people(owner_id: UUID, applications: Iterable[tuple[UUID, UUID | None]]) -> Iterator[UUID]:
+def _with_known_people(owner_id: UUID, applications: Iterable[tuple[str, UUID | None]]) -> Iterator[UUID]:
     """Yield the applications for which somebody is known at the employer: their plan has to hear of that."""
     people = models.Contact.objects.filter(owner_id=owner_id, application=None, batch__undone=False)
     known = set(people.values_list("employer_id", flat=True)) - {None}
-    return (id_ for id_, employer_id in applications if employer_id in known)
+    return (UUID(key) for key, employer_id in applications if employer_id in known)
 
 
-def insert_contacts(batch: OpenBatch, people: Sequence[tuple[UUID, UUID | None, ContactRecord]]) -> None:
+def insert_contacts(batch: OpenBatch, people: Sequence[tuple[Key, UUID | None, ContactRecord]]) -> None:
     """Insert people: (application, employer or None, contact)."""
     insert_rows(
         models.Contact,
         _CONTACT_COLUMNS,
         [
             (
-                contact_id,
+                key,
                 batch.owner_id,
                 application_id,
                 employer_id,
@@ -199,12 +212,12 @@ def insert_contacts(batch: OpenBatch, people: Sequence[tuple[UUID, UUID | None, 
                 contact.phone,
                 contact.role or "",
             )
-            for contact_id, (application_id, employer_id, contact) in zip(new_ids(len(people)), people, strict=True)
+            for key, (application_id, employer_id, contact) in zip(new_keys(len(people)), people, strict=True)
         ],
     )
 
 
-def insert_source_rows(batch: OpenBatch, groups: Iterable[tuple[UUID, Group]]) -> None:
+def insert_source_rows(batch: OpenBatch, groups: Iterable[tuple[Key, Group]]) -> None:
     """Remember the rows of each application, so that reading them again changes nothing."""
     insert_rows(
         models.SourceRow,

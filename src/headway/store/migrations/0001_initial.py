@@ -168,7 +168,10 @@ class Migration(migrations.Migration):
                     "application",
                     models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to="store.application"),
                 ),
-                ("batch", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.batch")),
+                (
+                    "batch",
+                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="store.batch"),
+                ),
                 (
                     "employer",
                     models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to="store.employer"),
@@ -265,12 +268,17 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("digest", models.TextField()),
-                ("application", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.application")),
-                ("batch", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.batch")),
                 (
-                    "owner",
-                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to="store.owner"),
+                    "application",
+                    models.ForeignKey(
+                        db_index=False, on_delete=django.db.models.deletion.CASCADE, to="store.application"
+                    ),
                 ),
+                (
+                    "batch",
+                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="store.batch"),
+                ),
+                ("owner", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.owner")),
             ],
         ),
         migrations.CreateModel(
@@ -325,9 +333,5 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="application",
             index=models.Index(fields=["owner", "visible", "state", "waiting_on"], name="application_by_turn"),
-        ),
-        migrations.AddIndex(
-            model_name="sourcerow",
-            index=models.Index(fields=["owner", "digest"], name="source_row_known"),
         ),
     ]
