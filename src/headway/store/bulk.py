@@ -1,7 +1,7 @@
 """Many rows at once, without an object for each: what keeps a large import quick."""
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +10,8 @@ from django.db import connection, models
 Column = tuple[Any, ...]
 Adapter = Callable[[Column], Column]
 _ROWS_AT_ONCE = 5_000
+# Old SQLites take 999.
+_VALUES_AT_ONCE = 900
 
 
 def insert_rows(model: type[models.Model], columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -18,9 +20,17 @@ def insert_rows(model: type[models.Model], columns: Sequence[str], rows: Iterabl
     Every column without a default in the database must be named.
     """
     names = ", ".join(_quoted(model, column) for column in columns)
-    marks = ", ".join(["%s"] * len(columns))
     table = connection.ops.quote_name(model._meta.db_table)
-    _execute_many(model, f"INSERT INTO {table} ({names}) VALUES ({marks})", columns, rows)  # noqa: S608 - own names
+    start = f"INSERT INTO {table} ({names}) VALUES "  # noqa: S608 - own names only
+    row = f"({', '.join(['%s'] * len(columns))})"
+    # A statement with many rows at once is a fifth quicker than as many statements.
+    many = max(1, _VALUES_AT_ONCE // len(columns))
+    with connection.cursor() as cursor:
+        for adapted in _adapted_chunks(model, columns, rows):
+            whole = len(adapted) // many * many
+            together = (tuple(chain.from_iterable(adapted[at : at + many])) for at in range(0, whole, many))
+            cursor.executemany(start + ", ".join([row] * many), list(together))
+            cursor.executemany(start + row, adapted[whole:])
 
 
 def update_rows(model: type[models.Model], columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -28,7 +38,9 @@ def update_rows(model: type[models.Model], columns: Sequence[str], rows: Iterabl
     assignments = ", ".join(f"{_quoted(model, column)} = %s" for column in columns)
     table, key = connection.ops.quote_name(model._meta.db_table), _quoted(model, "id")
     statement = f"UPDATE {table} SET {assignments} WHERE {key} = %s"  # noqa: S608 - own names only
-    _execute_many(model, statement, [*columns, "id"], rows)
+    with connection.cursor() as cursor:
+        for adapted in _adapted_chunks(model, [*columns, "id"], rows):
+            cursor.executemany(statement, adapted)
 
 
 def _quoted(model: type[models.Model], column: str) -> str:
@@ -39,15 +51,14 @@ def _fields(model: type[models.Model]) -> "dict[str, models.Field[Any, Any]]":
     return {field.get_attname(): field for field in model._meta.concrete_fields}
 
 
-def _execute_many(
-    model: type[models.Model], statement: str, columns: Sequence[str], rows: Iterable[Sequence[object]]
-) -> None:
+def _adapted_chunks(
+    model: type[models.Model], columns: Sequence[str], rows: Iterable[Sequence[object]]
+) -> Iterator[list[tuple[Any, ...]]]:
     fields = _fields(model)
     adapters = [_adapter(fields[column]) for column in columns]
     remaining = iter(rows)
-    with connection.cursor() as cursor:
-        while chunk := list(islice(remaining, _ROWS_AT_ONCE)):
-            cursor.executemany(statement, _adapted(chunk, adapters))
+    while chunk := list(islice(remaining, _ROWS_AT_ONCE)):
+        yield _adapted(chunk, adapters)
 
 
 def _adapted(rows: Sequence[Sequence[object]], adapters: Sequence[Adapter | None]) -> list[tuple[Any, ...]]:
@@ -80,19 +91,25 @@ def _keys(values: Column) -> Column:
     # They may come as the text that the database keeps, see `store.ids`.
     if UUID not in set(map(type, values)):
         return values
-    return _each_once(values, lambda key: key if isinstance(key, str) else key.hex)
+    if _is_one(values):
+        return (values[0].hex,) * len(values)
+    return tuple([key.hex if isinstance(key, UUID) else key for key in values])
+
+
+def _is_one(values: Column) -> bool:
+    # By identity: UUIDs are slow to compare, and 1 and True are equal but not the same in JSON.
+    return len(set(map(id, values))) == 1
 
 
 def _each_once(values: Column, adapt: Callable[[Any], Any]) -> Column:
-    """Adapt a column in which the same values come again: one owner, one batch, the days of a few years."""
-    if values.count(values[0]) == len(values):
+    """Adapt a column of days or moments: the same ones come again and again."""
+    if _is_one(values):
         return (None if values[0] is None else adapt(values[0]),) * len(values)
     known = {value: adapt(value) for value in set(values) if value is not None}
     return tuple(map(known.get, values))
 
 
 def _each_object_once(values: Column, adapt: Callable[[Any], Any]) -> Column:
-    # By identity, since 1 and True are equal but not the same in JSON.
     told = {id(value): value for value in values}
     known = {key: None if value is None else adapt(value) for key, value in told.items()}
     return tuple([known[id(value)] for value in values])
