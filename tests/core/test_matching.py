@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headway.core.matching import Register, Traits, contradict, is_same, unite, without_shared_postings
+from headway.core.matching import Register, Traits, alone, contradict, is_same, unite, without_shared_postings
 
 MARCH = date(2026, 3, 3)
 JUNE = date(2026, 6, 8)
@@ -149,3 +149,24 @@ class TestProperties:
         for traits in rows:
             found = register.find(traits)
             assert found is None or is_same(rows[found], traits)
+
+
+class TestAlone:
+    @pytest.mark.parametrize(
+        ("one", "other", "shared"),
+        [
+            (described(), described(employer="globex"), False),
+            (described(), described(applied_on=MARCH), True),
+            (described(posting="x/1"), described(role="designer", posting="x/1"), True),
+            (described(requisition="r1"), described(role="designer", requisition="r1"), True),
+            (Traits(whole="w"), Traits(whole="w"), True),
+            (Traits(employer="acme"), Traits(employer="acme"), False),
+        ],
+    )
+    def test_tells_what_nobody_can_be_taken_for(self, one: Traits, other: Traits, shared: bool) -> None:
+        assert alone([one, other]) == [not shared] * 2
+
+    @given(st.lists(TRAITS, max_size=8))
+    def test_never_hides_two_of_one_application(self, rows: list[Traits]) -> None:
+        for row, by_itself in zip(rows, alone(rows), strict=True):
+            assert not by_itself or sum(is_same(row, other) for other in rows if other is not row) == 0

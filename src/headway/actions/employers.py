@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from typing import NamedTuple
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from headway.core.keys import employer_key
 from headway.store.bulk import insert_rows
 from headway.store.chunks import chunks
+from headway.store.ids import random_keys
 from headway.store.models import Employer
 
 _MANY_NAMES = 5_000
@@ -24,7 +25,9 @@ def ensure_employers(owner_id: UUID, names: Iterable[str]) -> dict[str, Named]:
     keys = {name: key for name in names if (key := employer_key(name))}
     known = _known(owner_id, set(keys.values()))
     new = {key: name for name, key in reversed(keys.items()) if key not in known}
-    created = {key: Named(uuid4(), name.strip()) for key, name in new.items()}
+    # In the order of their keys: each row then goes to the end of the index that keeps them unique.
+    ids = map(UUID, random_keys(len(new)))
+    created = {key: Named(id_, new[key].strip()) for key, id_ in zip(sorted(new), ids, strict=True)}
     insert_rows(
         Employer,
         ("id", "owner_id", "name", "name_key"),

@@ -1,8 +1,10 @@
 """Telling whether two descriptions speak of one application: never twice the same, never two as one."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +97,13 @@ def without_shared_postings(descriptions: Sequence[Traits]) -> list[Traits]:
     return [replace(each, posting="") if each.posting in shared else each for each in descriptions]
 
 
+def alone(descriptions: Sequence[Traits]) -> list[bool]:
+    """Say of each description whether none of the others could be of the same application."""
+    keys = [tuple(_keys_shared(each)) for each in descriptions]
+    times = Counter(chain.from_iterable(keys))
+    return [all(times[key] == 1 for key in each) for each in keys]
+
+
 class Register:
     """The applications known so far, looked up by description.
 
@@ -106,11 +115,15 @@ class Register:
         self._traits: list[Traits] = []
         self._places: dict[tuple[object, ...], list[int]] = {}
 
-    def add(self, traits: Traits) -> int:
-        """Enter another application and return its number, counted from 0."""
+    def add(self, traits: Traits, *, alone: bool = False) -> int:
+        """Enter another application and return its number, counted from 0.
+
+        `alone`: no other description shares anything with it, so that nobody will look for it.
+        """
         number = len(self._traits)
         self._traits.append(traits)
-        self._enter(number, traits)
+        if not alone:
+            self._enter(number, traits)
         return number
 
     def find(self, traits: Traits) -> int | None:
@@ -145,6 +158,15 @@ class Register:
 
 
 _TOO_MANY = 50
+
+
+def _keys_shared(traits: Traits) -> Iterator[tuple[object, ...]]:
+    """Yield what two descriptions of one application have at least one of in common."""
+    if traits.whole:
+        yield "whole", traits.whole
+    if traits.employer and traits.role:
+        yield traits.employer, traits.role
+    yield from _keys_of_posting(traits)
 
 
 def _keys_to_enter(traits: Traits) -> Iterator[tuple[object, ...]]:

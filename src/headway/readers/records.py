@@ -59,16 +59,16 @@ class ApplicationRecord:
     """One application as a source tells it.
 
     `employer` and `role` are "" when the source does not say. `fields` keeps what has no column of
-    ours, by the source's own heading, in its order. `facts` are dated events with their evidence; at
-    least one. `digest` is equal exactly when the row's content is equal, whatever its place in the
-    sheet. `problems` are the cells of this row that could not be used; the rest of the row holds.
+    ours, and the source's own word for the channel, by the source's own heading, in its order.
+    `facts` are dated events with their evidence; at least one. `digest` is equal exactly when the
+    row's content is equal, whatever its place in the sheet. `problems` are the cells of this row that
+    could not be used; the rest of the row holds.
     """
 
     where: str
     employer: str = ""
     role: str = ""
     channel: Channel | None = None
-    channel_words: str = ""
     url: str = ""
     location: str = ""
     salary: str = ""

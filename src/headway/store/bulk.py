@@ -28,9 +28,11 @@ def insert_rows(model: type[models.Model], columns: Sequence[str], rows: Iterabl
     with connection.cursor() as cursor:
         for adapted in _adapted_chunks(model, columns, rows):
             whole = len(adapted) // many * many
-            together = (tuple(chain.from_iterable(adapted[at : at + many])) for at in range(0, whole, many))
-            cursor.executemany(start + ", ".join([row] * many), list(together))
-            cursor.executemany(start + row, adapted[whole:])
+            if whole:
+                together = (tuple(chain.from_iterable(adapted[at : at + many])) for at in range(0, whole, many))
+                cursor.executemany(start + ", ".join([row] * many), list(together))
+            if adapted[whole:]:
+                cursor.executemany(start + row, adapted[whole:])
 
 
 def update_rows(model: type[models.Model], columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

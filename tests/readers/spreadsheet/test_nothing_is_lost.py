@@ -69,7 +69,7 @@ def tables(draw: st.DrawFn) -> tuple[list[str], list[list[str]]]:
 
 def held(record: ApplicationRecord) -> str:
     """Return everything that a record says, as one text."""
-    said = [record.employer, record.role, record.channel_words, record.url, record.location, record.salary]
+    said = [record.employer, record.role, record.url, record.location, record.salary]
     said += [record.requisition_id, record.resume_version, record.notes]
     said += [f"{one.name} {one.email} {one.phone}" for one in record.contacts]
     said += [value for _, value in record.fields]

@@ -32,7 +32,7 @@ class TestARow:
         (record,) = records(from_csv(tmp_path, text))
         assert (record.employer, record.role, record.url) == ("Acme", "Analyst", "https://a.example/1")
         assert (record.location, record.salary, record.notes) == ("Berlin", "50k", "nice people")
-        assert (record.channel, record.channel_words) == (Channel.JOB_BOARD, "LinkedIn")
+        assert (record.channel, dict(record.fields)["Source"]) == (Channel.JOB_BOARD, "LinkedIn")
         assert record.fields == (("Mood", "good"),)
         assert told(record) == ["applied 2025-03-04", "screening_held ?", "rejected ?"]
 

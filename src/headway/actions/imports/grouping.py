@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from headway.actions.imports.rows import traits_of
-from headway.core.matching import Register, Traits, without_shared_postings
+from headway.core.matching import Register, Traits, alone, without_shared_postings
 from headway.core.succession import successors
 from headway.readers.records import ApplicationRecord
 
@@ -47,14 +47,15 @@ def group_records(
     numbers = {application.id: number for number, application in enumerate(stored)}
     told = [traits_of(record) for record in records]
     comparable = without_shared_postings([*(application.traits for application in stored), *told])
+    by_itself = alone(comparable)
     register = Register()
     for traits in comparable[: len(stored)]:
         register.add(traits)
-    told = comparable[len(stored) :]
+    told, by_itself = comparable[len(stored) :], by_itself[len(stored) :]
     placed = _place_named(records, numbers, {**known, **named})
     rest = [place for place in range(len(records)) if place not in placed]
     rest.sort(key=lambda place: (told[place].gaps, told[place].whole))
-    fresh = _place_described(rest, told, register, placed)
+    fresh = _place_described(rest, told, by_itself, register, placed)
     _place_changed(fresh, stored, told, placed)
     return _groups(records, stored, placed)
 
@@ -70,15 +71,15 @@ def _place_named(
 
 
 def _place_described(
-    rest: Sequence[int], told: Sequence[Traits], register: Register, placed: dict[int, int]
+    rest: Sequence[int], told: Sequence[Traits], by_itself: Sequence[bool], register: Register, placed: dict[int, int]
 ) -> dict[int, Traits]:
     """Give each row the number of its application; return the traits of the new ones by their number."""
     fresh: dict[int, Traits] = {}
     for place in rest:
         traits = told[place]
-        number = register.find(traits)
+        number = None if by_itself[place] else register.find(traits)
         if number is None:
-            number = register.add(traits)
+            number = register.add(traits, alone=by_itself[place])
             fresh[number] = traits
         else:
             register.absorb(number, traits)

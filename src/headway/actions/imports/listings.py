@@ -88,4 +88,4 @@ def _plain_record(record: ApplicationRecord) -> ApplicationRecord:
     )
     # The status is our own word: it says nothing beyond the kind of the fact.
     facts = tuple(replace(fact, text="") for fact in record.facts)
-    return replace(record, **texts, fields=fields, contacts=contacts, facts=facts, channel=None, channel_words="")
+    return replace(record, **texts, fields=fields, contacts=contacts, facts=facts, channel=None)

@@ -19,7 +19,7 @@ _role = lru_cache(20_000)(keys.role_key)
 _location = lru_cache(20_000)(keys.location_key)
 # Where rows of one application spell these differently, one spelling is enough; of the others each says something.
 _ONE_SPELLING = ("role", "url", "requisition_id")
-_EACH_VALUE = ("salary", "resume_version", "channel_words")
+_EACH_VALUE = ("salary", "resume_version")
 
 
 def traits_of(record: ApplicationRecord) -> Traits:

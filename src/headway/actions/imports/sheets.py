@@ -1,10 +1,7 @@
 """Reading a person's sheet with what they decided about it, today or earlier."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from operator import attrgetter
 from pathlib import Path
 from uuid import UUID
 
@@ -12,16 +9,8 @@ from headway.actions.imports.choosing import EVERY_SHEET, combine, fingerprint, 
 from headway.actions.imports.listings import is_listing, listing_choices, rows_of_listing
 from headway.actions.imports.planning import Rows
 from headway.actions.imports.results import Progress
-from headway.core.joining import join_fields
 from headway.readers.records import ApplicationRecord, Problem, Question
 from headway.readers.spreadsheet import Choices, Reading, Refusal, read_spreadsheet
-from headway.readers.spreadsheet.meaning import Meaning
-from headway.readers.spreadsheet.quick import make_record
-
-Fields = tuple[tuple[str, str], ...]
-
-_values_of = attrgetter(*ApplicationRecord.__slots__)
-_FIELDS = ApplicationRecord.__slots__.index("fields")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,37 +66,11 @@ def rows_of(sheet: Sheet) -> Rows:
     """Go through the data rows once and keep them."""
     if not sheet.mark:
         return rows_of_listing(sheet.reading)
-    joined = _joining_channels(_channel_heading(sheet.reading))
     records: list[ApplicationRecord] = []
     set_aside: list[Problem] = []
     for row in sheet.reading.rows():
         if isinstance(row, Problem):
             set_aside.append(row)
         else:
-            records.append(_with_channel_words(row, joined))
+            records.append(row)
     return Rows(records=records, set_aside=set_aside)
-
-
-def _channel_heading(reading: Reading) -> str:
-    headings = (
-        column.heading for table in reading.tables for column in table.columns if column.meaning == Meaning.CHANNEL
-    )
-    return next(headings, "") or "Source"
-
-
-def _joining_channels(heading: str) -> Callable[[Fields, str], Fields]:
-    # Many rows have the very same fields and channel.
-    @lru_cache(1_000)
-    def joined(fields: Fields, words: str) -> Fields:
-        return tuple(join_fields(dict(fields), {heading: words}).items())
-
-    return joined
-
-
-def _with_channel_words(record: ApplicationRecord, joined: Callable[[Fields, str], Fields]) -> ApplicationRecord:
-    # "LinkedIn" says more than "a job board": the person's own word stays beside the channel.
-    if not record.channel_words:
-        return record
-    values = list(_values_of(record))
-    values[_FIELDS] = joined(record.fields, record.channel_words)
-    return make_record(tuple(values))

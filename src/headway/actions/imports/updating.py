@@ -6,7 +6,6 @@ from uuid import UUID
 
 from headway.actions.changes import Wanted, change_fields
 from headway.actions.imports.deciding import Update
-from headway.actions.imports.ids import new_keys
 from headway.actions.imports.writing import insert_contacts, insert_source_rows
 from headway.actions.projections import project
 from headway.actions.recording import Entry, OpenBatch, record_events
@@ -14,6 +13,7 @@ from headway.core.vocabulary import Origin
 from headway.readers.records import ContactRecord
 from headway.store import models
 from headway.store.bulk import insert_rows
+from headway.store.ids import random_keys
 
 _PROPOSAL_COLUMNS = ("id", "owner_id", "application_id", "batch_id", "payload", "evidence", "state", "created_at")
 
@@ -71,6 +71,6 @@ def _insert_proposals(batch: OpenBatch, updates: Sequence[Update], source: str) 
                 "waiting",
                 batch.at,
             )
-            for proposal_id, (application_id, each) in zip(new_keys(len(proposed)), proposed, strict=True)
+            for proposal_id, (application_id, each) in zip(random_keys(len(proposed)), proposed, strict=True)
         ],
     )

@@ -9,7 +9,6 @@ from uuid import UUID
 from headway.actions.employers import Named, ensure_employers
 from headway.actions.imports.ground import Ground, stand
 from headway.actions.imports.grouping import Group
-from headway.actions.imports.ids import new_keys
 from headway.actions.imports.results import Progress
 from headway.actions.imports.rows import unite_records
 from headway.actions.projections import (
@@ -24,7 +23,7 @@ from headway.readers.records import ApplicationRecord, ContactRecord
 from headway.store import models
 from headway.store.bulk import insert_rows
 from headway.store.chunks import chunks
-from headway.store.ids import Key, ordered_keys
+from headway.store.ids import Key, ordered_keys, random_keys
 from headway.store.loading import without_indexes
 from headway.store.mapping import FACT_COLUMNS, fact_values
 
@@ -81,7 +80,7 @@ def write_created(batch: OpenBatch, ground: Ground, groups: Sequence[Group], *, 
         ground=ground,
         employers=ensure_employers(ground.owner_id, {record.employer for group in groups for record in group.records}),
         # Sorted over the whole import and not chunk by chunk: each row then goes to the end of the index of keys.
-        keys=iter(new_keys(len(groups))),
+        keys=iter(random_keys(len(groups))),
         event_keys=ordered_keys(batch.at),
     )
     with without_indexes(len(groups), *_FILLED):
@@ -212,7 +211,7 @@ def insert_contacts(batch: OpenBatch, people: Sequence[tuple[Key, UUID | None, C
                 contact.phone,
                 contact.role or "",
             )
-            for key, (application_id, employer_id, contact) in zip(new_keys(len(people)), people, strict=True)
+            for key, (application_id, employer_id, contact) in zip(random_keys(len(people)), people, strict=True)
         ],
     )
 

@@ -41,7 +41,8 @@ _FLAGS = frozenset(FLAG_OF.values())
 _NONE = -1
 _APPLIED_ON = M.APPLIED_ON
 _SENT_FOR_SURE = 70
-_STATIC_OWN = frozenset({M.COVER_LETTER, M.UPDATED_ON, M.FOLLOW_UP_NOTES})
+# "LinkedIn" says more than "a job board": the word for a channel is kept beside what it was understood as.
+_STATIC_OWN = frozenset({M.COVER_LETTER, M.UPDATED_ON, M.FOLLOW_UP_NOTES, M.CHANNEL})
 _KEPT_IF_UNUSED = frozenset(
     {M.FOLLOW_UP_ON, M.SAVED_ON, M.CLOSING_ON, M.STATUS_ON, M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON}
 )
@@ -85,8 +86,8 @@ class RowReader:
             if one.meaning:
                 by_meaning.setdefault(one.meaning, []).append(one.column)
         self._first = {meaning: places[0] for meaning, places in by_meaning.items()}
-        self._labels = [one.heading or f"Column {letter_of(one.column + self.left)}" for one in sheet.columns]
         self._letters = [letter_of(one.column + self.left) for one in sheet.columns]
+        self._labels = [_label(one, letter) for one, letter in zip(sheet.columns, self._letters, strict=True)]
         self._any_day = any(one.meaning is M.APPLIED_ON and one.sureness < _SENT_FOR_SURE for one in columns)
         place = self._first.get
         self._employer, self._role = place(M.EMPLOYER, _NONE), place(M.ROLE, _NONE)
@@ -137,8 +138,7 @@ class RowReader:
         url = self._url(number, texts, kept)
         if "://" in employer or "://" in role:
             employer, role, url = self._part_addresses(employer, role, url, kept)
-        words = texts[self._channel_column]
-        channel = self._channel(words)
+        channel = self._channel(texts[self._channel_column])
         if texts[self._referral_column]:
             channel = self._referral(texts, channel, kept)
         told.reason = texts[self._reason]
@@ -151,7 +151,6 @@ class RowReader:
                 employer,
                 role,
                 channel,
-                words,
                 url,
                 texts[self._location],
                 self._salary(texts, kept),
@@ -397,13 +396,17 @@ class RowReader:
         return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
+def _label(column: Meant, letter: str) -> str:
+    return column.heading or ("Source" if column.meaning is M.CHANNEL else f"Column {letter}")
+
+
 def _was_followed_up(words: str) -> bool:
     return bool(words) and bool(_FOLLOWED_UP.search(fold(words))) and not _NOT_YET.search(fold(words))
 
 
 def _is_told(text: str, people: tuple[ContactRecord, ...]) -> bool:
     """Tell whether a cell about people says nothing but what the records of them hold."""
-    if any(text == one.name for one in people):
+    if any(text in (one.name, one.email) for one in people):
         return True
     for part in [part for one in people for part in (one.email, one.phone, one.name) if part]:
         text = text.replace(part, "")
