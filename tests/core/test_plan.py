@@ -167,7 +167,7 @@ class TestAroundAnAppointment:
             ("04-18", ["presume_no*"]),
         ],
     )
-    def test_prepares_asks_how_it_went_and_folds_away(self, today: str, steps: list[str]) -> None:
+    def test_prepares_asks_how_it_went_and_goes_quiet(self, today: str, steps: list[str]) -> None:
         assert on(planned(APPLIED, fact("interview_scheduled", "03-20", learned_on="03-10")), today) == steps
 
     def test_never_prepares_before_the_person_knew(self) -> None:

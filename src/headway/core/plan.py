@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from headway.core.business_days import BusinessCalendar, add_business_days
-from headway.core.fold import Appointment
 from headway.core.policy import Policy
 from headway.core.standing import Standing
+from headway.core.tally import Appointment
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind
 
 FOREVER = date.max
@@ -90,12 +90,12 @@ def _my_turn(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
         return
     # What nobody answered four weeks past its day has settled itself; it joins the quiet ones.
     last_on = max(standing.due_on or standing.clock_from, standing.clock_from)
-    folded_on = last_on + timedelta(days=policy.presume_days_interviewed)
+    grouped_on = last_on + timedelta(days=policy.presume_days_interviewed)
     basis = ExpectedBasis.STATED if standing.due_on else ExpectedBasis.USUAL
     yield PlannedStep(
-        kind=kind, due_on=standing.clock_from, until_on=folded_on, deadline_on=standing.due_on, basis=basis
+        kind=kind, due_on=standing.clock_from, until_on=grouped_on, deadline_on=standing.due_on, basis=basis
     )
-    yield PlannedStep(kind=StepKind.LET_GO, due_on=folded_on, grouped=True)
+    yield PlannedStep(kind=StepKind.LET_GO, due_on=grouped_on, grouped=True)
 
 
 _MINE_TO_DO: Mapping[EventKind, StepKind] = MappingProxyType(
@@ -216,9 +216,9 @@ def _after_talking(
 
 def _presume(presume_on: date, policy: Policy, *, basis: ExpectedBasis = ExpectedBasis.USUAL) -> Iterator[PlannedStep]:
     # A line that nobody touched for two weeks goes on in the group: the list stays short.
-    folded_on = presume_on + timedelta(days=policy.attention_days_after_apply)
-    yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=presume_on, until_on=folded_on, basis=basis)
-    yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=folded_on, grouped=True, basis=basis)
+    grouped_on = presume_on + timedelta(days=policy.attention_days_after_apply)
+    yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=presume_on, until_on=grouped_on, basis=basis)
+    yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=grouped_on, grouped=True, basis=basis)
 
 
 def _quiet(*, from_on: date, presume_on: date, basis: ExpectedBasis = ExpectedBasis.USUAL) -> Iterator[PlannedStep]:

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from headway.core.business_days import BusinessCalendar, add_business_days
 from headway.core.events import Fact, in_order
-from headway.core.fold import Appointment, Fold, take_in
 from headway.core.policy import Policy, is_own
+from headway.core.tally import Appointment, Tally, take_in
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, WaitingOn
 
 
@@ -49,48 +49,48 @@ class Standing:
 
 
 def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar) -> Standing:
-    """Fold the facts in force of one application into its standing.
+    """Add up the facts in force of one application.
 
     The order in which the facts are given does not matter; no facts at all stand as saved and open.
     """
-    fold = Fold()
+    tally = Tally()
     for fact in in_order(facts):
-        take_in(fold, fact)
-    if fold.disposition is not None:
-        return _closed(fold, fold.disposition)
-    expected_by, basis = _expect(fold, policy, calendar)
+        take_in(tally, fact)
+    if tally.disposition is not None:
+        return _closed(tally, tally.disposition)
+    expected_by, basis = _expect(tally, policy, calendar)
     return Standing(
-        stage=fold.stage,
-        round=fold.round or None,
+        stage=tally.stage,
+        round=tally.round or None,
         state=State.OPEN,
         disposition=None,
         closed_on=None,
-        applied_on=fold.applied_on,
-        waiting_on=fold.waiting_on,
-        waiting_since=fold.waiting_since,
-        waiting_after=fold.waiting_after,
-        clock_from=fold.clock_from,
+        applied_on=tally.applied_on,
+        waiting_on=tally.waiting_on,
+        waiting_since=tally.waiting_since,
+        waiting_after=tally.waiting_after,
+        clock_from=tally.clock_from,
         expected_by=expected_by,
         expected_basis=basis,
-        expected_words=fold.stated_words if basis == ExpectedBasis.STATED else "",
-        appointments=fold.pending(),
-        held_on=fold.held_on,
-        follow_ups=fold.follow_ups,
-        followed_up_on=fold.followed_up_on,
-        due_on=fold.due_on,
-        resting=fold.resting,
-        snoozed_until=fold.snoozed_until,
+        expected_words=tally.stated_words if basis == ExpectedBasis.STATED else "",
+        appointments=tally.pending(),
+        held_on=tally.held_on,
+        follow_ups=tally.follow_ups,
+        followed_up_on=tally.followed_up_on,
+        due_on=tally.due_on,
+        resting=tally.resting,
+        snoozed_until=tally.snoozed_until,
     )
 
 
-def _closed(fold: Fold, disposition: Disposition) -> Standing:
+def _closed(tally: Tally, disposition: Disposition) -> Standing:
     return Standing(
-        stage=fold.stage,
-        round=fold.round or None,
+        stage=tally.stage,
+        round=tally.round or None,
         state=State.CLOSED,
         disposition=disposition,
-        closed_on=fold.closed_on,
-        applied_on=fold.applied_on,
+        closed_on=tally.closed_on,
+        applied_on=tally.applied_on,
         waiting_on=None,
         waiting_since=None,
         waiting_after=None,
@@ -108,17 +108,17 @@ def _closed(fold: Fold, disposition: Disposition) -> Standing:
     )
 
 
-def _expect(fold: Fold, policy: Policy, calendar: BusinessCalendar) -> tuple[date | None, ExpectedBasis | None]:
-    if fold.waiting_on != WaitingOn.EMPLOYER:
+def _expect(tally: Tally, policy: Policy, calendar: BusinessCalendar) -> tuple[date | None, ExpectedBasis | None]:
+    if tally.waiting_on != WaitingOn.EMPLOYER:
         return None, None
-    if fold.stated_date is not None:
-        return fold.stated_date, ExpectedBasis.STATED
-    if fold.waiting_since is None:
+    if tally.stated_date is not None:
+        return tally.stated_date, ExpectedBasis.STATED
+    if tally.waiting_since is None:
         return None, None
-    if fold.waiting_after == EventKind.APPLIED:
+    if tally.waiting_after == EventKind.APPLIED:
         number = "attention_days_after_apply"
-        expected_by = fold.waiting_since + timedelta(days=policy.attention_days_after_apply)
+        expected_by = tally.waiting_since + timedelta(days=policy.attention_days_after_apply)
     else:
         number = "follow_up_days_interviewed"
-        expected_by = add_business_days(fold.waiting_since, policy.follow_up_days_interviewed, calendar)
+        expected_by = add_business_days(tally.waiting_since, policy.follow_up_days_interviewed, calendar)
     return expected_by, ExpectedBasis.SETTING if is_own(policy, number) else ExpectedBasis.USUAL

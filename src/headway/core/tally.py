@@ -21,7 +21,7 @@ class Appointment:
 
 
 @dataclass(slots=True)
-class Fold:
+class Tally:
     """A standing while it is being added up."""
 
     stage: Stage = Stage.SAVED
@@ -48,112 +48,112 @@ class Fold:
         return tuple(sorted(self.appointments.values(), key=lambda each: (each.on or date.max, each.round or 0)))
 
 
-def take_in(fold: Fold, fact: Fact) -> None:
-    """Change the fold by one fact; facts must come in the order of `in_order`."""
+def take_in(tally: Tally, fact: Fact) -> None:
+    """Change the tally by one fact; facts must come in the order of `in_order`."""
     if fact.kind in REACHES:
-        _reach(fold, REACHES[fact.kind])
+        _reach(tally, REACHES[fact.kind])
     if fact.kind in CLOSES:
-        _close(fold, fact, CLOSES[fact.kind])
+        _close(tally, fact, CLOSES[fact.kind])
     elif fact.kind in THEIR_WORD:
-        _hear(fold, fact)
+        _hear(tally, fact)
     follow = _FOLLOWS.get(fact.kind)
     if follow is not None:
-        follow(fold, fact)
+        follow(tally, fact)
     if fact.stated_date is not None:
-        fold.stated_date = fact.stated_date
-        fold.stated_words = fact.text
+        tally.stated_date = fact.stated_date
+        tally.stated_words = fact.text
 
 
-def _reach(fold: Fold, stage: Stage) -> None:
-    if STAGE_ORDER[stage] > STAGE_ORDER[fold.stage]:
-        fold.stage = stage
+def _reach(tally: Tally, stage: Stage) -> None:
+    if STAGE_ORDER[stage] > STAGE_ORDER[tally.stage]:
+        tally.stage = stage
 
 
-def _close(fold: Fold, fact: Fact, disposition: Disposition) -> None:
+def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
     if fact.stage is not None:
-        _reach(fold, fact.stage)
-    if fold.disposition is None or disposition in GIVES_WAY_TO[fold.disposition]:
-        fold.disposition = disposition
-        fold.closed_on = fact.on
+        _reach(tally, fact.stage)
+    if tally.disposition is None or disposition in GIVES_WAY_TO[tally.disposition]:
+        tally.disposition = disposition
+        tally.closed_on = fact.on
 
 
-def _hear(fold: Fold, fact: Fact) -> None:
+def _hear(tally: Tally, fact: Fact) -> None:
     # They wrote after all: what was presumed, put aside or promised before is over.
-    if fold.disposition is not None and fact.kind not in REOPENED_BY[fold.disposition]:
+    if tally.disposition is not None and fact.kind not in REOPENED_BY[tally.disposition]:
         return
-    _reopen(fold)
-    fold.stated_date = None
-    fold.stated_words = ""
-    fold.follow_ups = 0
-    fold.followed_up_on = None
+    _reopen(tally)
+    tally.stated_date = None
+    tally.stated_words = ""
+    tally.follow_ups = 0
+    tally.followed_up_on = None
 
 
-def _reopen(fold: Fold) -> None:
-    fold.disposition = None
-    fold.closed_on = None
-    fold.resting = False
-    fold.snoozed_until = None
+def _reopen(tally: Tally) -> None:
+    tally.disposition = None
+    tally.closed_on = None
+    tally.resting = False
+    tally.snoozed_until = None
 
 
-def _wait(fold: Fold, fact: Fact) -> None:
-    fold.waiting_on = WaitingOn.EMPLOYER
-    fold.waiting_since = fact.on
-    fold.waiting_after = fact.kind
-    fold.clock_from = known_on(fact)
-    fold.due_on = None
+def _wait(tally: Tally, fact: Fact) -> None:
+    tally.waiting_on = WaitingOn.EMPLOYER
+    tally.waiting_since = fact.on
+    tally.waiting_after = fact.kind
+    tally.clock_from = known_on(fact)
+    tally.due_on = None
 
 
-def _turn_to_me(fold: Fold, fact: Fact) -> None:
-    fold.waiting_on = WaitingOn.ME
+def _turn_to_me(tally: Tally, fact: Fact) -> None:
+    tally.waiting_on = WaitingOn.ME
     # The day of an import says by when something was known, never since when.
-    fold.waiting_since = known_on(fact) if fact.on is not None else None
-    fold.waiting_after = fact.kind
-    fold.clock_from = known_on(fact)
-    fold.due_on = fact.due_on
+    tally.waiting_since = known_on(fact) if fact.on is not None else None
+    tally.waiting_after = fact.kind
+    tally.clock_from = known_on(fact)
+    tally.due_on = fact.due_on
 
 
-def _save(fold: Fold, fact: Fact) -> None:
-    if fold.stage == Stage.SAVED:
-        _turn_to_me(fold, fact)
+def _save(tally: Tally, fact: Fact) -> None:
+    if tally.stage == Stage.SAVED:
+        _turn_to_me(tally, fact)
 
 
-def _apply(fold: Fold, fact: Fact) -> None:
-    closing_on = fact.due_on or (fold.due_on if fold.waiting_after == EventKind.SAVED else None)
-    if fold.applied_on is None:
-        fold.applied_on = fact.on
-    _wait(fold, fact)
-    fold.due_on = closing_on
+def _apply(tally: Tally, fact: Fact) -> None:
+    closing_on = fact.due_on or (tally.due_on if tally.waiting_after == EventKind.SAVED else None)
+    if tally.applied_on is None:
+        tally.applied_on = fact.on
+    _wait(tally, fact)
+    tally.due_on = closing_on
 
 
-def _contact(fold: Fold, fact: Fact) -> None:
-    if fold.stage == Stage.SAVED:
-        _turn_to_me(fold, fact)
+def _contact(tally: Tally, fact: Fact) -> None:
+    if tally.stage == Stage.SAVED:
+        _turn_to_me(tally, fact)
         return
-    _wait(fold, fact)
+    _wait(tally, fact)
 
 
-def _arrange(stage: Stage) -> Callable[[Fold, Fact], None]:
-    def arrange(fold: Fold, fact: Fact) -> None:
-        number = _round_arranged(fold, fact, stage)
+def _arrange(stage: Stage) -> Callable[[Tally, Fact], None]:
+    def arrange(tally: Tally, fact: Fact) -> None:
+        number = _round_arranged(tally, fact, stage)
         appointment = Appointment(stage=stage, round=number, on=fact.on, at=fact.at)
-        fold.appointments[stage, number] = appointment
-        _turn_to_me(fold, fact)
+        tally.appointments[stage, number] = appointment
+        _turn_to_me(tally, fact)
 
     return arrange
 
 
-def _round_arranged(fold: Fold, fact: Fact, stage: Stage) -> int | None:
+def _round_arranged(tally: Tally, fact: Fact, stage: Stage) -> int | None:
     if stage != Stage.INTERVIEW:
         return None
-    number = fact.round or _round_moved(fold, fact) or fold.round + 1
-    fold.round = max(fold.round, number)
+    number = fact.round or _round_moved(tally, fact) or tally.round + 1
+    tally.round = max(tally.round, number)
     return number
 
 
-def _round_moved(fold: Fold, fact: Fact) -> int | None:
+def _round_moved(tally: Tally, fact: Fact) -> int | None:
     # A second date for an interview that has not come yet moves it; once its day is over it is a new round.
     told_on = known_on(fact)
-    for appointment in fold.pending():
+    for appointment in tally.pending():
         if appointment.stage == Stage.INTERVIEW and (
             appointment.on is None or told_on is None or told_on <= appointment.on
         ):
@@ -161,80 +161,80 @@ def _round_moved(fold: Fold, fact: Fact) -> int | None:
     return None
 
 
-def _hold(stage: Stage) -> Callable[[Fold, Fact], None]:
-    def hold(fold: Fold, fact: Fact) -> None:
-        number = _take_appointment(fold, fact, stage)
+def _hold(stage: Stage) -> Callable[[Tally, Fact], None]:
+    def hold(tally: Tally, fact: Fact) -> None:
+        number = _take_appointment(tally, fact, stage)
         if stage == Stage.INTERVIEW:
-            fold.round = max(fold.round, number or fold.round + 1)
-            fold.held_on = fact.on
-        _wait(fold, fact)
+            tally.round = max(tally.round, number or tally.round + 1)
+            tally.held_on = fact.on
+        _wait(tally, fact)
 
     return hold
 
 
-def _call_off(stage: Stage) -> Callable[[Fold, Fact], None]:
-    def call_off(fold: Fold, fact: Fact) -> None:
-        number = _take_appointment(fold, fact, stage)
-        fold.round = max(fold.round, number or 0)
-        _wait(fold, fact)
+def _call_off(stage: Stage) -> Callable[[Tally, Fact], None]:
+    def call_off(tally: Tally, fact: Fact) -> None:
+        number = _take_appointment(tally, fact, stage)
+        tally.round = max(tally.round, number or 0)
+        _wait(tally, fact)
 
     return call_off
 
 
-def _take_appointment(fold: Fold, fact: Fact, stage: Stage) -> int | None:
+def _take_appointment(tally: Tally, fact: Fact, stage: Stage) -> int | None:
     """Remove the appointment that the fact speaks of and return its round."""
-    for appointment in fold.pending():
+    for appointment in tally.pending():
         if appointment.stage == stage and fact.round in (None, appointment.round):
-            del fold.appointments[stage, appointment.round]
+            del tally.appointments[stage, appointment.round]
             return appointment.round
     return fact.round
 
 
-def _be_offered(fold: Fold, fact: Fact) -> None:
-    fold.appointments.clear()
-    _turn_to_me(fold, fact)
+def _be_offered(tally: Tally, fact: Fact) -> None:
+    tally.appointments.clear()
+    _turn_to_me(tally, fact)
 
 
-def _follow_up(fold: Fold, fact: Fact) -> None:
+def _follow_up(tally: Tally, fact: Fact) -> None:
     if fact.outcome == FollowUpOutcome.REJECTED:
-        _close(fold, fact, Disposition.REJECTED)
+        _close(tally, fact, Disposition.REJECTED)
         return
     if fact.outcome == FollowUpOutcome.MOVING_FORWARD:
-        _hear(fold, fact)
-        _wait(fold, fact)
+        _hear(tally, fact)
+        _wait(tally, fact)
         return
     if fact.outcome == FollowUpOutcome.STILL_DECIDING or fact.stated_date is not None:
-        _hear(fold, fact)
+        _hear(tally, fact)
     # Only an answer with a new date leaves room for another follow-up.
     if fact.stated_date is None:
-        fold.follow_ups += 1
-        fold.followed_up_on = known_on(fact)
+        tally.follow_ups += 1
+        tally.followed_up_on = known_on(fact)
 
 
-def _thank(fold: Fold, fact: Fact) -> None:
-    fold.held_on = None
+def _thank(tally: Tally, fact: Fact) -> None:
+    tally.held_on = None
 
 
-def _rest(fold: Fold, fact: Fact) -> None:
-    fold.resting = True
+def _rest(tally: Tally, fact: Fact) -> None:
+    tally.resting = True
 
 
-def _snooze(fold: Fold, fact: Fact) -> None:
+def _snooze(tally: Tally, fact: Fact) -> None:
     if fact.due_on is None:
-        fold.resting = True
+        tally.resting = True
         return
-    fold.snoozed_until = fact.due_on
+    tally.snoozed_until = fact.due_on
 
 
-def _resume(fold: Fold, fact: Fact) -> None:
-    _reopen(fold)
+def _resume(tally: Tally, fact: Fact) -> None:
+    _reopen(tally)
     # Whoever takes an application up again waits from that day on, else the same step would be due at once.
-    fold.clock_from = known_on(fact) or fold.clock_from
-    if fold.followed_up_on is not None:
-        fold.followed_up_on = fold.clock_from
+    tally.clock_from = known_on(fact) or tally.clock_from
+    if tally.followed_up_on is not None:
+        tally.followed_up_on = tally.clock_from
 
 
-_FOLLOWS: Mapping[EventKind, Callable[[Fold, Fact], None]] = MappingProxyType(
+_FOLLOWS: Mapping[EventKind, Callable[[Tally, Fact], None]] = MappingProxyType(
     {
         EventKind.SAVED: _save,
         EventKind.APPLIED: _apply,
