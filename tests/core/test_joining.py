@@ -1,9 +1,15 @@
 """Two descriptions become one without losing either."""
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from headway.core.joining import join_fields, join_notes, join_values, says_same
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text))
 
 
 class TestNotes:
@@ -15,6 +21,9 @@ class TestNotes:
         assert join_notes("called", "called, then wrote") == "called, then wrote"
         assert join_notes("a\nb", "b\nc") == "a\nb\nc"
 
+    def test_are_not_taken_for_a_part_of_another_word(self) -> None:
+        assert join_notes("recall Bob", "call") == "recall Bob\ncall"
+
     def test_may_be_empty(self) -> None:
         assert join_notes("", "") == ""
         assert join_notes("", "called") == "called"
@@ -22,8 +31,7 @@ class TestNotes:
 
     @given(st.text(), st.text())
     def test_lose_no_word(self, mine: str, theirs: str) -> None:
-        words = join_notes(mine, theirs).split()
-        assert set(mine.split()) | set(theirs.split()) <= set(words)
+        assert words(mine) | words(theirs) <= words(join_notes(mine, theirs))
 
     @given(st.text(), st.text())
     def test_joined_again_stay_the_same(self, mine: str, theirs: str) -> None:

@@ -1,13 +1,14 @@
 """Bringing the texts and fields of two descriptions of one application together, without losing either."""
 
+import re
 from collections.abc import Mapping
 
 
 def join_notes(mine: str, theirs: str) -> str:
     """Return both notes; paragraphs that stand in both only once, mine first."""
-    if _squeeze(theirs) in _squeeze(mine):
+    if _stands_in(theirs, mine):
         return mine
-    if _squeeze(mine) in _squeeze(theirs):
+    if _stands_in(mine, theirs):
         return theirs
     known = {_squeeze(line) for line in mine.splitlines()}
     added = [line for line in theirs.splitlines() if not line.strip() or _squeeze(line) not in known]
@@ -36,6 +37,11 @@ def join_fields(mine: Mapping[str, str], theirs: Mapping[str, str]) -> dict[str,
 def says_same(mine: str, theirs: str) -> bool:
     """Say whether two texts differ in nothing but spaces and line ends."""
     return _squeeze(mine) == _squeeze(theirs)
+
+
+def _stands_in(part: str, whole: str) -> bool:
+    # As whole words: "call" does not stand in "recall".
+    return bool(re.search(rf"(?<!\w){re.escape(_squeeze(part))}(?!\w)", _squeeze(whole))) or not part.strip()
 
 
 def _squeeze(text: str) -> str:
