@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headway.core.events import Event, Fact, ids_in_force, in_force, in_order, known_on, local_day
-from headway.core.vocabulary import EventKind
+from headway.core.vocabulary import EventKind, FollowUpOutcome
 from tests.core.facts import NOON, day, event, fact
 
 APPLIED = fact("applied", "03-02")
@@ -78,6 +78,27 @@ class TestInOrder:
     def test_puts_what_happened_before_what_was_decided_about_it_on_one_day(self) -> None:
         let_go = fact("let_go", "03-09")
         assert in_order([let_go, REJECTED]) == [REJECTED, let_go]
+
+    def test_puts_what_they_answered_after_what_was_asked_on_that_day(self) -> None:
+        asked = fact("followed_up", "03-09", outcome=FollowUpOutcome.STILL_DECIDING)
+        promised = fact("answer_promised", "03-09", stated_date="03-20")
+        assert in_order([promised, asked]) == [asked, promised]
+
+    def test_takes_a_follow_up_that_brought_the_no_for_one(self) -> None:
+        asked = fact("followed_up", "03-09", outcome=FollowUpOutcome.REJECTED)
+        invited = fact("interview_scheduled", "03-20", learned_on="03-09")
+        assert in_order([asked, invited]) == [invited, asked]
+
+    @pytest.mark.parametrize("kind", ["interview_held", "interview_cancelled", "interview_no_show"])
+    def test_puts_the_next_appointment_after_the_one_of_that_day(self, kind: str) -> None:
+        today = fact(kind, "03-09")
+        following = fact("interview_scheduled", "03-20", learned_on="03-09")
+        assert in_order([following, today]) == [today, following]
+
+    def test_puts_the_appointment_of_a_day_before_what_came_of_it(self) -> None:
+        arranged = fact("interview_scheduled", "03-09")
+        held = fact("interview_held", "03-09")
+        assert in_order([held, arranged]) == [arranged, held]
 
     def test_puts_decisions_of_one_day_in_the_order_of_their_moments(self) -> None:
         morning = fact("resumed", "03-09", at=datetime(2026, 3, 9, 8, tzinfo=UTC))

@@ -110,14 +110,15 @@ MY_DECISIONS = frozenset(
 _PLACE = {kind: place for place, kind in enumerate(EventKind)}
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 _STARTING = frozenset({EventKind.SAVED, EventKind.APPLIED})
+_ARRANGED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
 
 
 def in_order(facts: Iterable[Fact]) -> list[Fact]:
     """Sort facts by when they became known, whatever the order in which they were recorded.
 
-    On one day what happened comes before what the person decided about it, decisions among
-    themselves by their moment. A `saved` or `applied` without a day comes first, anything else
-    without a day last.
+    On one day what happened comes in the order of `EventKind` and before what the person decided
+    about it, decisions among themselves by their moment. A `saved` or `applied` without a day comes
+    first, anything else without a day last.
     """
     return sorted(facts, key=_place_in_time)
 
@@ -136,7 +137,17 @@ def _place_in_time(fact: Fact) -> tuple[object, ...]:
     day = date.min if undated_start else known_on(fact) or date.max
     decision = fact.kind in MY_DECISIONS
     moment = (fact.at or _EARLIEST) if decision else _EARLIEST
-    return (day, decision, moment, _PLACE[fact.kind], fact.round or 0, *_tie_break(fact))
+    return (day, decision, moment, *_place_in_day(fact), fact.round or 0, *_tie_break(fact))
+
+
+def _place_in_day(fact: Fact) -> tuple[int, int]:
+    told_on = known_on(fact)
+    if fact.kind in _ARRANGED and fact.on is not None and told_on is not None and told_on < fact.on:
+        # On the day on which one was held or called off, what is arranged for later is the next one.
+        return _PLACE[EventKind.INTERVIEW_NO_SHOW], _PLACE[fact.kind]
+    if fact.kind == EventKind.FOLLOWED_UP and fact.outcome == FollowUpOutcome.REJECTED:
+        return _PLACE[EventKind.REJECTED], _PLACE[fact.kind]
+    return _PLACE[fact.kind], -1
 
 
 def _tie_break(fact: Fact) -> tuple[object, ...]:

@@ -4,11 +4,15 @@ from enum import StrEnum
 
 
 class EventKind(StrEnum):
-    """What can happen on an application. The values are stable: scripts and exports rely on them."""
+    """What can happen on an application, in the order in which it happens when it all comes on one day.
+
+    The values are stable: scripts and exports rely on them.
+    """
 
     SAVED = "saved"
     APPLIED = "applied"
     ACKNOWLEDGED = "acknowledged"
+    FOLLOWED_UP = "followed_up"
     CONTACTED = "contacted"
     SCREENING_SCHEDULED = "screening_scheduled"
     SCREENING_HELD = "screening_held"
@@ -22,7 +26,6 @@ class EventKind(StrEnum):
     ASSESSMENT_SENT = "assessment_sent"
     REFERENCES_ASKED = "references_asked"
     ANSWER_PROMISED = "answer_promised"
-    FOLLOWED_UP = "followed_up"
     OFFERED = "offered"
     OFFER_ACCEPTED = "offer_accepted"
     OFFER_DECLINED = "offer_declined"
