@@ -142,7 +142,18 @@ class TestRound:
         second = fact("interview_scheduled", "03-20", learned_on="03-12")
         after = stands(APPLIED, first, second)
         assert after.round == 2
-        assert [each.round for each in after.appointments] == [1, 2]
+        assert [each.round for each in after.appointments] == [2]
+
+    def test_stays_when_an_interview_is_called_off_and_arranged_anew(self) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05")
+        anew = fact("interview_scheduled", "03-20", learned_on="03-12")
+        after = stands(APPLIED, arranged, fact("interview_cancelled", "03-09"), anew)
+        assert (after.round, [each.round for each in after.appointments]) == (1, [1])
+
+    def test_stays_when_an_interview_that_was_called_off_takes_place(self) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05")
+        after = stands(APPLIED, arranged, fact("interview_cancelled", "03-09"), fact("interview_held", "03-20"))
+        assert after.round == 1
 
     def test_is_not_counted_for_a_screening(self) -> None:
         after = stands(APPLIED, fact("screening_scheduled", "03-10", learned_on="03-05"))
@@ -163,6 +174,121 @@ class TestRound:
         after = stands(APPLIED, arranged, fact(kind, "03-10"))
         assert after.appointments == ()
         assert (after.waiting_on, after.waiting_since, after.round) == (WaitingOn.EMPLOYER, day("03-10"), 1)
+
+
+INTERVIEW = fact("interview_scheduled", "03-20", learned_on="03-10")
+CALL = fact("screening_scheduled", "03-09", learned_on="03-05")
+
+
+class TestAppointments:
+    def test_arranged_while_one_was_held_are_still_ahead(self) -> None:
+        after = stands(APPLIED, fact("interview_held", "03-10"), INTERVIEW)
+        assert [(each.round, each.on) for each in after.appointments] == [(2, day("03-20"))]
+        assert (after.waiting_on, after.waiting_after) == (WaitingOn.ME, EventKind.INTERVIEW_SCHEDULED)
+
+    def test_moved_on_the_day_on_which_they_were_called_off_are_ahead(self) -> None:
+        first = fact("interview_scheduled", "03-12", learned_on="03-05")
+        after = stands(APPLIED, first, fact("interview_cancelled", "03-10"), INTERVIEW)
+        assert [(each.round, each.on) for each in after.appointments] == [(1, day("03-20"))]
+
+    def test_are_over_with_the_one_nearest_to_the_day_that_was_held(self) -> None:
+        both = [
+            fact("interview_scheduled", "03-12", round=1, learned_on="03-05"),
+            fact("interview_scheduled", "03-20", round=2, learned_on="03-05"),
+        ]
+        assert stands(APPLIED, *both, fact("interview_held", "03-20")).appointments == ()
+        assert [each.round for each in stands(APPLIED, *both, fact("interview_held", "03-12")).appointments] == [2]
+
+    @pytest.mark.parametrize("kind", ["interview_held", "assessment_asked", "references_asked"])
+    def test_that_nobody_wrote_about_are_over_when_things_move_on(self, kind: str) -> None:
+        assert stands(APPLIED, CALL, fact(kind, "03-12")).appointments == ()
+
+    def test_without_a_day_are_over_when_a_later_round_was_held(self) -> None:
+        arranged = fact("interview_scheduled", learned_on="03-05", round=1)
+        assert stands(APPLIED, arranged, fact("interview_held", "03-12", round=2)).appointments == ()
+
+    def test_of_a_call_are_held_whatever_round_is_told(self) -> None:
+        assert stands(APPLIED, CALL, fact("screening_held", "03-09", round=1)).appointments == ()
+
+    @pytest.mark.parametrize(
+        "later", [fact("answer_promised", "03-12", stated_date="03-27"), fact("followed_up", "03-12")]
+    )
+    def test_that_are_past_are_waited_after_once_the_person_asks_or_is_told_a_day(self, later: Fact) -> None:
+        after = stands(APPLIED, CALL, later)
+        assert (after.appointments, after.waiting_on, after.waiting_since) == (
+            (),
+            WaitingOn.EMPLOYER,
+            day("03-12"),
+        )
+
+    @pytest.mark.parametrize("kind", ["contacted", "answer_promised", "followed_up", "screening_held"])
+    def test_ahead_stay_mine_whatever_comes_in_between(self, kind: str) -> None:
+        after = stands(APPLIED, INTERVIEW, fact(kind, "03-12"))
+        assert [each.on for each in after.appointments] == [day("03-20")]
+        assert (after.waiting_on, after.expected_by) == (WaitingOn.ME, None)
+
+    def test_name_the_next_one_of_two(self) -> None:
+        assert stands(APPLIED, CALL, INTERVIEW).waiting_after == EventKind.INTERVIEW_SCHEDULED
+        soon = fact("interview_scheduled", "03-10", learned_on="03-05")
+        assert stands(APPLIED, CALL, soon).waiting_after == EventKind.SCREENING_SCHEDULED
+
+
+class TestWhatIOweThem:
+    @pytest.mark.parametrize("kind", ["assessment_asked", "offered"])
+    @pytest.mark.parametrize(
+        "later",
+        [
+            fact("contacted", "03-13"),
+            fact("interview_scheduled", "03-20", learned_on="03-13"),
+            fact("interview_cancelled", "03-13"),
+        ],
+    )
+    def test_stays_mine_when_they_write_in_between(self, kind: str, later: Fact) -> None:
+        after = stands(APPLIED, fact(kind, "03-12", due_on="03-19"), later)
+        assert (after.waiting_on, after.waiting_after, after.due_on) == (WaitingOn.ME, EventKind(kind), day("03-19"))
+
+    @pytest.mark.parametrize("kind", ["references_asked", "interview_held", "applied"])
+    def test_is_an_answer_to_an_offer_whatever_is_asked_beside_it(self, kind: str) -> None:
+        after = stands(fact("offered", "03-12", due_on="03-19"), fact(kind, "03-13"))
+        assert (after.waiting_after, after.due_on) == (EventKind.OFFERED, day("03-19"))
+
+    def test_is_nothing_once_they_took_the_offer_back_and_invite_anew(self) -> None:
+        gone = [fact("offered", "03-12", due_on="03-19"), fact("offer_rescinded", "03-15")]
+        after = stands(APPLIED, *gone, fact("interview_scheduled", "03-27", learned_on="03-20"))
+        assert after.waiting_after == EventKind.INTERVIEW_SCHEDULED
+
+
+class TestFactsOfOneDay:
+    def test_stay_rejected_where_an_invitation_came_as_well(self) -> None:
+        invited = fact("interview_scheduled", "03-20", learned_on="03-10")
+        rejected = fact("rejected", "03-10")
+        assert stands(APPLIED, invited, rejected).disposition == Disposition.REJECTED
+        assert stands(APPLIED, invited, rejected, fact("resumed", "03-10")).waiting_on == WaitingOn.ME
+
+    def test_keep_a_promise_beside_the_follow_up_that_it_answers(self) -> None:
+        asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="03-31")
+        promised = fact("answer_promised", "03-18", stated_date="03-27")
+        after = stands(APPLIED, HELD, asked, promised)
+        assert (after.expected_by, after.follow_ups, after.followed_up_on) == (day("03-27"), 0, None)
+
+    def test_take_the_later_of_two_days_that_were_named(self) -> None:
+        promises = [fact("answer_promised", "03-18", stated_date=stated) for stated in ("03-27", "03-31")]
+        assert stands(APPLIED, HELD, *promises).expected_by == day("03-31")
+
+    @pytest.mark.parametrize("decided", ["let_go", "presumed_no_response"])
+    @pytest.mark.parametrize(
+        "invited", [fact("interview_scheduled", "03-27", learned_on="03-20"), fact("offered", "03-20")]
+    )
+    def test_never_bury_an_invitation_under_what_was_put_to_rest(self, decided: str, invited: Fact) -> None:
+        after = stands(APPLIED, fact(decided, "03-20", at=datetime(2026, 3, 20, 8, tzinfo=UTC)), invited)
+        assert (after.state, after.resting, after.waiting_on) == (State.OPEN, False, WaitingOn.ME)
+
+    def test_rest_where_they_only_wrote(self) -> None:
+        assert stands(APPLIED, fact("contacted", "03-20"), fact("let_go", "03-20")).resting
+
+    def test_end_where_an_import_knows_no_day_of_the_invitation(self) -> None:
+        told = [fact(kind, learned_on="03-20") for kind in ("interview_scheduled", "presumed_no_response")]
+        assert stands(APPLIED, *told).disposition == Disposition.NO_RESPONSE
 
 
 class TestWaiting:

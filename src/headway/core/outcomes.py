@@ -42,17 +42,17 @@ CLOSES: Mapping[EventKind, Disposition] = MappingProxyType(
     }
 )
 
-INVITATIONS = frozenset(
+# Invitations on the day on which they come, as against those that took place.
+CALLS = frozenset(
     {
         EventKind.SCREENING_SCHEDULED,
-        EventKind.SCREENING_HELD,
         EventKind.ASSESSMENT_ASKED,
         EventKind.INTERVIEW_SCHEDULED,
-        EventKind.INTERVIEW_HELD,
         EventKind.REFERENCES_ASKED,
         EventKind.OFFERED,
     }
 )
+INVITATIONS = CALLS | {EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD}
 THEIR_WORD = INVITATIONS | {
     EventKind.CONTACTED,
     EventKind.ANSWER_PROMISED,

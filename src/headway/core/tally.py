@@ -2,22 +2,26 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from headway.core.events import Fact, known_on
-from headway.core.outcomes import CLOSES, GIVES_WAY_TO, REACHES, REOPENED_BY, THEIR_WORD
+from headway.core.outcomes import CALLS, CLOSES, GIVES_WAY_TO, REACHES, REOPENED_BY, THEIR_WORD
 from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, FollowUpOutcome, Stage, WaitingOn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appointment:
-    """A screening or interview that is arranged; `round` is None for a screening, `on` None when no day was told."""
+    """A screening or interview that is arranged; `round` is None for a screening, `on` None when no day was told.
+
+    `told_on` is the day by which the person knew of it.
+    """
 
     stage: Stage
     round: int | None
     on: date | None
     at: datetime | None
+    told_on: date | None
 
 
 @dataclass(slots=True)
@@ -36,6 +40,8 @@ class Tally:
     stated_date: date | None = None
     stated_words: str = ""
     appointments: dict[tuple[Stage, int | None], Appointment] = field(default_factory=dict)
+    called_off: int | None = None
+    invited_on: date | None = None
     held_on: date | None = None
     follow_ups: int = 0
     followed_up_on: date | None = None
@@ -72,6 +78,8 @@ def _reach(tally: Tally, stage: Stage) -> None:
 def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
     if fact.stage is not None:
         _reach(tally, fact.stage)
+    if disposition == Disposition.NO_RESPONSE and _invited_that_day(tally, fact):
+        return
     if tally.disposition is None or disposition in GIVES_WAY_TO[tally.disposition]:
         tally.disposition = disposition
         tally.closed_on = fact.on
@@ -81,7 +89,12 @@ def _hear(tally: Tally, fact: Fact) -> None:
     # They wrote after all: what was presumed, put aside or promised before is over.
     if tally.disposition is not None and fact.kind not in REOPENED_BY[tally.disposition]:
         return
+    if tally.disposition not in (None, Disposition.NO_RESPONSE):
+        # Begun anew: an offer or a task from before the no is off the table.
+        tally.waiting_after = None
     _reopen(tally)
+    if fact.kind in CALLS and fact.on is not None:
+        tally.invited_on = known_on(fact)
     tally.stated_date = None
     tally.stated_words = ""
     tally.follow_ups = 0
@@ -95,7 +108,17 @@ def _reopen(tally: Tally) -> None:
     tally.snoozed_until = None
 
 
+def _invited_that_day(tally: Tally, fact: Fact) -> bool:
+    # What was presumed or put to rest in the morning must not bury the invitation of the afternoon.
+    return tally.invited_on is not None and tally.invited_on == known_on(fact)
+
+
 def _wait(tally: Tally, fact: Fact) -> None:
+    if tally.waiting_after == EventKind.OFFERED:
+        return
+    if tally.appointments:
+        _await_appointment(tally, fact)
+        return
     tally.waiting_on = WaitingOn.EMPLOYER
     tally.waiting_since = fact.on
     tally.waiting_after = fact.kind
@@ -112,6 +135,11 @@ def _turn_to_me(tally: Tally, fact: Fact) -> None:
     tally.due_on = fact.due_on
 
 
+def _await_appointment(tally: Tally, fact: Fact) -> None:
+    _turn_to_me(tally, fact)
+    tally.waiting_after = _ARRANGED_BY[tally.pending()[0].stage]
+
+
 def _save(tally: Tally, fact: Fact) -> None:
     if tally.stage == Stage.SAVED:
         _turn_to_me(tally, fact)
@@ -122,51 +150,59 @@ def _apply(tally: Tally, fact: Fact) -> None:
     if tally.applied_on is None:
         tally.applied_on = fact.on
     _wait(tally, fact)
-    tally.due_on = closing_on
+    if tally.waiting_after == EventKind.APPLIED:
+        tally.due_on = closing_on
 
 
 def _contact(tally: Tally, fact: Fact) -> None:
     if tally.stage == Stage.SAVED:
         _turn_to_me(tally, fact)
-        return
+    elif tally.waiting_after not in _OWED:
+        _wait(tally, fact)
+
+
+def _ask_for_assessment(tally: Tally, fact: Fact) -> None:
+    _leave_behind(tally, fact)
+    _turn_to_me(tally, fact)
+
+
+def _ask_for_references(tally: Tally, fact: Fact) -> None:
+    _leave_behind(tally, fact)
     _wait(tally, fact)
 
 
 def _arrange(stage: Stage) -> Callable[[Tally, Fact], None]:
     def arrange(tally: Tally, fact: Fact) -> None:
-        number = _round_arranged(tally, fact, stage)
-        appointment = Appointment(stage=stage, round=number, on=fact.on, at=fact.at)
-        tally.appointments[stage, number] = appointment
-        _turn_to_me(tally, fact)
+        _leave_behind(tally, fact)
+        number = _round_arranged(tally, fact) if stage == Stage.INTERVIEW else None
+        tally.appointments[stage, number] = Appointment(
+            stage=stage, round=number, on=fact.on, at=fact.at, told_on=known_on(fact)
+        )
+        if tally.waiting_after not in _OWED:
+            _await_appointment(tally, fact)
 
     return arrange
 
 
-def _round_arranged(tally: Tally, fact: Fact, stage: Stage) -> int | None:
-    if stage != Stage.INTERVIEW:
-        return None
-    number = fact.round or _round_moved(tally, fact) or tally.round + 1
+def _round_arranged(tally: Tally, fact: Fact) -> int:
+    # A second date for an interview that has not come yet, or that was called off, is no further round.
+    moved = next((each.round for each in tally.pending() if each.stage == Stage.INTERVIEW), None)
+    number = fact.round or moved or tally.called_off or tally.round + 1
+    tally.called_off = None
     tally.round = max(tally.round, number)
     return number
-
-
-def _round_moved(tally: Tally, fact: Fact) -> int | None:
-    # A second date for an interview that has not come yet moves it; once its day is over it is a new round.
-    told_on = known_on(fact)
-    for appointment in tally.pending():
-        if appointment.stage == Stage.INTERVIEW and (
-            appointment.on is None or told_on is None or told_on <= appointment.on
-        ):
-            return appointment.round
-    return None
 
 
 def _hold(stage: Stage) -> Callable[[Tally, Fact], None]:
     def hold(tally: Tally, fact: Fact) -> None:
         number = _take_appointment(tally, fact, stage)
         if stage == Stage.INTERVIEW:
-            tally.round = max(tally.round, number or tally.round + 1)
+            number = number or tally.called_off or tally.round + 1
+            tally.called_off = None
+            tally.round = max(tally.round, number)
             tally.held_on = fact.on
+        _leave_behind(tally, fact)
+        _drop_before(tally, stage, number)
         _wait(tally, fact)
 
     return hold
@@ -176,18 +212,40 @@ def _call_off(stage: Stage) -> Callable[[Tally, Fact], None]:
     def call_off(tally: Tally, fact: Fact) -> None:
         number = _take_appointment(tally, fact, stage)
         tally.round = max(tally.round, number or 0)
-        _wait(tally, fact)
+        tally.called_off = number
+        if tally.waiting_after not in _OWED:
+            _wait(tally, fact)
 
     return call_off
 
 
 def _take_appointment(tally: Tally, fact: Fact, stage: Stage) -> int | None:
-    """Remove the appointment that the fact speaks of and return its round."""
-    for appointment in tally.pending():
-        if appointment.stage == stage and fact.round in (None, appointment.round):
-            del tally.appointments[stage, appointment.round]
-            return appointment.round
-    return fact.round
+    """Remove the appointment that the fact speaks of, the nearest to its day, and return its round."""
+    number = fact.round if stage == Stage.INTERVIEW else None
+    meant = [each for each in tally.pending() if each.stage == stage and number in (None, each.round)]
+    if not meant:
+        return number
+    nearest = min(meant, key=lambda each: _distance(each.on, known_on(fact)))
+    del tally.appointments[stage, nearest.round]
+    return nearest.round
+
+
+def _distance(one: date | None, other: date | None) -> timedelta:
+    return abs(one - other) if one is not None and other is not None else timedelta.max
+
+
+def _leave_behind(tally: Tally, fact: Fact) -> None:
+    """Drop what was to take place before this fact: whatever came of it, things have moved on."""
+    day = known_on(fact) or date.min
+    tally.appointments = {key: each for key, each in tally.appointments.items() if each.on is None or day <= each.on}
+
+
+def _drop_before(tally: Tally, stage: Stage, number: int | None) -> None:
+    """Drop what should have come before the stage, or the round of it, that took place."""
+    held = (STAGE_ORDER[stage], number or 0)
+    tally.appointments = {
+        key: each for key, each in tally.appointments.items() if (STAGE_ORDER[each.stage], each.round or 0) >= held
+    }
 
 
 def _be_offered(tally: Tally, fact: Fact) -> None:
@@ -195,10 +253,22 @@ def _be_offered(tally: Tally, fact: Fact) -> None:
     _turn_to_me(tally, fact)
 
 
+def _be_promised(tally: Tally, fact: Fact) -> None:
+    _stop_awaiting(tally, fact)
+
+
+def _stop_awaiting(tally: Tally, fact: Fact) -> None:
+    # Who asks, or is told by when to hear, after the day of an appointment is past it, written down or not.
+    _leave_behind(tally, fact)
+    if tally.waiting_after in _ARRANGED_BY.values() and not tally.appointments:
+        _wait(tally, fact)
+
+
 def _follow_up(tally: Tally, fact: Fact) -> None:
     if fact.outcome == FollowUpOutcome.REJECTED:
         _close(tally, fact, Disposition.REJECTED)
         return
+    _stop_awaiting(tally, fact)
     if fact.outcome == FollowUpOutcome.MOVING_FORWARD:
         _hear(tally, fact)
         _wait(tally, fact)
@@ -216,7 +286,7 @@ def _thank(tally: Tally, fact: Fact) -> None:
 
 
 def _rest(tally: Tally, fact: Fact) -> None:
-    tally.resting = True
+    tally.resting = not _invited_that_day(tally, fact)
 
 
 def _snooze(tally: Tally, fact: Fact) -> None:
@@ -234,6 +304,11 @@ def _resume(tally: Tally, fact: Fact) -> None:
         tally.followed_up_on = tally.clock_from
 
 
+_ARRANGED_BY: Mapping[Stage, EventKind] = MappingProxyType(
+    {Stage.SCREENING: EventKind.SCREENING_SCHEDULED, Stage.INTERVIEW: EventKind.INTERVIEW_SCHEDULED}
+)
+# What the person owes them; nothing but doing it takes that away.
+_OWED = frozenset({EventKind.ASSESSMENT_ASKED, EventKind.OFFERED})
 _FOLLOWS: Mapping[EventKind, Callable[[Tally, Fact], None]] = MappingProxyType(
     {
         EventKind.SAVED: _save,
@@ -247,9 +322,10 @@ _FOLLOWS: Mapping[EventKind, Callable[[Tally, Fact], None]] = MappingProxyType(
         EventKind.INTERVIEW_HELD: _hold(Stage.INTERVIEW),
         EventKind.INTERVIEW_CANCELLED: _call_off(Stage.INTERVIEW),
         EventKind.INTERVIEW_NO_SHOW: _call_off(Stage.INTERVIEW),
-        EventKind.ASSESSMENT_ASKED: _turn_to_me,
+        EventKind.ASSESSMENT_ASKED: _ask_for_assessment,
         EventKind.ASSESSMENT_SENT: _wait,
-        EventKind.REFERENCES_ASKED: _wait,
+        EventKind.REFERENCES_ASKED: _ask_for_references,
+        EventKind.ANSWER_PROMISED: _be_promised,
         EventKind.OFFERED: _be_offered,
         EventKind.FOLLOWED_UP: _follow_up,
         EventKind.THANKED: _thank,
