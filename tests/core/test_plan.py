@@ -74,14 +74,37 @@ class TestAfterApplying:
         asked = fact("followed_up", "03-12", outcome=FollowUpOutcome.NO_ANSWER)
         steps = planned(APPLIED, asked, named_contact=True)
         assert on(steps, "03-18") == []
-        assert on(steps, "03-19") == ["presume_no"]
-        assert on(steps, "04-02") == ["presume_no*"]
+        # Nobody was met: it joins those that have merely gone quiet.
+        assert on(steps, "03-19") == ["presume_no*"]
+
+    @pytest.mark.parametrize("before", [(), (HELD, fact("thanked", "03-10"))])
+    def test_asks_a_second_time_only_after_the_wait_and_where_the_person_wants_it(
+        self, before: tuple[Fact, ...]
+    ) -> None:
+        asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.NO_ANSWER)
+        steps = planned(APPLIED, *before, asked, named_contact=True, policy=policy_from({"follow_ups_per_stage": 2}))
+        assert on(steps, "03-24") == []
+        assert on(steps, "03-25") == ["follow_up"]
+        assert on(steps, "03-31") == ["follow_up"]
+        assert on(steps, "04-01")[0].startswith("presume_no")
 
     def test_asks_after_the_day_they_named_even_without_a_known_contact(self) -> None:
         promised = fact("answer_promised", "03-05", stated_date="03-20")
         steps = planned(APPLIED, promised)
         assert on(steps, "03-23") == []
         assert on(steps, "03-24") == ["follow_up"]
+
+    def test_goes_quiet_after_the_day_they_named_and_presumes_no_sooner_than_usual(self) -> None:
+        promised = fact("answer_promised", "03-05", stated_date="03-20")
+        steps = planned(APPLIED, promised)
+        assert on(steps, "03-30") == ["follow_up"]
+        assert on(steps, "03-31") == ["let_go*"]
+        assert on(steps, "04-16") == ["presume_no*"]
+
+    def test_does_not_go_quiet_before_the_day_they_named(self) -> None:
+        steps = planned(fact("applied", "03-02", stated_date="05-04"))
+        assert on(steps, "05-05") == []
+        assert on(steps, "05-06") == ["follow_up"]
 
     def test_counts_from_the_import_when_the_applied_day_is_unknown(self) -> None:
         steps = planned(fact("applied", learned_on="03-20"), named_contact=True)
@@ -125,6 +148,11 @@ class TestAfterAnInterview:
         promised = fact("answer_promised", "03-10", stated_date="03-27")
         [asking] = [step for step in planned(APPLIED, HELD, promised) if step.kind == StepKind.FOLLOW_UP]
         assert asking.basis == ExpectedBasis.STATED
+
+    def test_asks_nobody_when_the_person_wants_no_follow_ups(self) -> None:
+        steps = planned(APPLIED, HELD, policy=policy_from({"follow_ups_per_stage": 0}))
+        assert on(steps, "03-18") == []
+        assert on(steps, "04-07") == ["presume_no"]
 
     def test_presumes_five_business_days_after_the_follow_up(self) -> None:
         asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.LEFT_MESSAGE)
@@ -181,6 +209,30 @@ class TestAroundAnAppointment:
             fact("interview_scheduled", "03-27", round=2, learned_on="03-10"),
         ]
         assert on(planned(APPLIED, *rounds), "03-26") == ["debrief", "prepare_interview"]
+
+    def test_prepares_for_one_day_at_a_time(self) -> None:
+        rounds = [
+            fact("screening_scheduled", "03-20", learned_on="03-10"),
+            fact("interview_scheduled", "03-21", learned_on="03-10"),
+        ]
+        steps = planned(APPLIED, *rounds)
+        assert on(steps, "03-20") == ["prepare_interview"]
+        assert on(steps, "03-21") == ["debrief", "prepare_interview"]
+        assert on(steps, "03-22") == ["debrief"]
+        assert on(steps, "04-04") == ["debrief"]
+        assert on(steps, "04-05") == ["let_go*"]
+
+    def test_prepares_beside_an_assessment_that_is_still_to_be_sent(self) -> None:
+        steps = planned(
+            APPLIED,
+            fact("interview_scheduled", "03-20", learned_on="03-10"),
+            fact("assessment_asked", "03-10", due_on="03-19"),
+        )
+        assert on(steps, "03-18") == ["send_assessment", "prepare_interview"]
+
+    def test_asks_where_things_stand_though_an_earlier_call_was_never_written_down(self) -> None:
+        call = fact("screening_scheduled", "03-05", learned_on="03-03")
+        assert on(planned(APPLIED, call, HELD), "03-18") == ["follow_up"]
 
     def test_without_a_day_only_goes_quiet(self) -> None:
         steps = planned(APPLIED, fact("interview_scheduled", learned_on="03-10"))
@@ -267,8 +319,9 @@ class TestProperties:
             assert step in steps_on((step,), step.due_on)
 
     @given(FACTS)
-    def test_no_application_stands_twice_in_one_group(self, facts: list[Fact]) -> None:
+    def test_no_application_stands_twice_in_one_group_or_in_one_kind(self, facts: list[Fact]) -> None:
         steps = planned(*facts)
         for turn in {step.due_on for step in steps}:
-            grouped = [step.kind for step in steps_on(steps, turn) if step.grouped]
-            assert len(grouped) <= 1
+            standing_then = steps_on(steps, turn)
+            assert sum(step.grouped for step in standing_then) <= 1
+            assert len({step.kind for step in standing_then}) == len(standing_then)

@@ -12,6 +12,8 @@ from headway.core.tally import Appointment
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind
 
 FOREVER = date.max
+_A_DAY = timedelta(days=1)
+_NO_MORE = FOREVER - _A_DAY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,7 @@ def plan(
     steps = [
         *_thank_you(standing, policy),
         *_my_turn(standing, policy),
+        *_around_appointments(standing.appointments, policy),
         *_waiting(standing, policy, calendar, named_contact=named_contact),
     ]
     awake = (_not_before(step, standing.snoozed_until) for step in steps)
@@ -106,6 +109,26 @@ _MINE_TO_DO: Mapping[EventKind, StepKind] = MappingProxyType(
 )
 
 
+def _around_appointments(appointments: tuple[Appointment, ...], policy: Policy) -> Iterator[PlannedStep]:
+    """Yield what each day with an appointment brings, one day after the other: never the same step twice at once."""
+    told_on = {each.on: each.told_on or each.on for each in appointments if each.on is not None}
+    days = sorted(told_on)
+    for before, on, after in zip([date.min, *days], days, [*days[1:], _NO_MORE], strict=False):
+        yield PlannedStep(
+            kind=StepKind.PREPARE_INTERVIEW,
+            due_on=max(told_on[on], on - timedelta(days=policy.prepare_days), before + _A_DAY),
+            until_on=on + _A_DAY,
+            deadline_on=on,
+            basis=ExpectedBasis.STATED,
+        )
+        yield PlannedStep(
+            kind=StepKind.DEBRIEF,
+            due_on=on + _A_DAY,
+            until_on=min(on + _A_DAY + timedelta(days=policy.attention_days_after_apply), after + _A_DAY),
+            basis=ExpectedBasis.STATED,
+        )
+
+
 def _waiting(
     standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
 ) -> Iterator[PlannedStep]:
@@ -115,8 +138,8 @@ def _waiting(
     if standing.stage == Stage.SAVED:
         yield from _before_applying(standing, standing.clock_from, policy)
     elif standing.appointments:
-        yield from _around_appointments(standing.appointments, standing.clock_from, policy)
-    elif standing.expected_basis != ExpectedBasis.STATED and standing.waiting_after == EventKind.APPLIED:
+        yield from _after_appointments(standing.appointments, standing.clock_from, policy)
+    elif standing.waiting_after == EventKind.APPLIED:
         yield from _after_applying(standing, standing.clock_from, policy, calendar, named_contact=named_contact)
     else:
         yield from _after_talking(standing, standing.clock_from, policy, calendar)
@@ -137,52 +160,40 @@ def _before_applying(standing: Standing, saved_on: date, policy: Policy) -> Iter
     )
 
 
-def _around_appointments(appointments: tuple[Appointment, ...], told_on: date, policy: Policy) -> Iterator[PlannedStep]:
-    for appointment in appointments:
-        if appointment.on is not None:
-            yield from _around_appointment(appointment.on, told_on, policy)
+def _after_appointments(appointments: tuple[Appointment, ...], told_on: date, policy: Policy) -> Iterator[PlannedStep]:
     last_on = max((each.on + timedelta(days=1) for each in appointments if each.on is not None), default=told_on)
     quiet_on = last_on + timedelta(days=policy.attention_days_after_apply)
     presume_on = last_on + timedelta(days=policy.presume_days_interviewed)
     yield from _quiet(from_on=quiet_on, presume_on=max(quiet_on, presume_on))
 
 
-def _around_appointment(on: date, told_on: date, policy: Policy) -> Iterator[PlannedStep]:
-    after_on = on + timedelta(days=1)
-    yield PlannedStep(
-        kind=StepKind.PREPARE_INTERVIEW,
-        due_on=max(told_on, on - timedelta(days=policy.prepare_days)),
-        until_on=after_on,
-        deadline_on=on,
-        basis=ExpectedBasis.STATED,
-    )
-    yield PlannedStep(
-        kind=StepKind.DEBRIEF,
-        due_on=after_on,
-        until_on=after_on + timedelta(days=policy.attention_days_after_apply),
-        basis=ExpectedBasis.STATED,
-    )
-
-
 def _after_applying(
     standing: Standing, clock_from: date, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
 ) -> Iterator[PlannedStep]:
     basis = standing.expected_basis or ExpectedBasis.USUAL
-    quiet_on = clock_from + timedelta(days=policy.attention_days_after_apply)
-    presume_on = clock_from + timedelta(days=policy.presume_days_applied)
     if standing.followed_up_on is not None:
-        answer_on = add_business_days(standing.followed_up_on, policy.wait_days_after_follow_up, calendar)
-        yield from _presume(max(clock_from, answer_on), policy, basis=basis)
+        yield from _after_asking(standing, standing.followed_up_on, clock_from, policy, calendar)
         return
-    if named_contact and standing.waiting_since is not None and policy.follow_ups_per_stage > 0:
-        ask_on = _day_to_ask(standing, clock_from, policy, calendar)
+    quiet_on = clock_from + timedelta(days=policy.attention_days_after_apply)
+    ask_on = _day_to_ask(standing, clock_from, policy, calendar, named_contact=named_contact)
+    if ask_on is not None and policy.follow_ups_per_stage > 0:
         asked_until = add_business_days(ask_on, policy.wait_days_after_follow_up, calendar)
-        yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=asked_until, deadline_on=ask_on)
+        yield PlannedStep(
+            kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=asked_until, deadline_on=ask_on, basis=_named(basis)
+        )
         quiet_on = max(quiet_on, asked_until)
+    presume_on = clock_from + timedelta(days=policy.presume_days_applied)
     yield from _quiet(from_on=quiet_on, presume_on=max(quiet_on, presume_on), basis=basis)
 
 
-def _day_to_ask(standing: Standing, clock_from: date, policy: Policy, calendar: BusinessCalendar) -> date:
+def _day_to_ask(
+    standing: Standing, clock_from: date, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
+) -> date | None:
+    if standing.expected_basis == ExpectedBasis.STATED and standing.expected_by is not None:
+        # Who named a day can be asked about it, known by name or not.
+        return max(clock_from, add_business_days(standing.expected_by, policy.follow_up_days_stated, calendar))
+    if not named_contact or standing.waiting_since is None:
+        return None
     usual_on = clock_from + timedelta(days=policy.follow_up_days_applied)
     if standing.due_on is None:
         return usual_on
@@ -190,9 +201,16 @@ def _day_to_ask(standing: Standing, clock_from: date, policy: Policy, calendar: 
     return max(usual_on, add_business_days(standing.due_on, policy.follow_up_days_closing, calendar))
 
 
+def _named(basis: ExpectedBasis) -> ExpectedBasis:
+    return basis if basis == ExpectedBasis.STATED else ExpectedBasis.USUAL
+
+
 def _after_talking(
     standing: Standing, clock_from: date, policy: Policy, calendar: BusinessCalendar
 ) -> Iterator[PlannedStep]:
+    if standing.followed_up_on is not None:
+        yield from _after_asking(standing, standing.followed_up_on, clock_from, policy, calendar)
+        return
     presume_on = clock_from + timedelta(days=policy.presume_days_interviewed)
     if standing.expected_by is None:
         # Without a day nobody can say "you had thought of": such a wait only ever goes quiet.
@@ -207,16 +225,29 @@ def _after_talking(
         ask_on = add_business_days(ask_on, policy.follow_up_days_stated, calendar)
     ask_on = max(ask_on, clock_from)
     presume_on = max(presume_on, add_business_days(ask_on, policy.wait_days_after_follow_up, calendar))
-    if standing.followed_up_on is not None:
-        presume_on = add_business_days(standing.followed_up_on, policy.wait_days_after_follow_up, calendar)
-    if standing.follow_ups < policy.follow_ups_per_stage:
+    if policy.follow_ups_per_stage > 0:
         yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=presume_on, deadline_on=ask_on, basis=basis)
-    yield from _presume(max(presume_on, clock_from), policy, basis=basis)
+    yield from _presume(presume_on, standing, policy)
 
 
-def _presume(presume_on: date, policy: Policy, *, basis: ExpectedBasis = ExpectedBasis.USUAL) -> Iterator[PlannedStep]:
-    # A line that nobody touched for two weeks goes on in the group: the list stays short.
-    grouped_on = presume_on + timedelta(days=policy.attention_days_after_apply)
+def _after_asking(
+    standing: Standing, asked_on: date, clock_from: date, policy: Policy, calendar: BusinessCalendar
+) -> Iterator[PlannedStep]:
+    presume_on = max(clock_from, add_business_days(asked_on, policy.wait_days_after_follow_up, calendar))
+    if standing.follow_ups < policy.follow_ups_per_stage:
+        ask_on = presume_on
+        presume_on = add_business_days(ask_on, policy.wait_days_after_follow_up, calendar)
+        basis = standing.expected_basis or ExpectedBasis.USUAL
+        yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=presume_on, deadline_on=ask_on, basis=basis)
+    yield from _presume(presume_on, standing, policy)
+
+
+def _presume(presume_on: date, standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
+    # After a conversation a no is worth a line of its own. One that nobody touched for two weeks goes on
+    # in the group, and so does an application that nobody ever answered: the list stays short.
+    talked = standing.waiting_after != EventKind.APPLIED
+    grouped_on = presume_on + timedelta(days=policy.attention_days_after_apply) if talked else presume_on
+    basis = standing.expected_basis or ExpectedBasis.USUAL
     yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=presume_on, until_on=grouped_on, basis=basis)
     yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=grouped_on, grouped=True, basis=basis)
 
