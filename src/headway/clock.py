@@ -1,19 +1,24 @@
 """The one place that reads the clock; faces hand its answers on as arguments."""
 
 import os
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 
 
 class OddDateError(ValueError):
     """`HEADWAY_TODAY` holds something that is not a date."""
 
 
-def now() -> datetime:
-    """Return this moment in UTC; with `HEADWAY_TODAY` set, at noon of that day."""
+def now(zone: tzinfo = UTC) -> datetime:
+    """Return this moment in UTC; with `HEADWAY_TODAY` set, at noon of that day in this zone."""
     frozen = _frozen_today()
     if frozen is None:
         return datetime.now(UTC)
-    return datetime(frozen.year, frozen.month, frozen.day, 12, tzinfo=UTC)
+    noon = datetime.combine(frozen, time(12))
+    try:
+        # Noon in London is tomorrow in Auckland: what is decided then would not be of that day.
+        return noon.replace(tzinfo=zone).astimezone(UTC)
+    except OverflowError:
+        return noon.replace(tzinfo=UTC)
 
 
 def today(zone: tzinfo) -> date:

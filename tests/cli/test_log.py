@@ -127,6 +127,18 @@ class TestZone:
         assert (owner := sole_owner()) is not None
         assert owner.zone == zone
 
+    @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Auckland", "Pacific/Pago_Pago"])
+    def test_keeps_the_order_of_decisions_on_a_frozen_day(
+        self, headway: Headway, monkeypatch: pytest.MonkeyPatch, zone: str
+    ) -> None:
+        monkeypatch.setenv("TZ", zone)
+        monkeypatch.setattr("tzlocal.unix._cache_tz_name", None)
+        headway("add", "--employer", "Acme", "--role", "Tester", "--applied-on", "2026-11-01")
+        (added,) = headway("list", "--json").json()["applications"]
+        for decision in ("let_go", "resumed", "let_go"):
+            headway("log", added["id"], decision)
+        assert headway("list", "--json").json()["applications"][0]["resting"] is True
+
 
 class TestUndo:
     def test_takes_the_last_change_back_and_brings_it_again(self, headway: Headway, acme: str) -> None:

@@ -135,5 +135,7 @@ def _as_owner(now: datetime, zone_variable: str | None) -> Here:
         owner = ensure_owner(now=now, zone=system_zone(zone_variable))
     zone = ZoneInfo(owner.zone)
     return Here(
-        owner=owner, now=now, view=Viewpoint(today=clock.today(zone), zone=zone, policy=policy_from(owner.policy))
+        owner=owner,
+        now=clock.now(zone),
+        view=Viewpoint(today=clock.today(zone), zone=zone, policy=policy_from(owner.policy)),
     )
