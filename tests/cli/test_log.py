@@ -30,6 +30,7 @@ class TestAdd:
             (("--employer", "Acme", "--role", "Tester", "--applied-on", "+1"), "lies in the future"),
             (("--employer", "Acme", "--role", "Tester", "--applied-on", "31.2.2026"), "is not a day"),
             (("--employer", "Acme", "--role", "Tester", "--applied-on", "1926-11-22"), "Look at the year"),
+            (("--employer", "Acme", "--role", "Tester", "--applied-on", ""), "--applied-on: “” is not a day"),
         ],
     )
     def test_refuses_what_cannot_be_meant(self, headway: Headway, options: tuple[str, ...], message: str) -> None:
@@ -82,6 +83,11 @@ class TestLog:
             (("--round", "100"), "from 1 to 99"),
             (("--round", "0"), "rounds are counted from 1"),
             (("--on", "2026-03-29", "--at", "02:30"), "the clocks skip 02:30"),
+            (("--on", ""), "--on: “” is not a day"),
+            (("--stated-date", ""), "--stated-date: “” is not a day"),
+            (("--at", ""), "is not a time"),
+            (("--stated-date", "2025-11-30"), "--stated-date 2025-11-30 lies before 2026-11-22, when it was told."),
+            (("--due", "-1"), "--due 2026-11-21 lies before 2026-11-22"),
         ],
     )
     def test_refuses_what_cannot_be_meant(
@@ -90,6 +96,28 @@ class TestLog:
         answer = headway("log", acme, "interview_held", *options)
         assert answer.code == 1
         assert message in answer.err
+
+    def test_takes_a_day_by_which_they_wanted_to_answer_back_then(self, headway: Headway, acme: str) -> None:
+        promised = ("answer_promised", "--on", "-8", "--stated-date", "-1")
+        assert headway("log", acme, *promised).code == 0
+
+    def test_asks_by_when_they_answer_after_an_interview(self, headway: Headway, acme: str) -> None:
+        answer = headway("log", acme, "interview_held")
+        hint = (
+            f"By when will you hear? `headway log {acme[:8]} answer_promised --stated-date DAY` keeps what they said."
+        )
+        assert answer.out.splitlines()[-1] == hint
+
+    def test_keeps_the_next_interview_that_was_arranged_in_one(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_held")
+        answer = headway("log", acme, "interview_scheduled", "--on", "+3")
+        assert answer.out.splitlines()[-1] == "Interview 2 on Wednesday, 25 November, in 3 days."
+
+    def test_tells_how_to_take_up_again_what_stays_closed(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "rejected")
+        answer = headway("log", acme, "interview_scheduled", "--on", "+3")
+        assert answer.out.splitlines()[-1] == f"`headway log {acme[:8]} resumed` takes it up again."
+        assert headway("log", acme, "resumed").out.splitlines()[-1].startswith("Interview 1 on Wednesday")
 
     def test_takes_an_unknown_event_for_wrong_usage(self, headway: Headway, acme: str) -> None:
         assert headway("log", acme, "vanished").code == 2

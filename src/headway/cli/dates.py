@@ -30,6 +30,11 @@ def read_day(text: str, today: date, option: str) -> date:
     return day
 
 
+def read_day_told(text: str | None, today: date, option: str) -> date | None:
+    """Return the day that an option means, None where it was not given; an empty text is not a day. Raises Unusable."""
+    return None if text is None else read_day(text, today, option)
+
+
 def read_moment(text: str, on: date, zone: tzinfo, option: str) -> datetime:
     """Return the moment in UTC at which the clock of `zone` shows a time like 14:30 on that day.
 

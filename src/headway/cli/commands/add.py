@@ -5,7 +5,7 @@ import argparse
 from django.utils.translation import gettext as _
 
 from headway.actions.applications import add_application
-from headway.cli.dates import read_day
+from headway.cli.dates import read_day, read_day_told
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
@@ -42,8 +42,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
 
 
 def _fact(options: argparse.Namespace, here: Here) -> Fact:
-    on = read_day(options.applied_on or "today", here.today, "--applied-on")
-    closing_on = read_day(options.closing_on, here.today, "--closing-on") if options.closing_on else None
+    on = read_day_told(options.applied_on, here.today, "--applied-on") or read_day("today", here.today, "--applied-on")
+    closing_on = read_day_told(options.closing_on, here.today, "--closing-on")
     if on > here.today:
         raise Unusable(_("--applied-on %(day)s lies in the future. Use --saved until it is sent.") % {"day": on})
     return Fact(kind=EventKind.SAVED if options.saved else EventKind.APPLIED, on=on, due_on=closing_on)

@@ -1,23 +1,27 @@
 """`headway log`: something that happened on an application."""
 
 import argparse
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
 from django.utils.translation import gettext as _
 
 from headway.actions.events import log_fact
-from headway.cli.dates import read_day, read_moment
+from headway.cli.dates import read_day, read_day_told, read_moment
 from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
-from headway.core.events import Fact
-from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Stage
+from headway.core.events import Fact, known_on
+from headway.core.outcomes import THEIR_WORD
+from headway.core.vocabulary import EventKind, ExpectedBasis, FollowUpOutcome, Medium, Stage, State, WaitingOn
 from headway.store.queries.applications import get_application
+from headway.store.rows import ApplicationRow
 from headway.words.facts import fact_line
 from headway.words.standing import sentence
 
+_HELD = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
 ARRANGED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
 
 
@@ -40,18 +44,31 @@ def run(options: argparse.Namespace, here: Here) -> int:
     detail = get_application(here.owner_id, application_id)
     if detail is not None:
         tell(sentence(detail.application, here.view))
+        for hint in _hints(detail.application, fact):
+            tell(hint)
     return 0
+
+
+def _hints(row: ApplicationRow, fact: Fact) -> Iterator[str]:
+    told = {"id": str(row.id)[:8]}
+    if fact.kind in THEIR_WORD and (row.state == State.CLOSED or row.resting):
+        yield _("`headway log %(id)s resumed` takes it up again.") % told
+    elif fact.kind in _HELD and row.waiting_on == WaitingOn.EMPLOYER and row.expected_basis != ExpectedBasis.STATED:
+        yield (
+            _("By when will you hear? `headway log %(id)s answer_promised --stated-date DAY` keeps what they said.")
+            % told
+        )
 
 
 def read_fact(options: argparse.Namespace, here: Here) -> Fact:
     """Return the fact that the options tell; raises Unusable for a day or time that cannot be meant."""
     kind = EventKind(options.event)
-    on = read_day(options.on or "today", here.today, "--on")
+    on = read_day("today" if options.on is None else options.on, here.today, "--on")
     fact = Fact(
         kind=kind,
         on=on,
-        due_on=read_day(options.due, here.today, "--due") if options.due else None,
-        stated_date=read_day(options.stated_date, here.today, "--stated-date") if options.stated_date else None,
+        due_on=read_day_told(options.due, here.today, "--due"),
+        stated_date=read_day_told(options.stated_date, here.today, "--stated-date"),
         round=_round(options.round),
         stage=Stage(options.stage) if options.stage else None,
         medium=Medium(options.by) if options.by else None,
@@ -60,9 +77,12 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         reason=options.reason,
         text=options.note,
     )
-    if options.at:
+    if options.at is not None:
         fact = replace(fact, at=read_moment(options.at, on, here.view.zone, "--at"))
-    return _placed_in_time(fact, here.today)
+    placed = _placed_in_time(fact, here.today)
+    _check_ahead("--stated-date", placed.stated_date, placed)
+    _check_ahead("--due", placed.due_on, placed)
+    return placed
 
 
 def _placed_in_time(fact: Fact, today: date) -> Fact:
@@ -73,6 +93,15 @@ def _placed_in_time(fact: Fact, today: date) -> Fact:
             _("--on %(day)s lies in the future, where nothing has happened yet.") % {"day": fact.on.isoformat()}
         )
     return replace(fact, learned_on=today)
+
+
+def _check_ahead(option: str, day: date | None, fact: Fact) -> None:
+    told_on = known_on(fact)
+    if day is not None and told_on is not None and day < told_on:
+        raise Unusable(
+            _("%(option)s %(day)s lies before %(told)s, when it was told. Look at the year, or say when with --on.")
+            % {"option": option, "day": day.isoformat(), "told": told_on.isoformat()}
+        )
 
 
 def _round(number: int | None) -> int | None:
