@@ -83,6 +83,12 @@ class TestImport:
         assert "Run the command again with --yes" in answer.err
         assert count(headway) == 0
 
+    def test_waits_for_a_yes_where_standard_input_is_closed(
+        self, headway: Headway, sheet: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("sys.stdin", None)
+        assert headway("import", sheet).code == 3
+
     @pytest.mark.parametrize(("typed", "applications"), [("y\n", 2), ("\n", 0), ("no\n", 0)])
     def test_asks_a_person_at_a_terminal(
         self, headway: Headway, sheet: Path, monkeypatch: pytest.MonkeyPatch, typed: str, applications: int

@@ -63,7 +63,8 @@ def _decide(preview: Preview, path: Path, choices: Choices, options: argparse.Na
             tell(line)
     if options.dry_run or undecided:
         return Outcome(source=preview.source, told=preview, waits=undecided)
-    if options.json or not sys.stdin.isatty():
+    # Standard input is None where the caller closed it.
+    if options.json or sys.stdin is None or not sys.stdin.isatty():
         say(_("headway: nothing was imported yet. Run the command again with --yes to import this."))
         return Outcome(source=preview.source, told=preview, waits=True)
     if ask(_("Import this?")):
