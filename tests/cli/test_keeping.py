@@ -68,6 +68,11 @@ class TestBackupAndRestore:
             refused = run_headway(home, "today")
         assert (refused.code, "Try again in a moment" in refused.err) == (1, True)
 
+    def test_nothing_is_opened_before_it_is_known_that_no_backup_is_put_back(self, headway_home: Path) -> None:
+        with alone_in(headway_home):
+            run_headway(headway_home, "today")
+        assert not (headway_home / FILE).exists()
+
     def test_name_the_place_that_was_asked_for(self, home: Path, tmp_path: Path) -> None:
         refused = run_headway(home, "backup", tmp_path / "none" / "good.zip")
         assert refused.err == f"headway: {tmp_path / 'none' / 'good.zip'}: No such file or directory\n"

@@ -46,7 +46,6 @@ def open_data() -> Here:
 
     Raises Unusable where the folder, the tables or a setting cannot be used.
     """
-    os.umask(_PRIVATE)
     prepare_folder(home_folder())
     now = _read_clock()
     # The framework puts its own zone there.
@@ -63,8 +62,14 @@ def open_data() -> Here:
 
 
 def prepare_folder(home: Path) -> None:
-    """Create the data folder if it is missing; raises Unusable where it cannot be written."""
+    """Create the data folder if it is missing, and let nobody else read what is written from now on.
+
+    Raises Unusable where the folder cannot be written.
+    """
+    os.umask(_PRIVATE)
     try:
+        if home.is_file():
+            raise NotADirectoryError(_("it is a file, not a folder"))
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not os.access(home, os.W_OK | os.X_OK):
             raise PermissionError(_("it is read-only"))

@@ -26,10 +26,13 @@ def run_command(options: argparse.Namespace) -> int:
         code = import_module(f"headway.cli.commands.{_ON_FILES[options.command]}").run(options)
         return code
     from headway.cli.in_use import working_in
-    from headway.cli.start import damage_told, open_data
+    from headway.cli.start import damage_told, open_data, prepare_folder
     from headway.home import home_folder
 
-    here = open_data()
-    with working_in(home_folder()), damage_told():
-        code = import_module(f"headway.cli.commands.{_ON_DATA[options.command]}").run(options, here)
+    prepare_folder(home_folder())
+    # Marked before it is opened, or a restore in between would leave this command with the file it put aside.
+    with working_in(home_folder()):
+        here = open_data()
+        with damage_told():
+            code = import_module(f"headway.cli.commands.{_ON_DATA[options.command]}").run(options, here)
     return code
