@@ -75,7 +75,8 @@ class TestBackupAndRestore:
 
     def test_name_the_place_that_was_asked_for(self, home: Path, tmp_path: Path) -> None:
         refused = run_headway(home, "backup", tmp_path / "none" / "good.zip")
-        assert refused.err == f"headway: {tmp_path / 'none' / 'good.zip'}: No such file or directory\n"
+        told = f"headway: There is no folder {tmp_path / 'none'}. Create it, or choose another place.\n"
+        assert (refused.code, refused.err) == (1, told)
 
     def test_refuse_with_a_sentence(self, home: Path, tmp_path: Path) -> None:
         missing = run_headway(home, "restore", tmp_path / "none.zip")
@@ -95,6 +96,14 @@ class TestDoctor:
     def test_is_content_without_any_data(self, tmp_path: Path) -> None:
         answer = run_headway(tmp_path / "new", "doctor", "--json")
         assert (answer.code, whats(answer)) == (0, ["There is no data here yet."])
+
+    def test_finds_a_file_where_the_folder_should_be(self, tmp_path: Path) -> None:
+        (tmp_path / "home").touch()
+        answer = run_headway(tmp_path / "home", "doctor", "--json")
+        assert answer.code == 1
+        assert whats(answer) == [f"{tmp_path / 'home'} is a file, where the data folder should be."]
+        refused = run_headway(tmp_path / "home", "today")
+        assert (refused.code, "it is a file, not a folder." in refused.err) == (1, True)
 
     def test_finds_and_mends_what_does_not_follow_from_the_events(self, home: Path) -> None:
         execute(home, "UPDATE store_application SET stage = 'offer'")

@@ -87,4 +87,9 @@ class TestExport:
 
     def test_says_where_it_cannot_write(self, headway: Headway, tmp_path: Path) -> None:
         answer = headway("export", tmp_path / "none" / "all.csv")
-        assert (answer.code, "No such file or directory" in answer.err) == (1, True)
+        told = f"headway: There is no folder {tmp_path / 'none'}. Create it, or choose another place.\n"
+        assert (answer.code, answer.err) == (1, told)
+        folder = headway("export", tmp_path, "--force")
+        assert (folder.code, "is a folder. Name the file" in folder.err) == (1, True)
+        long = headway("export", tmp_path / f"{'x' * 250}.csv")
+        assert (long.code, "File name too long" in long.err) == (1, True)

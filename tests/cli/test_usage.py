@@ -13,7 +13,10 @@ from tests.cli.conftest import Headway
 
 
 class TestUsage:
-    @pytest.mark.parametrize("arguments", [("fly",), ("today", "--loud"), ("add",), ("serve", "--port", "x")])
+    @pytest.mark.parametrize(
+        "arguments",
+        [("fly",), ("today", "--loud"), ("add",), ("serve", "--port", "x"), ("backup", ""), ("import", "a.csv", "")],
+    )
     def test_is_2_when_wrong(self, headway: Headway, headway_home: Path, arguments: tuple[str, ...]) -> None:
         answer = headway(*arguments)
         assert answer.code == 2

@@ -133,10 +133,12 @@ def _add_moving(commands: Commands) -> None:
     reader = _add(
         commands, "import", _("applications from spreadsheets or a Headway export; shows what it will do first")
     )
-    reader.add_argument("paths", metavar=_("PATH"), nargs="+")
+    reader.add_argument("paths", metavar=_("PATH"), nargs="+", type=_path)
     reader.add_argument("--dry-run", action="store_true", help=_("only show what would be done"))
     reader.add_argument("--yes", action="store_true", help=_("do it without asking"))
-    reader.add_argument("--map", metavar=_("FILE"), help=_("JSON file that says what columns and words mean"))
+    reader.add_argument(
+        "--map", metavar=_("FILE"), type=_path, help=_("JSON file that says what columns and words mean")
+    )
     reader.add_argument("--date-order", choices=DATE_ORDERS, help=_("how 3/4/2026 is to be read"))
     reader.add_argument(
         "--status",
@@ -147,17 +149,17 @@ def _add_moving(commands: Commands) -> None:
     )
     _add_json(reader)
     writer = _add(commands, "export", _("everything, as .xlsx, .csv or .json by the ending of PATH"))
-    writer.add_argument("path", metavar=_("PATH"))
+    writer.add_argument("path", metavar=_("PATH"), type=_path)
     writer.add_argument("--force", action="store_true", help=_("replace a file that exists"))
     _add_json(writer)
 
 
 def _add_keeping(commands: Commands) -> None:
     backup = _add(commands, "backup", _("a safe, verified copy of all data"))
-    backup.add_argument("path", metavar=_("PATH"))
+    backup.add_argument("path", metavar=_("PATH"), type=_path)
     _add_json(backup)
     restore = _add(commands, "restore", _("put a backup back; the present data is kept aside"))
-    restore.add_argument("path", metavar=_("PATH"))
+    restore.add_argument("path", metavar=_("PATH"), type=_path)
     _add_json(restore)
     doctor = _add(commands, "doctor", _("what is wrong here, and how to mend it"))
     doctor.add_argument("--mend", action="store_true", help=_("work out anew what follows from the events"))
@@ -170,3 +172,10 @@ def _add(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
 
 def _add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help=_("one JSON document instead of text"))
+
+
+def _path(text: str) -> str:
+    # A script's empty variable would otherwise mean the folder that it happens to run in.
+    if not text:
+        raise argparse.ArgumentTypeError(_("it is empty"))
+    return text

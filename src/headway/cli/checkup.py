@@ -39,7 +39,7 @@ def examine(home: Path, *, mend: bool) -> list[Finding]:
     if file is None:
         return [*findings, *_projections(mend=mend)]
     if not file.exists():
-        return [*findings, _no_data(home)]
+        return findings if home.is_file() else [*findings, _no_data(home)]
     findings += [*_filesystem(file), *_readers_of(file), *_file(file)]
     if not any(finding.fault for finding in findings):
         findings += _projections(mend=mend)
@@ -78,6 +78,13 @@ def _variables() -> Iterator[Finding]:
 
 def _folder(home: Path) -> Iterator[Finding]:
     if not home.is_dir():
+        if home.exists():
+            yield Finding(
+                fault=True,
+                where=str(home),
+                what=_("%(home)s is a file, where the data folder should be.") % {"home": home},
+                advice=_("Choose a folder with HEADWAY_HOME."),
+            )
         return
     if not os.access(home, os.W_OK | os.X_OK):
         yield Finding(

@@ -47,6 +47,11 @@ def write_backup(*, path: Path, database: Path, home: Path, now: datetime) -> Ba
             what=_("%(path)s exists already.") % {"path": target},
             advice=_("Choose another name; nothing was replaced."),
         )
+    if not target.parent.is_dir():
+        return BackupProblem(
+            what=_("There is no folder %(folder)s.") % {"folder": target.parent},
+            advice=_("Create it, or choose another place."),
+        )
     if not database.is_file():
         return BackupProblem(what=_("There is no data in %(home)s yet.") % {"home": home})
     partial = target.with_name(f".{target.name}.{os.getpid()}.partial")

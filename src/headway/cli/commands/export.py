@@ -15,8 +15,7 @@ from headway.cli.terminal import print_document, tell
 def run(options: argparse.Namespace, here: Here) -> int:
     """Write the file; one that exists is only replaced with --force."""
     path = Path(options.path)
-    if path.exists() and not options.force:
-        raise Unusable(_("%(path)s exists already. Choose another name, or replace it with --force.") % {"path": path})
+    _check_place(path, replacing=options.force)
     try:
         exported = export(owner_id=here.owner_id, path=path, today=here.today, now=here.now)
     except UnknownEndingError:
@@ -34,3 +33,14 @@ def run(options: argparse.Namespace, here: Here) -> int:
         % {"contents": contents(exported.applications, exported.events), "path": exported.path}
     )
     return 0
+
+
+def _check_place(path: Path, *, replacing: bool) -> None:
+    if path.is_dir():
+        raise Unusable(_("%(path)s is a folder. Name the file to write in it, like jobs.xlsx.") % {"path": path})
+    if not path.parent.is_dir():
+        raise Unusable(
+            _("There is no folder %(folder)s. Create it, or choose another place.") % {"folder": path.parent}
+        )
+    if path.exists() and not replacing:
+        raise Unusable(_("%(path)s exists already. Choose another name, or replace it with --force.") % {"path": path})
