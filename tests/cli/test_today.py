@@ -42,7 +42,7 @@ class TestToday:
         headway("log", acme, "interview_scheduled", "--on", "tomorrow", "--at", "14:30")
         lines = headway("today").out.splitlines()
         assert lines[0] == "1. Prepare for the interview with Acme (Data analyst)"
-        assert lines[1].strip() == "It is tomorrow: Monday, 23 November, at 14:30."
+        assert lines[1].strip().startswith("It is tomorrow: Monday, 23 November, at 14:30. Ask there what comes next")
 
     def test_shows_what_is_merely_quiet_as_one_step(self, headway: Headway) -> None:
         for number in range(3):

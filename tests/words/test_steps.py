@@ -1,6 +1,7 @@
 """A step says what to do, with whom, and why today."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -66,12 +67,42 @@ class TestReason:
     def test_tells_the_time_of_an_interview_on_the_persons_clock(self) -> None:
         about = an_about(appointment_at=datetime(2026, 11, 23, 13, 30, tzinfo=UTC))
         step = a_step(StepKind.PREPARE_INTERVIEW, about, deadline_on=date(2026, 11, 23))
-        assert reason(step, a_view()) == "It is tomorrow: Monday, 23 November, at 14:30."
+        assert reason(step, a_view()).startswith("It is tomorrow: Monday, 23 November, at 14:30. ")
 
     def test_tells_no_time_that_belongs_to_another_day(self) -> None:
         about = an_about(appointment_at=datetime(2026, 11, 24, 13, 30, tzinfo=UTC))
         step = a_step(StepKind.PREPARE_INTERVIEW, about, deadline_on=date(2026, 11, 23))
-        assert reason(step, a_view()) == "It is tomorrow: Monday, 23 November."
+        assert reason(step, a_view()).startswith("It is tomorrow: Monday, 23 November. ")
+
+    def test_says_before_an_interview_what_to_ask_there(self) -> None:
+        told = reason(a_step(StepKind.PREPARE_INTERVIEW, an_about()), a_view())
+        questions = "Ask there what comes next, who decides, by when you will hear, and whether you may check in."
+        assert told.endswith(questions)
+
+    @pytest.mark.parametrize(
+        ("about", "changes", "ground"),
+        [
+            ({}, {"due_on": date(2026, 12, 18)}, "A no can be assumed after 45 days."),
+            (
+                {"waiting_after": EventKind.INTERVIEW_HELD},
+                {"due_on": date(2026, 12, 1)},
+                "A no can be assumed after 28 days.",
+            ),
+            ({}, {"due_on": date(2026, 11, 20)}, "You asked, and for 5 business days nobody answered."),
+            (
+                {},
+                {"due_on": date(2026, 12, 18), "basis": ExpectedBasis.STATED},
+                "They had named 17 November for an answer.",
+            ),
+        ],
+    )
+    def test_names_the_ground_of_a_presumption(self, about: Any, changes: Any, ground: str) -> None:
+        told = reason(a_step(StepKind.PRESUME_NO, an_about(**about), **changes), a_view())
+        assert ground in told
+
+    def test_says_who_began_it(self) -> None:
+        told = reason(a_step(StepKind.APPLY, an_about(waiting_after=EventKind.CONTACTED)), a_view())
+        assert told == "They wrote to you on 3 November, 19 days ago."
 
     def test_asks_what_came_of_an_interview_whose_day_has_passed(self) -> None:
         about = an_about(appointment_on=date(2026, 11, 21))

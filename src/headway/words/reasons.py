@@ -69,12 +69,11 @@ def _send_assessment(step: Step, about: About, view: Viewpoint) -> str:
 def _prepare(step: Step, about: About, view: Viewpoint) -> str:
     on = step.deadline_on or step.due_on
     told = {"ago": days_ago(on, view.today), "weekday": weekday_and_day(on, view.today)}
+    ask = _("Ask there what comes next, who decides, by when you will hear, and whether you may check in.")
     if about.appointment_at is None or local_day(about.appointment_at, view.zone) != on:
-        return _("It is %(ago)s: %(weekday)s.") % told
-    return _("It is %(ago)s: %(weekday)s, at %(time)s.") % {
-        **told,
-        "time": clock_time(about.appointment_at, view.zone),
-    }
+        return _("It is %(ago)s: %(weekday)s.") % told + " " + ask
+    timed = {**told, "time": clock_time(about.appointment_at, view.zone)}
+    return _("It is %(ago)s: %(weekday)s, at %(time)s.") % timed + " " + ask
 
 
 def _debrief(step: Step, about: About, view: Viewpoint) -> str:
@@ -119,12 +118,26 @@ def _day_they_named(expected_by: date, words: str, view: Viewpoint) -> str:
 def _apply(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is not None:
         return _("It closes on %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+    if about.waiting_after == EventKind.CONTACTED:
+        return _since(about, view, _("They wrote to you on %(day)s, %(ago)s."))
     return _since(about, view, _("You saved it on %(day)s, %(ago)s."))
 
 
 def _presume_no(step: Step, about: About, view: Viewpoint) -> str:
     told = _since(about, view, _("There is no news since %(day)s, %(ago)s."))
-    return told + " " + _("If they write after all, it opens again.")
+    return " ".join([told, _time_for_a_no(step, about, view), _("If they write after all, it opens again.")])
+
+
+def _time_for_a_no(step: Step, about: About, view: Viewpoint) -> str:
+    applied = about.waiting_after == EventKind.APPLIED
+    days = view.policy.presume_days_applied if applied else view.policy.presume_days_interviewed
+    # Only a question that stayed without an answer brings it sooner.
+    if about.waiting_since is not None and step.due_on < about.waiting_since + timedelta(days=days):
+        waited = count(view.policy.wait_days_after_follow_up, Unit.BUSINESS_DAYS)
+        return _("You asked, and for %(days)s nobody answered.") % {"days": waited}
+    if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
+        return _("They had named %(day)s for an answer.") % {"day": near_day(about.expected_by, view.today)}
+    return _("A no can be assumed after %(days)s.") % {"days": count_days(days)}
 
 
 def _let_go(step: Step, about: About, view: Viewpoint) -> str:
