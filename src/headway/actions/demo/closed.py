@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
-from headway.actions.demo.made_up import MadeUp, applied, before, met, own
+from headway.actions.demo.made_up import MadeUp, applied, before, held, met, own, screened
 from headway.core.events import Fact
 from headway.core.vocabulary import Channel, ContactRole, EventKind, Medium, Stage
 
@@ -22,6 +23,7 @@ _PRESUMED = (
 
 def closed_applications(today: date) -> Iterator[MadeUp]:
     """Yield every way in which an application can end."""
+    ago = partial(before, today)
     yield from _after_interviews(today)
     for employer, role, sent, refused in _FORM_LETTERS:
         yield MadeUp(
@@ -29,8 +31,8 @@ def closed_applications(today: date) -> Iterator[MadeUp]:
             role=role,
             channel=Channel.JOB_BOARD,
             facts=(
-                applied(before(today, sent)),
-                Fact(kind=EventKind.REJECTED, on=before(today, refused), medium=Medium.MAIL),
+                applied(ago(sent)),
+                Fact(kind=EventKind.REJECTED, on=ago(refused), medium=Medium.MAIL),
             ),
         )
     for employer, role, sent, presumed in _PRESUMED:
@@ -39,14 +41,15 @@ def closed_applications(today: date) -> Iterator[MadeUp]:
             role=role,
             channel=Channel.JOB_BOARD,
             facts=(
-                applied(before(today, sent)),
-                Fact(kind=EventKind.PRESUMED_NO_RESPONSE, on=before(today, presumed)),
+                applied(ago(sent)),
+                Fact(kind=EventKind.PRESUMED_NO_RESPONSE, on=ago(presumed)),
             ),
         )
     yield from _other_endings(today)
 
 
 def _after_interviews(today: date) -> Iterator[MadeUp]:
+    ago = partial(before, today)
     yield MadeUp(
         employer="Cloverfield Analytics",
         role="Data analyst",
@@ -56,19 +59,19 @@ def _after_interviews(today: date) -> Iterator[MadeUp]:
         fields=own("high", "fully remote"),
         contacts=met("Ansel Whitlow", ContactRole.HIRING_MANAGER, "ansel@cloverfield.example"),
         facts=(
-            applied(before(today, 60)),
-            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 53)),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 46), round=1, person="Ansel Whitlow"),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 39), round=2),
+            applied(ago(60)),
+            screened(ago(53)),
+            held(ago(46), round=1, person="Ansel Whitlow"),
+            held(ago(39), round=2),
             Fact(
                 kind=EventKind.REJECTED,
-                on=before(today, 32),
+                on=ago(32),
                 stage=Stage.INTERVIEW,
                 medium=Medium.CALL,
                 reason="somebody with more SQL",
             ),
-            Fact(kind=EventKind.FEEDBACK_ASKED, on=before(today, 31)),
-            Fact(kind=EventKind.FEEDBACK_RECEIVED, on=before(today, 27), text="strong stories; go deeper into SQL"),
+            Fact(kind=EventKind.FEEDBACK_ASKED, on=ago(31)),
+            Fact(kind=EventKind.FEEDBACK_RECEIVED, on=ago(27), text="strong stories; go deeper into SQL"),
         ),
     )
     yield MadeUp(
@@ -77,44 +80,45 @@ def _after_interviews(today: date) -> Iterator[MadeUp]:
         channel=Channel.AGENCY,
         contacts=met("Delphine Okoro", ContactRole.AGENCY_RECRUITER, "delphine@bridgehire.example"),
         facts=(
-            applied(before(today, 48)),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 34), round=1),
-            Fact(kind=EventKind.REJECTED, on=before(today, 25), stage=Stage.INTERVIEW, reason="an internal candidate"),
+            applied(ago(48)),
+            held(ago(34), round=1),
+            Fact(kind=EventKind.REJECTED, on=ago(25), stage=Stage.INTERVIEW, reason="an internal candidate"),
         ),
     )
 
 
 def _other_endings(today: date) -> Iterator[MadeUp]:
+    ago = partial(before, today)
     yield MadeUp(
         employer="Pemberton Foods",
         role="Quality data analyst",
         channel=Channel.JOB_BOARD,
         facts=(
-            applied(before(today, 37)),
-            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 28)),
-            Fact(kind=EventKind.WITHDRAWN, on=before(today, 26), text="the commute is too long"),
+            applied(ago(37)),
+            screened(ago(28)),
+            Fact(kind=EventKind.WITHDRAWN, on=ago(26), text="the commute is too long"),
         ),
     )
     yield MadeUp(
         employer="Northgate Archive",
         role="Digitisation analyst",
         channel=Channel.CAREERS_PAGE,
-        facts=(applied(before(today, 42)), Fact(kind=EventKind.POSITION_CANCELLED, on=before(today, 21))),
+        facts=(applied(ago(42)), Fact(kind=EventKind.POSITION_CANCELLED, on=ago(21))),
     )
     yield MadeUp(
         employer="Larch Hill Hospital",
         role="Waiting list analyst",
         channel=Channel.CAREERS_PAGE,
-        facts=(applied(before(today, 35)), Fact(kind=EventKind.POSITION_FILLED, on=before(today, 22))),
+        facts=(applied(ago(35)), Fact(kind=EventKind.POSITION_FILLED, on=ago(22))),
     )
     yield MadeUp(
         employer="Thistle Insurance",
         role="Portfolio analyst",
         channel=Channel.RECRUITER_OUTREACH,
         facts=(
-            applied(before(today, 70)),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 57), round=1),
-            Fact(kind=EventKind.OFFERED, on=before(today, 50), text="fixed term, six months"),
-            Fact(kind=EventKind.OFFER_DECLINED, on=before(today, 47)),
+            applied(ago(70)),
+            held(ago(57), round=1),
+            Fact(kind=EventKind.OFFERED, on=ago(50), text="fixed term, six months"),
+            Fact(kind=EventKind.OFFER_DECLINED, on=ago(47)),
         ),
     )

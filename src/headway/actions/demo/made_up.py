@@ -34,6 +34,21 @@ def applied(on: date) -> Fact:
     return Fact(kind=EventKind.APPLIED, on=on)
 
 
+def screened(on: date, person: str = "") -> Fact:
+    """Return the fact of a screening call."""
+    return Fact(kind=EventKind.SCREENING_HELD, on=on, person=person)
+
+
+def held(on: date, *, round: int, person: str = "", stated_date: date | None = None, text: str = "") -> Fact:
+    """Return the fact of an interview, with the day that was named there and the words for it."""
+    return Fact(kind=EventKind.INTERVIEW_HELD, on=on, round=round, person=person, stated_date=stated_date, text=text)
+
+
+def thanked(on: date) -> Fact:
+    """Return the fact of having said thank you."""
+    return Fact(kind=EventKind.THANKED, on=on)
+
+
 def own(priority: str, remote: str) -> tuple[tuple[str, str], ...]:
     """Return the two fields that this person keeps for themselves."""
     return (("Priority", priority), ("Remote", remote))

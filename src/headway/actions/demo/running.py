@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, tzinfo
+from functools import partial
 
-from headway.actions.demo.made_up import MadeUp, applied, before, met, own
+from headway.actions.demo.made_up import MadeUp, applied, before, held, met, own, screened, thanked
 from headway.core.events import Fact
 from headway.core.vocabulary import Channel, ContactRole, EventKind, FollowUpOutcome, Medium
 
@@ -17,6 +18,7 @@ def running_applications(today: date, zone: tzinfo) -> Iterator[MadeUp]:
 
 
 def _decisions(today: date) -> Iterator[MadeUp]:
+    ago = partial(before, today)
     yield MadeUp(
         employer="Larkfield Instruments",
         role="Operations analyst",
@@ -27,15 +29,13 @@ def _decisions(today: date) -> Iterator[MadeUp]:
         fields=own("high", "3 days"),
         contacts=met("Imke Varga", ContactRole.HIRING_MANAGER, "imke.varga@larkfield.example", "+1 555 0101"),
         facts=(
-            applied(before(today, 38)),
-            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 31)),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 24), round=1, person="Imke Varga"),
-            Fact(kind=EventKind.THANKED, on=before(today, 23)),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 13), round=2, person="Rafe Oduya"),
-            Fact(kind=EventKind.THANKED, on=before(today, 12)),
-            Fact(
-                kind=EventKind.OFFERED, on=before(today, 2), due_on=before(today, -3), text="54,000, start in January"
-            ),
+            applied(ago(38)),
+            screened(ago(31)),
+            held(ago(24), round=1, person="Imke Varga"),
+            thanked(ago(23)),
+            held(ago(13), round=2, person="Rafe Oduya"),
+            thanked(ago(12)),
+            Fact(kind=EventKind.OFFERED, on=ago(2), due_on=ago(-3), text="54,000, start in January"),
         ),
     )
     yield MadeUp(
@@ -46,12 +46,12 @@ def _decisions(today: date) -> Iterator[MadeUp]:
         fields=own("medium", "hybrid"),
         contacts=met("Tom Aldous", ContactRole.RECRUITER, "t.aldous@bramblegate.example"),
         facts=(
-            applied(before(today, 17)),
-            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 6)),
+            applied(ago(17)),
+            screened(ago(6)),
             Fact(
                 kind=EventKind.ASSESSMENT_ASKED,
-                on=before(today, 3),
-                due_on=before(today, -2),
+                on=ago(3),
+                due_on=ago(-2),
                 text="a spreadsheet exercise, about two hours",
             ),
         ),
@@ -59,7 +59,8 @@ def _decisions(today: date) -> Iterator[MadeUp]:
 
 
 def _appointments(today: date, zone: tzinfo) -> Iterator[MadeUp]:
-    tomorrow = before(today, -1)
+    ago = partial(before, today)
+    tomorrow = ago(-1)
     yield MadeUp(
         employer="Tessellate Health",
         role="Reporting analyst",
@@ -70,16 +71,16 @@ def _appointments(today: date, zone: tzinfo) -> Iterator[MadeUp]:
         fields=own("high", "fully remote"),
         contacts=met("Odile Brandt", ContactRole.RECRUITER, "odile.brandt@tessellate.example", "+1 555 0134"),
         facts=(
-            Fact(kind=EventKind.CONTACTED, on=before(today, 27), person="Odile Brandt"),
-            applied(before(today, 26)),
-            Fact(kind=EventKind.SCREENING_HELD, on=before(today, 19), person="Odile Brandt"),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 10), round=1),
-            Fact(kind=EventKind.THANKED, on=before(today, 9)),
+            Fact(kind=EventKind.CONTACTED, on=ago(27), person="Odile Brandt"),
+            applied(ago(26)),
+            screened(ago(19), person="Odile Brandt"),
+            held(ago(10), round=1),
+            thanked(ago(9)),
             Fact(
                 kind=EventKind.INTERVIEW_SCHEDULED,
                 on=tomorrow,
                 at=datetime.combine(tomorrow, time(14, 30), tzinfo=zone).astimezone(UTC),
-                learned_on=before(today, 4),
+                learned_on=ago(4),
                 round=2,
             ),
         ),
@@ -91,8 +92,8 @@ def _appointments(today: date, zone: tzinfo) -> Iterator[MadeUp]:
         location="Port Ellery",
         fields=own("medium", "on site"),
         facts=(
-            applied(before(today, 12)),
-            Fact(kind=EventKind.SCREENING_SCHEDULED, on=before(today, -2), learned_on=before(today, 1)),
+            applied(ago(12)),
+            Fact(kind=EventKind.SCREENING_SCHEDULED, on=ago(-2), learned_on=ago(1)),
         ),
     )
     yield MadeUp(
@@ -102,13 +103,14 @@ def _appointments(today: date, zone: tzinfo) -> Iterator[MadeUp]:
         location="Saltmere",
         fields=own("high", "hybrid"),
         facts=(
-            applied(before(today, 21)),
-            Fact(kind=EventKind.INTERVIEW_SCHEDULED, on=before(today, 1), learned_on=before(today, 8), round=1),
+            applied(ago(21)),
+            Fact(kind=EventKind.INTERVIEW_SCHEDULED, on=ago(1), learned_on=ago(8), round=1),
         ),
     )
 
 
 def _after_talking(today: date) -> Iterator[MadeUp]:
+    ago = partial(before, today)
     yield MadeUp(
         employer="Quillfeather Press",
         role="Audience analyst",
@@ -117,8 +119,8 @@ def _after_talking(today: date) -> Iterator[MadeUp]:
         fields=own("medium", "hybrid"),
         contacts=met("Noor Castellan", ContactRole.INTERVIEWER, "noor@quillfeather.example"),
         facts=(
-            applied(before(today, 15)),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 1), round=1, person="Noor Castellan"),
+            applied(ago(15)),
+            held(ago(1), round=1, person="Noor Castellan"),
         ),
     )
     yield MadeUp(
@@ -129,16 +131,15 @@ def _after_talking(today: date) -> Iterator[MadeUp]:
         fields=own("high", "2 days"),
         contacts=met("Gethin Roe", ContactRole.HIRING_MANAGER, "gethin.roe@mirabel.example", "+1 555 0177"),
         facts=(
-            applied(before(today, 33)),
-            Fact(
-                kind=EventKind.INTERVIEW_HELD,
-                on=before(today, 14),
+            applied(ago(33)),
+            held(
+                ago(14),
                 round=1,
-                stated_date=before(today, 5),
+                stated_date=ago(5),
                 text="We will let everybody know within two weeks",
                 person="Gethin Roe",
             ),
-            Fact(kind=EventKind.THANKED, on=before(today, 13)),
+            thanked(ago(13)),
         ),
     )
     yield MadeUp(
@@ -148,14 +149,15 @@ def _after_talking(today: date) -> Iterator[MadeUp]:
         location="Hollin Cross",
         fields=own("low", "on site"),
         facts=(
-            applied(before(today, 29)),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 12), round=1),
-            Fact(kind=EventKind.THANKED, on=before(today, 12)),
+            applied(ago(29)),
+            held(ago(12), round=1),
+            thanked(ago(12)),
         ),
     )
 
 
 def _questions(today: date) -> Iterator[MadeUp]:
+    ago = partial(before, today)
     yield MadeUp(
         employer="Nordlicht Logistics",
         role="Process analyst",
@@ -163,7 +165,7 @@ def _questions(today: date) -> Iterator[MadeUp]:
         location="Port Ellery",
         fields=own("high", "3 days"),
         contacts=met("Sunniva Hale", ContactRole.REFERRER, "sunniva.hale@nordlicht.example"),
-        facts=(applied(before(today, 11)), Fact(kind=EventKind.ACKNOWLEDGED, on=before(today, 11))),
+        facts=(applied(ago(11)), Fact(kind=EventKind.ACKNOWLEDGED, on=ago(11))),
     )
     yield MadeUp(
         employer="Dunmorrow Council",
@@ -174,15 +176,15 @@ def _questions(today: date) -> Iterator[MadeUp]:
         fields=own("medium", "hybrid"),
         contacts=met("Perpetua Lyle", ContactRole.COORDINATOR, phone="+1 555 0190"),
         facts=(
-            applied(before(today, 30)),
-            Fact(kind=EventKind.INTERVIEW_HELD, on=before(today, 16), round=1),
-            Fact(kind=EventKind.THANKED, on=before(today, 15)),
+            applied(ago(30)),
+            held(ago(16), round=1),
+            thanked(ago(15)),
             Fact(
                 kind=EventKind.FOLLOWED_UP,
-                on=before(today, 4),
+                on=ago(4),
                 medium=Medium.CALL,
                 outcome=FollowUpOutcome.STILL_DECIDING,
-                stated_date=before(today, -6),
+                stated_date=ago(-6),
                 text="The panel meets next week",
                 person="Perpetua Lyle",
             ),

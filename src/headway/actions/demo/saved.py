@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from headway.actions.demo.made_up import MadeUp, before, own
 from headway.core.events import Fact
@@ -16,6 +17,7 @@ _SAVED = (
 
 def saved_postings(today: date) -> Iterator[MadeUp]:
     """Yield one posting that closes soon, and a few without a closing day."""
+    ago = partial(before, today)
     yield MadeUp(
         employer="Eastgate Museum",
         role="Visitor data analyst",
@@ -24,12 +26,12 @@ def saved_postings(today: date) -> Iterator[MadeUp]:
         location="Marrow Bay",
         salary="41,000",
         fields=own("high", "hybrid"),
-        facts=(Fact(kind=EventKind.SAVED, on=before(today, 5), due_on=before(today, -2)),),
+        facts=(Fact(kind=EventKind.SAVED, on=ago(5), due_on=ago(-2)),),
     )
     for employer, role, days in _SAVED:
         yield MadeUp(
             employer=employer,
             role=role,
             channel=Channel.JOB_BOARD,
-            facts=(Fact(kind=EventKind.SAVED, on=before(today, days)),),
+            facts=(Fact(kind=EventKind.SAVED, on=ago(days)),),
         )

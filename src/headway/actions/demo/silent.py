@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from headway.actions.demo.made_up import MadeUp, applied, before, own
 from headway.core.events import Fact
@@ -38,29 +39,30 @@ _LONG_SILENT = (
 
 def silent_applications(today: date) -> Iterator[MadeUp]:
     """Yield what was sent and brought no answer yet."""
+    ago = partial(before, today)
     for employer, role, channel, days, priority in _LATELY:
         yield MadeUp(
             employer=employer,
             role=role,
             channel=channel,
             fields=own(priority, "hybrid"),
-            facts=(applied(before(today, days)), Fact(kind=EventKind.ACKNOWLEDGED, on=before(today, days))),
+            facts=(applied(ago(days)), Fact(kind=EventKind.ACKNOWLEDGED, on=ago(days))),
         )
     for employer, role, channel, days in (*_QUIET, *_LONG_SILENT):
-        yield MadeUp(employer=employer, role=role, channel=channel, facts=(applied(before(today, days)),))
+        yield MadeUp(employer=employer, role=role, channel=channel, facts=(applied(ago(days)),))
     yield MadeUp(
         employer="Lantern Street Theatre",
         role="Box office analyst",
         channel=Channel.SPECULATIVE,
         notes="They hire in spring; no reminder needed.",
-        facts=(applied(before(today, 40)), Fact(kind=EventKind.LET_GO, on=before(today, 20))),
+        facts=(applied(ago(40)), Fact(kind=EventKind.LET_GO, on=ago(20))),
     )
     yield MadeUp(
         employer="Goldcrest Seeds",
         role="Harvest data analyst",
         channel=Channel.CAREERS_PAGE,
         facts=(
-            applied(before(today, 19)),
-            Fact(kind=EventKind.SNOOZED, on=before(today, 3), due_on=before(today, -9)),
+            applied(ago(19)),
+            Fact(kind=EventKind.SNOOZED, on=ago(3), due_on=ago(-9)),
         ),
     )
