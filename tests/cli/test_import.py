@@ -59,6 +59,11 @@ class TestImport:
         assert (document["source"], document["applied"]) == ("jobs.csv", True)
         assert headway("undo", document["batch"]).code == 0
 
+    def test_is_named_as_where_a_fact_came_from(self, headway: Headway, sheet: Path) -> None:
+        headway("import", sheet, "--yes")
+        first = headway("list", "--json").json()["applications"][0]["id"]
+        assert f"(From a spreadsheet: {sheet.stem}!" in headway("show", first).out
+
     def test_changes_nothing_the_second_time(self, headway: Headway, sheet: Path) -> None:
         headway("import", sheet, "--yes")
         document = headway("import", sheet, "--yes", "--json").json()

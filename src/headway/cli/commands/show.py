@@ -10,10 +10,11 @@ from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
+from headway.core.vocabulary import Origin
 from headway.store.queries.applications import get_application, wakes_on
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.words.facts import fact_line
-from headway.words.names import channel_name, contact_role_name
+from headway.words.names import channel_name, contact_role_name, origin_name
 from headway.words.standing import sentence
 from headway.words.viewpoint import Viewpoint
 
@@ -65,4 +66,6 @@ def _described(row: ApplicationRow) -> Iterator[tuple[str, str]]:
 def _event_line(event: EventRow, view: Viewpoint) -> str:
     on = event.fact.on.isoformat() if event.fact.on else _("(no day)")
     line = f"{on:10}  {fact_line(event.fact, view)}"
+    if event.fact.origin != Origin.HAND:
+        line += f" ({': '.join(filter(None, (origin_name(event.fact.origin), event.fact.evidence)))})"
     return line + " " + _("[taken back]") if event.retracted else line
