@@ -51,6 +51,20 @@ class TestList:
         assert (found["expected_by"], found["expected_basis"]) == ("2026-11-26", "usual")
         assert (beta["fields"], beta["channel"]) == ({"Priority": "high"}, "referral")
 
+    @pytest.mark.parametrize("kind", ["applied", "let_go", "presumed_no_response", "rejected", "offered", "snoozed"])
+    def test_is_closed_and_opened_by_facts_alone_never_by_time(
+        self, headway: Headway, acme: str, monkeypatch: pytest.MonkeyPatch, kind: str
+    ) -> None:
+        headway("log", acme, kind)
+        counted = {"days_silent", "wakes_on"}
+        seen = []
+        for today in ("2026-11-22", "2026-12-31", "2031-02-28"):
+            monkeypatch.setenv("HEADWAY_TODAY", today)
+            headway("today")
+            (found,) = headway("list", "--json").json()["applications"]
+            seen.append({key: value for key, value in found.items() if key not in counted})
+        assert seen[0] == seen[1] == seen[2]
+
     def test_prints_a_table_with_ids_that_show_takes(self, headway: Headway, acme: str) -> None:
         heading, line = headway("list").out.splitlines()
         assert heading.split() == ["Id", "Employer", "Role", "Applied", "Reached", "Now", "Silent"]
