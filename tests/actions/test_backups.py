@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 import sqlite3
@@ -123,7 +124,19 @@ class TestWriteBackup:
     def test_says_where_it_cannot_write(self, home: Path, tmp_path: Path) -> None:
         made = back_up(home, tmp_path / "no" / "such" / "folder.zip")
         assert isinstance(made, BackupProblem)
-        assert "No such file or directory" in made.what
+        assert made.what == f"There is no folder {tmp_path / 'no' / 'such'}."
+
+    def test_says_when_the_disk_is_full(self, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def fill(target: Path, **_: object) -> None:
+            raise OSError(errno.ENOSPC, "No space left on device", str(target))
+
+        monkeypatch.setattr("headway.actions.backups.writing.pack", fill)
+        full = back_up(home, tmp_path / "new.zip")
+        assert full == BackupProblem(what=f"{tmp_path / 'new.zip'}: No space left on device")
+        assert list(tmp_path.glob(".*")) == []
+
+    def test_takes_as_long_a_name_as_the_disk_does(self, home: Path, tmp_path: Path) -> None:
+        assert isinstance(back_up(home, tmp_path / f"{'x' * 250}.zip"), Backup)
 
     def test_says_when_there_is_nothing_to_back_up(self, tmp_path: Path) -> None:
         made = back_up(tmp_path, tmp_path / "new.zip")

@@ -54,7 +54,7 @@ def write_backup(*, path: Path, database: Path, home: Path, now: datetime) -> Ba
         )
     if not database.is_file():
         return BackupProblem(what=_("There is no data in %(home)s yet.") % {"home": home})
-    partial = target.with_name(f".{target.name}.{os.getpid()}.partial")
+    partial = target.with_name(f".headway-backup.{os.getpid()}.partial")
     try:
         return _write(partial, target, database=database, home=home, now=now)
     except OSError as error:
