@@ -111,6 +111,8 @@ _MINE_TO_DO: Mapping[EventKind, StepKind] = MappingProxyType(
 
 def _around_appointments(appointments: tuple[Appointment, ...], policy: Policy) -> Iterator[PlannedStep]:
     """Yield what each day with an appointment brings, one day after the other: never the same step twice at once."""
+    if not appointments:
+        return
     told_on = {each.on: each.told_on or each.on for each in appointments if each.on is not None}
     days = sorted(told_on)
     for before, on, after in zip([date.min, *days], days, [*days[1:], _NO_MORE], strict=False):
