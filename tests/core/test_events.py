@@ -43,6 +43,21 @@ class TestInForce:
         correction = event(fact("applied", "03-01"), target=first.id)
         assert in_force([first, correction, retraction_of(correction)]) == [APPLIED]
 
+    def test_keeps_only_the_last_words_of_what_was_corrected_twice(self) -> None:
+        first = event(APPLIED)
+        second = event(fact("applied", "03-01"), target=first.id)
+        third = event(fact("applied", "02-27"), target=second.id)
+        assert in_force([first, second, third]) == [third.fact]
+        assert in_force([first, second, third, retraction_of(third)]) == [second.fact]
+
+    def test_keeps_the_last_words_when_a_correction_between_is_undone(self) -> None:
+        first = event(APPLIED)
+        second = event(fact("applied", "03-01"), target=first.id)
+        third = event(fact("applied", "02-27"), target=second.id)
+        undone = retraction_of(second)
+        assert in_force([first, second, third, undone]) == [third.fact]
+        assert in_force([first, second, third, undone, retraction_of(third)]) == [APPLIED]
+
     def test_survives_a_thousand_undos_and_redos(self) -> None:
         events = [event(APPLIED)]
         for _ in range(1000):

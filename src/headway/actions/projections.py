@@ -163,7 +163,8 @@ def _facts_in_force(application_ids: Sequence[UUID]) -> dict[UUID, list[Fact]]:
     recorded = models.Event.objects.filter(application_id__in=application_ids)
     rows = list(recorded.values_list(*FACT_COLUMNS, "id", "target_id", "application_id"))
     # All at once: an event can only target one of its own application.
-    holding = ids_holding({event_id: target for *_, event_id, target, _ in rows})
+    retractions = {row[-3] for row in rows if row[0] == EventKind.RETRACTED}
+    holding = ids_holding({event_id: target for *_, event_id, target, _ in rows}, retractions)
     facts: defaultdict[UUID, list[Fact]] = defaultdict(list)
     for values in rows:
         *_, event_id, _, application_id = values

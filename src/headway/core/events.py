@@ -1,6 +1,6 @@
 """Facts on an application, the events that record them, and which of them are in force."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from uuid import UUID
@@ -66,12 +66,14 @@ def in_force(events: Iterable[Event]) -> list[Fact]:
 
 
 def ids_in_force(events: Iterable[Event]) -> set[UUID]:
-    """Return the ids of the events that no event in force targets, retractions included."""
-    return ids_holding({event.id: event.target for event in events})
+    """Return the ids of the events that hold, retractions included."""
+    recorded = list(events)
+    retractions = {event.id for event in recorded if event.fact.kind == EventKind.RETRACTED}
+    return ids_holding({event.id: event.target for event in recorded}, retractions)
 
 
-def ids_holding(targets: Mapping[UUID, UUID | None]) -> set[UUID]:
-    """Do what `ids_in_force` does, from nothing but the target of each event by id."""
+def ids_holding(targets: Mapping[UUID, UUID | None], retractions: Set[UUID]) -> set[UUID]:
+    """Do what `ids_in_force` does, from the target of each event by id, and which of the events are retractions."""
     targeting: dict[UUID, list[UUID]] = {}
     for event_id, target in targets.items():
         if target is not None:
@@ -79,23 +81,36 @@ def ids_holding(targets: Mapping[UUID, UUID | None]) -> set[UUID]:
     if not targeting:
         return set(targets)
     holds: dict[UUID, bool] = {}
-    return {event_id for event_id in targets if _holds(event_id, targeting, holds)}
+    displaces: dict[UUID, bool] = {}
+    for event_id in targets:
+        _settle(event_id, targeting, retractions, holds, displaces)
+    return {event_id for event_id in targets if holds[event_id]}
 
 
-def _holds(event_id: UUID, targeting: dict[UUID, list[UUID]], holds: dict[UUID, bool]) -> bool:
+def _settle(
+    event_id: UUID,
+    targeting: Mapping[UUID, list[UUID]],
+    retractions: Set[UUID],
+    holds: dict[UUID, bool],
+    displaces: dict[UUID, bool],
+) -> None:
+    """Find out whether an event holds, and whether it keeps its own target from holding."""
     # A stack and not recursion: somebody may undo and redo the same fact a thousand times.
     stack = [event_id]
     while stack:
         current = stack[-1]
-        unknown = [other for other in targeting.get(current, ()) if other not in holds]
+        against = targeting.get(current, ())
+        unknown = [other for other in against if other not in holds]
         if unknown and current not in holds:
             # Events cannot target later ones, so a cycle is damage; it must not hang the program.
-            holds[current] = False
+            holds[current] = displaces[current] = False
             stack.extend(unknown)
             continue
-        holds[current] = not any(holds[other] for other in targeting.get(current, ()))
+        holds[current] = not any(displaces[other] for other in against)
+        # A correction that was corrected itself holds no longer, but what it had corrected stays corrected.
+        corrected = any(displaces[other] for other in against if other not in retractions)
+        displaces[current] = holds[current] or corrected
         stack.pop()
-    return holds[event_id]
 
 
 MY_DECISIONS = frozenset(
