@@ -7,11 +7,13 @@ from uuid import uuid4
 
 import pytest
 
-from headway.actions.events import correct_fact, log_fact, log_on_group, retract_fact
+from headway.actions.events import correct_fact, log_fact, log_on_group, put_back_fact, retract_fact
 from headway.actions.recording import NotFoundError, OddDateError
+from headway.actions.undo import undo
 from headway.core.events import Fact
 from headway.core.vocabulary import Disposition, EventKind, Stage, State, StepKind
 from headway.store import models
+from headway.store.queries.applications import get_application
 from headway.store.queries.batches import get_batch
 from headway.store.queries.today import gather_today
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied, beside, detail
@@ -136,6 +138,45 @@ class TestRetractFact:
         for event_id in (wrong.event_ids[0], retraction.event_ids[0]):
             with pytest.raises(NotFoundError):
                 retract_fact(owner_id=alice, event_id=event_id, now=NOW)
+
+
+class TestPutBackFact:
+    def test_restores_exactly_what_stood_before_it_was_taken_back(self) -> None:
+        alice = an_owner()
+        application = an_application(alice, applied(LONG_AGO), a_fact(EventKind.REJECTED))
+        before = beside(application)
+        rejected = detail(alice, application).events[-1]
+        retract_fact(owner_id=alice, event_id=rejected.id, now=NOW)
+        put_back = put_back_fact(owner_id=alice, event_id=rejected.id, now=NOW)
+        assert beside(application) == before
+        undo(owner_id=alice, batch_id=put_back.batch_id, now=NOW)
+        assert detail(alice, application).application.disposition is None
+
+    def test_takes_the_place_of_its_corrections(self) -> None:
+        alice = an_owner()
+        application = an_application(alice, applied(LONG_AGO))
+        before = beside(application)
+        (first,) = detail(alice, application).events
+        second = correct_fact(owner_id=alice, event_id=first.id, fact=applied(date(2026, 10, 1)), now=NOW)
+        correct_fact(owner_id=alice, event_id=second.event_ids[0], fact=applied(date(2026, 10, 2)), now=NOW)
+        put_back_fact(owner_id=alice, event_id=first.id, now=NOW)
+        assert beside(application) == before
+        assert [row.id for row in detail(alice, application).events if not row.retracted] == [first.id]
+
+    def test_brings_the_application_back_into_sight(self) -> None:
+        alice = an_owner()
+        application = an_application(alice)
+        (only,) = detail(alice, application).events
+        retract_fact(owner_id=alice, event_id=only.id, now=NOW)
+        assert get_application(alice, application) is None
+        put_back_fact(owner_id=alice, event_id=only.id, now=NOW)
+        assert detail(alice, application).application.applied_on == date(2026, 11, 1)
+
+    def test_leaves_a_fact_alone_that_holds(self) -> None:
+        alice = an_owner()
+        (only,) = detail(alice, an_application(alice)).events
+        with pytest.raises(NotFoundError):
+            put_back_fact(owner_id=alice, event_id=only.id, now=NOW)
 
 
 class TestCorrectFact:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headway.core.events import Event, Fact, ids_in_force, in_force, in_order, known_on, local_day
+from headway.core.events import Event, Fact, ids_against, ids_in_force, in_force, in_order, known_on, local_day
 from headway.core.vocabulary import EventKind, FollowUpOutcome
 from tests.core.facts import NOON, day, event, fact
 
@@ -83,6 +83,30 @@ class TestInForce:
         events = [first, wrong, undone, event(fact("note", "03-03")), retraction_of(first), retraction_of(undone)]
         shuffled = in_force(events[place] for place in order)
         assert sorted(shuffled, key=lambda each: each.kind) == [fact("note", "03-03"), REJECTED]
+
+
+class TestWhatStandsAgainstAFact:
+    @pytest.mark.parametrize("corrections", [0, 1, 2, 3])
+    def test_is_all_that_has_to_be_retracted_for_it_to_hold(self, corrections: int) -> None:
+        events = [event(APPLIED)]
+        for number in range(corrections):
+            events.append(event(fact("applied", f"03-1{number}"), target=events[-1].id))
+        events.append(retraction_of(events[-1]))
+        back = [retraction_of(each) for each in events if each.id in ids_against(events[0].id, events)]
+        assert in_force([*events, *back]) == [APPLIED]
+
+    def test_is_a_correction_though_the_one_between_was_undone(self) -> None:
+        first = event(APPLIED)
+        second = event(fact("applied", "03-01"), target=first.id)
+        third = event(fact("applied", "02-27"), target=second.id)
+        events = [first, second, third, retraction_of(second)]
+        back = [retraction_of(each) for each in events if each.id in ids_against(first.id, events)]
+        assert in_force([*events, *back]) == [APPLIED]
+
+    def test_is_nothing_where_it_holds(self) -> None:
+        first = event(APPLIED)
+        undone = retraction_of(first)
+        assert ids_against(first.id, [first, undone, retraction_of(undone)]) == []
 
 
 class TestInOrder:

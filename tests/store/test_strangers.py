@@ -68,6 +68,7 @@ ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
         owner_id=who, kind=StepKind.LET_GO, fact=a_fact(EventKind.LET_GO), today=TODAY, now=NOW
     ),
     "retract_fact": lambda who, hers: events.retract_fact(owner_id=who, event_id=hers.event_id, now=NOW),
+    "put_back_fact": lambda who, hers: events.put_back_fact(owner_id=who, event_id=hers.event_id, now=NOW),
     "correct_fact": lambda who, hers: events.correct_fact(
         owner_id=who, event_id=hers.event_id, fact=a_fact(EventKind.NOTE), now=NOW
     ),

@@ -1,5 +1,6 @@
 """The page of one application: where it stands, what happened, and changing either."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from uuid import UUID
 
@@ -161,7 +162,7 @@ class TestTheTimeline:
         page = f"/applications/{application_id}"
         done = browser_of_alice.post(f"/events/{rejected.id}/retract", {"next": page})["Location"]
         assert detail_of(alice, application_id).application.disposition is None
-        assert "1 taken back" in browser_of_alice.get(page).content.decode()
+        assert "1 taken back or corrected" in browser_of_alice.get(page).content.decode()
         browser_of_alice.post("/undo/" + done.partition("done=")[2])
         assert detail_of(alice, application_id).application.disposition is not None
         assert event.fact.kind in (K.APPLIED, K.REJECTED)
@@ -221,6 +222,46 @@ class TestTheTimeline:
         browser_of_alice.post(f"/events/{note.id}/retract")
         assert browser_of_alice.get(f"/applications/{application_id}/events/{note.id}").status_code == 404
         assert browser_of_alice.post(f"/events/{note.id}/retract").status_code == 404
+
+
+class TestAFactThatWasTakenBack:
+    def test_is_put_back_from_the_timeline_and_that_is_undone(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED), fact(K.REJECTED))
+        page = f"/applications/{application_id}"
+        rejected = next(each for each in detail_of(alice, application_id).events if each.fact.kind == K.REJECTED)
+        browser_of_alice.post(f"/events/{rejected.id}/retract", {"next": page})
+        assert f"/events/{rejected.id}/put-back" in browser_of_alice.get(page).content.decode()
+        done = browser_of_alice.post(f"/events/{rejected.id}/put-back", {"next": page})["Location"]
+        assert detail_of(alice, application_id).application.disposition == "rejected"
+        assert "Put back (Rejected): Acme, Analyst" in browser_of_alice.get(done).content.decode()
+        browser_of_alice.post("/undo/" + done.partition("done=")[2])
+        assert detail_of(alice, application_id).application.disposition is None
+
+    def test_leaves_a_page_to_have_it_again_though_it_was_the_only_one(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, role="Lighthouse keeper")
+        page = f"/applications/{application_id}"
+        only = latest(alice, application_id)
+        done = browser_of_alice.post(f"/events/{only.id}/retract", {"next": page})["Location"]
+        answer = browser_of_alice.get(done)
+        assert answer.status_code == 200
+        shown = answer.content.decode()
+        assert "Lighthouse keeper" in shown
+        assert 'formaction="/undo/' in shown
+        assert f"/events/{only.id}/put-back" in shown
+        browser_of_alice.post(f"/events/{only.id}/put-back", {"next": page})
+        assert "Waiting for an answer" in browser_of_alice.get(page).content.decode()
+
+    def test_is_shown_to_no_stranger(
+        self, alice: UUID, browser_of_alice: Client, charlie: UUID, browse: Callable[[UUID], Client]
+    ) -> None:
+        application_id = an_application(alice)
+        only = latest(alice, application_id)
+        browser_of_alice.post(f"/events/{only.id}/retract")
+        stranger = browse(charlie)
+        assert stranger.get(f"/applications/{application_id}").status_code == 404
+        assert stranger.post(f"/events/{only.id}/put-back").status_code == 404
 
 
 class TestTheFields:

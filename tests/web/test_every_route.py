@@ -26,6 +26,7 @@ ROUTES = {
     "notes": ("POST", "/applications/{application}/notes"),
     "people": ("POST", "/applications/{application}/people"),
     "retract": ("POST", "/events/{event}/retract"),
+    "put back": ("POST", "/events/{event}/put-back"),
     "correct": ("GET", "/applications/{application}/events/{event}"),
     "import": ("GET", "/import"),
     "preview": ("GET", "/import/{upload}"),

@@ -11,14 +11,16 @@ from headway.actions.recording import (
     BatchKind,
     Entry,
     NotFoundError,
+    OpenBatch,
     Recorded,
     check_mine,
     dated_facts,
     names_of,
     open_batch,
     record_events,
+    retraction_of,
 )
-from headway.core.events import Fact, ids_in_force
+from headway.core.events import Event, Fact, ids_against, ids_in_force
 from headway.core.vocabulary import EventKind, StepKind
 from headway.store import models
 from headway.store.mapping import EVENT_COLUMNS, event_from
@@ -59,6 +61,23 @@ def correct_fact(*, owner_id: UUID, event_id: UUID, fact: Fact, now: datetime) -
         return _replace(_in_force(owner_id, event_id), fact=fact, kind=BatchKind.CORRECT, now=now)
 
 
+def put_back_fact(*, owner_id: UUID, event_id: UUID, now: datetime) -> Recorded:
+    """Let a fact hold again that was taken back or corrected; a correction gives way to it.
+
+    Raises NotFoundError when it is not there or holds already.
+    """
+    with transaction.atomic():
+        target = _recorded(owner_id, event_id)
+        timeline = _timeline(target.application_id)
+        if event_id in ids_in_force(timeline):
+            raise NotFoundError("this fact holds already")
+        batch = _open_batch_on(target, kind=BatchKind.PUT_BACK, now=now)
+        retractions = [retraction_of(each, target.application_id) for each in ids_against(event_id, timeline)]
+        event_ids = record_events(batch, retractions)
+        project(owner_id, [target.application_id])
+    return Recorded(batch_id=batch.id, application_ids=(target.application_id,), event_ids=event_ids)
+
+
 def _log(*, owner_id: UUID, application_ids: tuple[UUID, ...], fact: Fact, now: datetime) -> Recorded:
     counts = {"applications": len(application_ids), "events": len(application_ids)}
     batch = open_batch(
@@ -77,27 +96,39 @@ def _log(*, owner_id: UUID, application_ids: tuple[UUID, ...], fact: Fact, now: 
 
 
 def _replace(target: models.Event, *, fact: Fact, kind: BatchKind, now: datetime) -> Recorded:
-    application_ids = (target.application_id,)
-    batch = open_batch(
+    batch = _open_batch_on(target, kind=kind, now=now)
+    (recorded,) = dated_facts(batch, [fact])
+    event_ids = record_events(batch, [Entry(application_id=target.application_id, fact=recorded, target=target.id)])
+    project(target.owner_id, [target.application_id])
+    return Recorded(batch_id=batch.id, application_ids=(target.application_id,), event_ids=event_ids)
+
+
+def _open_batch_on(target: models.Event, *, kind: BatchKind, now: datetime) -> OpenBatch:
+    return open_batch(
         owner_id=target.owner_id,
         kind=kind,
         now=now,
-        label=names_of(application_ids),
+        label=names_of((target.application_id,)),
         source=target.kind,
         counts={"applications": 1, "events": 1},
     )
-    (recorded,) = dated_facts(batch, [fact])
-    event_ids = record_events(batch, [Entry(application_id=target.application_id, fact=recorded, target=target.id)])
-    project(target.owner_id, application_ids)
-    return Recorded(batch_id=batch.id, application_ids=application_ids, event_ids=event_ids)
 
 
 def _in_force(owner_id: UUID, event_id: UUID) -> models.Event:
     """Return an event whose fact is in force; raises NotFoundError."""
+    found = _recorded(owner_id, event_id)
+    if event_id not in ids_in_force(_timeline(found.application_id)):
+        raise NotFoundError("this fact was taken back or corrected before")
+    return found
+
+
+def _recorded(owner_id: UUID, event_id: UUID) -> models.Event:
     found = models.Event.objects.filter(owner_id=owner_id, id=event_id).exclude(kind=EventKind.RETRACTED.value).first()
     if found is None:
         raise NotFoundError("there is no such fact")
-    recorded = models.Event.objects.filter(application_id=found.application_id).values_list(*EVENT_COLUMNS)
-    if event_id not in ids_in_force(event_from(values) for values in recorded):
-        raise NotFoundError("this fact was taken back or corrected before")
     return found
+
+
+def _timeline(application_id: UUID) -> list[Event]:
+    recorded = models.Event.objects.filter(application_id=application_id).values_list(*EVENT_COLUMNS)
+    return [event_from(values) for values in recorded]

@@ -36,6 +36,7 @@ class BatchKind(StrEnum):
     LOG = "log"
     RETRACT = "retract"
     CORRECT = "correct"
+    PUT_BACK = "put_back"
     EDIT = "edit"
     CONTACT = "contact"
     SETTINGS = "settings"

@@ -68,23 +68,48 @@ def in_force(events: Iterable[Event]) -> list[Fact]:
 def ids_in_force(events: Iterable[Event]) -> set[UUID]:
     """Return the ids of the events that hold, retractions included."""
     recorded = list(events)
-    retractions = {event.id for event in recorded if event.fact.kind == EventKind.RETRACTED}
-    return ids_holding({event.id: event.target for event in recorded}, retractions)
+    return ids_holding({event.id: event.target for event in recorded}, _retractions(recorded))
 
 
 def ids_holding(targets: Mapping[UUID, UUID | None], retractions: Set[UUID]) -> set[UUID]:
     """Do what `ids_in_force` does, from the target of each event by id, and which of the events are retractions."""
+    return _holding_and_displacing(targets, retractions)[0]
+
+
+def ids_against(event_id: UUID, events: Iterable[Event]) -> list[UUID]:
+    """Return the ids of the events that keep one from holding: once all of them are retracted, it holds."""
+    recorded = list(events)
+    retractions = _retractions(recorded)
+    _, displacing = _holding_and_displacing({event.id: event.target for event in recorded}, retractions)
+    found: list[UUID] = []
+    asked = [event_id]
+    while asked:
+        current = asked.pop()
+        against = {event.id for event in recorded if event.target == current} & displacing - set(found)
+        # What was said against a correction speaks for the fact.
+        wanted = against if current == event_id else against - retractions
+        found.extend(sorted(wanted))
+        asked.extend(wanted)
+    return found
+
+
+def _retractions(events: Iterable[Event]) -> set[UUID]:
+    return {event.id for event in events if event.fact.kind == EventKind.RETRACTED}
+
+
+def _holding_and_displacing(targets: Mapping[UUID, UUID | None], retractions: Set[UUID]) -> tuple[set[UUID], set[UUID]]:
+    """Return the events that hold, and those that keep their own target from holding."""
     targeting: dict[UUID, list[UUID]] = {}
     for event_id, target in targets.items():
         if target is not None:
             targeting.setdefault(target, []).append(event_id)
     if not targeting:
-        return set(targets)
+        return set(targets), set()
     holds: dict[UUID, bool] = {}
     displaces: dict[UUID, bool] = {}
     for event_id in targets:
         _settle(event_id, targeting, retractions, holds, displaces)
-    return {event_id for event_id in targets if holds[event_id]}
+    return {each for each in targets if holds[each]}, {each for each in targets if displaces[each]}
 
 
 def _settle(

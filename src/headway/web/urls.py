@@ -24,6 +24,7 @@ urlpatterns = [
     path("applications/<uuid:application_id>/notes", application.keep_notes, name="notes"),
     path("applications/<uuid:application_id>/people", application.add_person, name="people"),
     path("events/<uuid:event_id>/retract", events.retract, name="retract"),
+    path("events/<uuid:event_id>/put-back", events.put_back, name="put back"),
     path("applications/<uuid:application_id>/events/<uuid:event_id>", events.correct, name="correct"),
     path("import", imports.begin, name="import"),
     path("import/<uuid:upload_id>", imports.preview, name="preview"),

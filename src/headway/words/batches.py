@@ -15,6 +15,7 @@ _WORDS: Mapping[str, str] = {
     BatchKind.LOG: gettext_noop("%(event)s"),
     BatchKind.RETRACT: gettext_noop("Taken back (%(event)s)"),
     BatchKind.CORRECT: gettext_noop("Corrected (%(event)s)"),
+    BatchKind.PUT_BACK: gettext_noop("Put back (%(event)s)"),
     BatchKind.EDIT: gettext_noop("Changed"),
     BatchKind.CONTACT: gettext_noop("Person added"),
     BatchKind.SETTINGS: gettext_noop("Settings changed"),

@@ -23,7 +23,7 @@ from headway.store.mapping import (
     event_from,
     step_from,
 )
-from headway.store.models import YES, Application, Contact, Document, Event, Owner, PlannedStep
+from headway.store.models import NO, YES, Application, Contact, Document, Event, Owner, PlannedStep
 from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, Page
 
 
@@ -141,9 +141,12 @@ def find_application(owner_id: UUID, prefix: str) -> UUID | Ambiguous | None:
     return ids[0] if ids else None
 
 
-def get_application(owner_id: UUID, application_id: UUID) -> ApplicationDetail | None:
-    """Return all that is known of an application; None when it is not this owner's, not there or undone."""
-    mine = Application.objects.filter(owner_id=owner_id, visible__in=YES, id=application_id)
+def get_application(owner_id: UUID, application_id: UUID, *, in_sight: bool = True) -> ApplicationDetail | None:
+    """Return all that is known of an application; None when it is not this owner's, not there or undone.
+
+    With `in_sight` False it is one of which every fact was taken back.
+    """
+    mine = Application.objects.filter(owner_id=owner_id, visible__in=YES if in_sight else NO, id=application_id)
     values = mine.values_list(*APPLICATION_COLUMNS, "employer_id").first()
     if values is None:
         return None

@@ -26,7 +26,7 @@ from headway.words.viewpoint import Viewpoint
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventShown:
-    """One line of the timeline."""
+    """One line of the timeline; `put_back` is for what no longer holds."""
 
     day: str
     title: str
@@ -34,6 +34,7 @@ class EventShown:
     source: str
     correct: str
     retract: str
+    put_back: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "steps": own_steps(detail, asking),
         "events": events,
         "gone": gone,
-        "gone_label": ngettext("%(count)d taken back", "%(count)d taken back", len(gone)) % {"count": len(gone)},
+        "gone_label": _gone_label(len(gone)),
         "likely": likely_facts(row),
         "pairs": pairs(row),
         "contacts": contacts(detail),
@@ -72,6 +73,13 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "own_address": shown.address,
         "log_address": addresses.of_log(row.id),
     }
+
+
+def taken_back_values(detail: ApplicationDetail, view: Viewpoint) -> dict[str, Any]:
+    """Return what is shown of an application of which nothing holds any more."""
+    shown = show_row(detail.application, (), view)
+    _, gone = timeline(detail, view)
+    return {"title": shown.title, "role": shown.role, "employer": shown.employer, "gone": gone}
 
 
 def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
@@ -124,6 +132,14 @@ def contact_roles() -> list[tuple[str, str]]:
     return [(role.value, contact_role_name(role)) for role in ContactRole]
 
 
+def _gone_label(count: int) -> str:
+    return ngettext(
+        "%(count)d taken back or corrected",
+        "%(count)d taken back or corrected",
+        count,
+    ) % {"count": count}
+
+
 def _event(event: EventRow, application_id: UUID, view: Viewpoint) -> EventShown:
     fact = event.fact
     return EventShown(
@@ -133,6 +149,7 @@ def _event(event: EventRow, application_id: UUID, view: Viewpoint) -> EventShown
         source=_source(fact),
         correct=f"{of_application(application_id)}/events/{event.id}",
         retract=f"/events/{event.id}/retract",
+        put_back=f"/events/{event.id}/put-back",
     )
 
 

@@ -21,7 +21,7 @@ from headway.web.forms.fields import FieldsForm, merge_notes
 from headway.web.forms.person import read_person
 from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, show_page, wanted_page
-from headway.web.shown.application import application_values
+from headway.web.shown.application import application_values, taken_back_values
 from headway.web.shown.likely import all_facts
 from headway.web.shown.lists import show_row
 from headway.words.names import event_name
@@ -30,8 +30,11 @@ from headway.words.names import event_name
 @require_safe
 def show_application(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     """Show where one application stands, what to do about it, and what happened."""
-    detail = load(request, application_id)
-    return show_page(request, "application.html", application_values(detail, request.asking), section="applications")
+    asking = request.asking
+    detail = get_application(asking.owner.id, application_id)
+    if detail is None:
+        return _show_taken_back(request, application_id)
+    return show_page(request, "application.html", application_values(detail, asking), section="applications")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -120,6 +123,15 @@ def show_form(request: OwnedRequest, form: Form, *, title: str, hint: str, butto
         "action": request.get_full_path(),
     }
     return show_page(request, "form.html", values, section="applications", status=422 if form.errors else 200)
+
+
+def _show_taken_back(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    # Whoever has taken back its last fact stands on this page: it has to say how to have it again.
+    detail = get_application(request.asking.owner.id, application_id, in_sight=False)
+    if detail is None:
+        raise Http404
+    values = taken_back_values(detail, request.asking.view)
+    return show_page(request, "taken_back.html", values, section="applications")
 
 
 def _keep(request: OwnedRequest, row: ApplicationRow, changes: Mapping[str, str]) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""A fact on the timeline: taken back, or corrected by another."""
+"""A fact on the timeline: taken back, put back, or corrected by another."""
 
 from uuid import UUID
 
@@ -6,7 +6,7 @@ from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from headway.actions.events import correct_fact, retract_fact
+from headway.actions.events import correct_fact, put_back_fact, retract_fact
 from headway.store.rows import EventRow
 from headway.web import addresses
 from headway.web.access import OwnedRequest
@@ -22,6 +22,14 @@ def retract(request: OwnedRequest, event_id: UUID) -> HttpResponse:
     """Take a fact back."""
     asking = request.asking
     done = retract_fact(owner_id=asking.owner.id, event_id=event_id, now=asking.now)
+    return back_with_undo(request, done.batch_id)
+
+
+@require_POST
+def put_back(request: OwnedRequest, event_id: UUID) -> HttpResponse:
+    """Let a fact hold again that was taken back or corrected."""
+    asking = request.asking
+    done = put_back_fact(owner_id=asking.owner.id, event_id=event_id, now=asking.now)
     return back_with_undo(request, done.batch_id)
 
 
