@@ -177,7 +177,7 @@ class TestUndo:
         batch = headway("undo", "--json")
         assert batch.code == 0
         assert headway("list", "--json").json()["applications"] == []
-        assert headway("undo", batch.json()["batch"]).out.startswith("Brought back: Acme, Data analyst\n")
+        assert headway("undo", batch.json()["batch"]).out.startswith("Brought back: Added: Acme, Data analyst\n")
         assert headway("list", "--json").json()["applications"][0]["id"] == acme
 
     def test_says_when_there_is_nothing_to_take_back(self, headway: Headway) -> None:

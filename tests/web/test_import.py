@@ -204,7 +204,7 @@ class TestApplying:
         done = browser_of_alice.post(undo, {"next": back})
         answer = browser_of_alice.get(done["Location"])
         assert answer.status_code == 200
-        assert "Taken back" in answer.content.decode()
+        assert "Undone." in answer.content.decode()
 
     def test_says_what_becomes_of_rows_with_a_problem(self, browser_of_alice: Client) -> None:
         address = give(browser_of_alice, ODD_WORD)

@@ -165,6 +165,20 @@ class TestChanges:
     def test_that_do_not_exist_show_no_notice(self, done: str, browser_of_alice: Client) -> None:
         assert 'class="notice"' not in browser_of_alice.get(f"/?done={done}").content.decode()
 
+    def test_say_what_became_of_them_however_often(self, alice: UUID, browser_of_alice: Client) -> None:
+        an_application(alice)
+        address, told = f"/undo/{batches.latest(alice, limit=1)[0].id}", list[list[str]]()
+        for _ in range(3):
+            shown = browser_of_alice.get(browser_of_alice.post(address, {"next": "/changes"})["Location"])
+            notice = shown.content.decode().partition('class="notice"')[2].partition("</div>")[0]
+            told.append(re.sub(r"<[^>]+>|[^<]*>", " ", notice).split())
+            (address,) = re.findall(r'formaction="([^"]+)"', notice)
+        assert [" ".join(words) for words in told] == [
+            "Undone. Added: Acme, Analyst Do it again",
+            "Done again. Added: Acme, Analyst Undo",
+            "Undone. Acme, Analyst Do it again",
+        ]
+
     def test_undone_elsewhere_come_back_to_today(self, alice: UUID, browser_of_alice: Client) -> None:
         an_application(alice)
         (batch,) = batches.latest(alice, limit=5)

@@ -32,9 +32,18 @@ def a_batch(**changes: Any) -> BatchRow:
         ({"kind": "add", "source": ""}, "Added: Acme, Data analyst"),
         ({"kind": "import", "label": "", "source": "jobs.xlsx", "counts": {}}, "Imported: jobs.xlsx"),
         ({"kind": "settings", "label": "", "source": "", "counts": {}}, "Settings changed"),
-        ({"undone": True}, "Rejected: Acme, Data analyst (taken back since)"),
-        ({"kind": "undo", "undoes": SOME_ID}, "Taken back. Rejected: Acme, Data analyst"),
-        ({"kind": "undo", "undoes": SOME_ID, "label": "", "source": "", "counts": {}}, "Taken back."),
+        ({"undone": True}, "Rejected: Acme, Data analyst (undone since)"),
+        (
+            {"kind": "import", "label": "", "source": "jobs.xlsx", "counts": {"applications": 34}},
+            "Imported: jobs.xlsx, 34 applications",
+        ),
+        ({"kind": "undo", "undoes": SOME_ID, "undid": "log"}, "Undone. Rejected: Acme, Data analyst"),
+        (
+            {"kind": "undo", "undoes": SOME_ID, "undid": "retract"},
+            "Undone. Taken back (Rejected): Acme, Data analyst",
+        ),
+        ({"kind": "redo", "undoes": SOME_ID, "undid": "log"}, "Done again. Rejected: Acme, Data analyst"),
+        ({"kind": "undo", "undoes": SOME_ID, "label": "", "source": "", "counts": {}}, "Undone."),
     ],
 )
 def test_says_what_was_done_and_on_whom(changes: dict[str, Any], words: str) -> None:

@@ -44,6 +44,7 @@ class BatchKind(StrEnum):
     ACCEPT = "accept"
     DECLINE = "decline"
     UNDO = "undo"
+    REDO = "redo"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

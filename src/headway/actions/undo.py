@@ -59,10 +59,10 @@ def undo(*, owner_id: UUID, batch_id: UUID | None, now: datetime) -> Undone | No
             return NothingToUndo()
         batch = open_batch(
             owner_id=owner_id,
-            kind=BatchKind.UNDO,
+            kind=BatchKind.REDO if undone.kind == BatchKind.UNDO else BatchKind.UNDO,
             now=now,
             label=undone.label,
-            source=undone.kind,
+            source=undone.source,
             counts=undone.counts,
             undoes=undone.id,
         )

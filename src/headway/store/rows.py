@@ -131,7 +131,7 @@ class BatchRow:
 
     `kind` says what (see `actions.recording.BatchKind`), `label` on whom ("Acme, Data engineer"; ""
     when on several), `source` the file that was read or the kind of the event that was logged.
-    `undone` says that it no longer holds.
+    `undone` says that it no longer holds; `undid` is the kind of what an undoing undid, "" for anything else.
     """
 
     id: UUID
@@ -142,6 +142,7 @@ class BatchRow:
     created_at: datetime
     undoes: UUID | None
     undone: bool
+    undid: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,15 +30,16 @@ def batch_sentence(batch: BatchRow) -> str:
     """Say what was done, on whom or on how many."""
     what = what_was_done(batch)
     if batch.undoes is not None:
-        return _("Taken back. %(what)s") % {"what": what} if what else _("Taken back.")
-    return _("%(what)s (taken back since)") % {"what": what} if batch.undone else what
+        return f"{_('Done again.') if batch.kind == BatchKind.REDO else _('Undone.')} {what}".strip()
+    return _("%(what)s (undone since)") % {"what": what} if batch.undone else what
 
 
 def what_was_done(batch: BatchRow) -> str:
     """Say what was done, whether or not it still holds: "Rejected: Acme, Data analyst"."""
-    words = _WORDS.get(batch.kind, "")
+    words = _WORDS.get(batch.undid or batch.kind, "")
     event = event_name(EventKind(batch.source)) if batch.source in _EVENTS else ""
-    about = batch.label or _many(batch) or (batch.source if not event else "")
+    file = batch.source if not event else ""
+    about = batch.label or ", ".join(part for part in (file, _many(batch)) if part)
     started = _(words) % {"event": event} if words else event
     return f"{started}: {about}" if started and about else started or about
 

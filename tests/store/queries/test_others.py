@@ -50,7 +50,7 @@ class TestBatches:
         after = batches.get_batch(alice, added.id)
         assert (added.undone, after and after.undone) == (False, True)
         undoing, _ = batches.latest(alice, limit=9)
-        assert (undoing.kind, undoing.undoes, undoing.source) == ("undo", added.id, "add")
+        assert (undoing.kind, undoing.undoes, undoing.undid) == ("undo", added.id, "add")
         assert added.counts == {"applications": 1, "events": 1}
 
 

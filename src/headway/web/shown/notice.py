@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from headway.actions.recording import BatchKind
 from headway.store.queries import batches
 from headway.store.rows import BatchRow
 from headway.web import addresses
@@ -62,4 +63,4 @@ def _undo(batch: BatchRow) -> str:
 
 
 def _undo_label(batch: BatchRow) -> str:
-    return _("Do it again") if batch.undoes is not None else _("Undo")
+    return _("Do it again") if batch.kind == BatchKind.UNDO else _("Undo")
