@@ -32,6 +32,8 @@ APPEND_SLASH = False
 # `headway.wsgi` puts in the token of this start and whom it lets in; without a token nobody is let in.
 HEADWAY_START_TOKEN = ""
 HEADWAY_OWNER_ID: UUID | None = None
+# The server does long work in threads; elsewhere it is done where it is asked for.
+HEADWAY_WORKS_ASIDE = False
 CSRF_COOKIE_NAME = "headway_csrf"
 CSRF_COOKIE_AGE = None
 CSRF_COOKIE_HTTPONLY = True

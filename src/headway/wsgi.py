@@ -12,4 +12,5 @@ def make_application(token: str, owner_id: UUID) -> Callable[..., Any]:
     """Return the web application of one owner, opened by /start/TOKEN; the framework must be set up already."""
     settings.HEADWAY_START_TOKEN = token
     settings.HEADWAY_OWNER_ID = owner_id
+    settings.HEADWAY_WORKS_ASIDE = True
     return get_wsgi_application()

@@ -37,6 +37,7 @@ READS: dict[str, Callable[[UUID], object]] = {
     "batches": lambda owner: batches.latest(owner, limit=50),
     "proposals": lambda owner: proposals.waiting(owner, offset=0, limit=50),
     "owner": owners.get_owner,
+    "report": lambda owner: imports.find_report(owner, owner),
     "choices": lambda owner: imports.find_choices(owner, "abc"),
 }
 

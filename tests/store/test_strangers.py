@@ -31,6 +31,7 @@ class Hers:
     application_id: UUID
     event_id: UUID
     batch_id: UUID
+    import_id: UUID
 
 
 READS: dict[str, Callable[[UUID, Hers], object]] = {
@@ -53,6 +54,7 @@ READS: dict[str, Callable[[UUID, Hers], object]] = {
     "waiting": lambda who, hers: proposals.waiting(who, offset=0, limit=9).rows,
     "count_waiting": lambda who, hers: proposals.count_waiting(who),
     "find_choices": lambda who, hers: imports.find_choices(who, "abc"),
+    "find_report": lambda who, hers: imports.find_report(who, hers.import_id),
 }
 ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
     "edit_application": lambda who, hers: application_actions.edit_application(
@@ -82,7 +84,8 @@ def what_alice_has(alice: UUID) -> Hers:
     event = models.Event.objects.get(application_id=application)
     models.ImportMapping.objects.create(owner_id=alice, fingerprint="abc", choices={"a": 1}, updated_at=NOW)
     models.Proposal.objects.create(owner_id=alice, batch_id=event.batch_id, created_at=NOW)
-    return Hers(application_id=application, event_id=event.id, batch_id=event.batch_id)
+    read = models.Batch.objects.create(owner_id=alice, kind="import", report={"taken": 1}, created_at=NOW)
+    return Hers(application_id=application, event_id=event.id, batch_id=event.batch_id, import_id=read.id)
 
 
 def everything() -> dict[str, list[Any]]:
@@ -107,7 +110,7 @@ class TestCharlie:
             ACTIONS[name](charlie, hers)
         assert everything() == before
         with pytest.raises(NotFoundError) as missing:
-            ACTIONS[name](charlie, Hers(application_id=uuid4(), event_id=uuid4(), batch_id=uuid4()))
+            ACTIONS[name](charlie, Hers(application_id=uuid4(), event_id=uuid4(), batch_id=uuid4(), import_id=uuid4()))
         assert str(refused.value) == str(missing.value)
 
     def test_cannot_slip_an_application_of_alice_into_a_bulk_change(self) -> None:

@@ -10,7 +10,7 @@ from django.urls import get_resolver
 
 from headway.store.models import Batch, Event
 from headway.web.uploads import uploads_folder
-from tests.web.cast import an_application
+from tests.web.cast import NOW, an_application
 
 ROUTES = {
     "today": ("GET", "/"),
@@ -32,6 +32,8 @@ ROUTES = {
     "preview": ("GET", "/import/{upload}"),
     "apply": ("POST", "/import/{upload}/apply"),
     "drop": ("POST", "/import/{upload}/drop"),
+    "result": ("GET", "/import/{upload}/result"),
+    "imported": ("GET", "/imports/{import}"),
     "review": ("GET", "/review"),
     "settings": ("GET", "/settings"),
     "export": ("GET", "/export/csv"),
@@ -60,6 +62,7 @@ def places(alice: UUID) -> dict[str, UUID]:
         "application": application,
         "event": Event.objects.get().id,
         "batch": Batch.objects.get().id,
+        "import": Batch.objects.create(owner_id=alice, kind="import", source="secretive.csv", created_at=NOW).id,
         "upload": upload,
     }
 

@@ -1,21 +1,31 @@
 """Import: give a file, see what was understood, decide, apply, undo."""
 
+import html
+import json
 import os
 import re
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from headway.actions.imports import ImportResult
 from headway.core.vocabulary import EventKind
+from headway.store.models import Batch
 from headway.store.queries.applications import NEWEST_FIRST, Filter, get_application, list_applications
 from headway.store.rows import ApplicationRow
 from headway.web import uploads
+from headway.web.views import imports
+
+if TYPE_CHECKING:
+    from django.conf import LazySettings
 
 PLAIN = "Company,Position,Applied,Status,Mood\nAcme,Analyst,2026-11-02,Applied,ok\nBrick,Mason,2026-11-03,rejected,\n"
 TWO_WAYS = "Company,Position,Applied\nAcme,Analyst,03/04/2026\nBrick,Mason,05/06/2026\n"
@@ -33,6 +43,11 @@ def give(client: Client, text: str, name: str = "search.csv") -> str:
     answer = client.post("/import", {"file": SimpleUploadedFile(name, text.encode())})
     assert answer.status_code == 302
     return str(answer["Location"])
+
+
+def apply(client: Client, address: str, decisions: dict[str, str] | None = None) -> str:
+    """Import what was given and return the page that tells what was done."""
+    return client.post(f"{address}/apply", decisions or {}, follow=True).content.decode()
 
 
 def rows_of(owner_id: UUID) -> dict[str, ApplicationRow]:
@@ -142,7 +157,7 @@ class TestThePreview:
         address = give(browser_of_alice, PLAIN)
         (field,) = re.findall(r'name="(column:[^"]*Mood)"', browser_of_alice.get(address).content.decode())
         page = browser_of_alice.get(address, {field: "notes"}).content.decode()
-        assert re.search(rf'type="hidden" name="{field}" value="notes"', page)
+        assert re.search(rf'name="{field}".*?<option value="notes" selected>', page)
         browser_of_alice.post(address + "/apply", {field: "notes"})
         assert "ok" in rows_of(alice)["Acme"].notes
 
@@ -151,8 +166,8 @@ class TestThePreview:
         page = browser_of_alice.get(address).content.decode()
         assert 'type="radio" name="date_order" value="dmy"' in page
         assert "/apply" not in page
-        answer = browser_of_alice.post(address + "/apply")
-        assert answer["Location"] == address
+        apply(browser_of_alice, address)
+        assert browser_of_alice.get(address + "/result")["Location"] == address
         assert not rows_of(alice)
 
     @pytest.mark.parametrize(("order", "applied_on"), [("dmy", "2026-04-03"), ("mdy", "2026-03-04")])
@@ -188,7 +203,7 @@ class TestOneDecisionAfterAnother:
 
 class TestApplying:
     def test_says_what_was_done_and_offers_undo(self, alice: UUID, browser_of_alice: Client) -> None:
-        page = browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply").content.decode()
+        page = apply(browser_of_alice, give(browser_of_alice, PLAIN))
         read, *rest = counts_on(page)
         assert read == sum(rest) == 2
         assert "2 new applications" in page
@@ -198,7 +213,7 @@ class TestApplying:
         assert not rows_of(alice)
 
     def test_leads_to_a_page_after_its_undo(self, browser_of_alice: Client) -> None:
-        page = browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply").content.decode()
+        page = apply(browser_of_alice, give(browser_of_alice, PLAIN))
         (undo,) = re.findall(r'formaction="(/undo/[^"]+)"', page)
         (back,) = set(re.findall(r'name="next" value="([^"]*)"', page))
         done = browser_of_alice.post(undo, {"next": back})
@@ -210,28 +225,152 @@ class TestApplying:
         address = give(browser_of_alice, ODD_WORD)
         told = "Of the rows with a problem, 1 is taken over"
         assert told in browser_of_alice.get(address).content.decode()
-        assert told in browser_of_alice.post(f"{address}/apply").content.decode()
+        assert told in apply(browser_of_alice, address)
 
     def test_doubles_nothing_the_second_time(self, alice: UUID, browser_of_alice: Client) -> None:
         browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply")
         page = browser_of_alice.get(give(browser_of_alice, PLAIN)).content.decode()
         assert "There is nothing new in this file" in page
-        page = browser_of_alice.post(give(browser_of_alice, PLAIN) + "/apply").content.decode()
+        page = apply(browser_of_alice, give(browser_of_alice, PLAIN))
         assert "Nothing was changed" in page
         assert len(rows_of(alice)) == 2
 
     def test_lists_what_could_not_be_used(self, browser_of_alice: Client) -> None:
-        page = browser_of_alice.post(
-            give(browser_of_alice, PLAIN.replace("2026-11-02", "1970-01-01")) + "/apply"
-        ).content.decode()
+        page = apply(browser_of_alice, give(browser_of_alice, PLAIN.replace("2026-11-02", "1970-01-01")))
         assert "Rows with a problem" in page
         assert "1970-01-01" in page
 
     def test_refuses_a_file_that_was_changed_into_nonsense(self, browser_of_alice: Client, home: Path) -> None:
         address = give(browser_of_alice, PLAIN, name="search.xlsx")
-        answer = browser_of_alice.post(address + "/apply")
+        answer = browser_of_alice.post(address + "/apply", follow=True)
         assert answer.status_code in (200, 422)
         assert not [path for path in (home / "uploads").rglob("*") if path.is_file()]
+
+
+def fields_of(page: str) -> dict[str, str]:
+    """What the browser would send from the form that decides, as it stands."""
+    form = page.partition('id="decide"')[2].partition("</form>")[0]
+    hidden = dict(re.findall(r'type="hidden" name="([^"]*)" value="([^"]*)"', form))
+    chosen = re.findall(
+        r'name="([^"]*)"[^>]*>(?:<option value="[^"]*">[^<]*</option>)*<option value="([^"]*)" selected', form
+    )
+    return {html.unescape(name): html.unescape(value) for name, value in [*hidden.items(), *chosen]}
+
+
+class TestAMeaningThatWasChangedAndNotShown:
+    def test_is_shown_before_it_is_applied(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, PLAIN)
+        told = {**fields_of(browser_of_alice.get(address).content.decode()), "column:search!Mood": "notes"}
+        answer = browser_of_alice.post(f"{address}/apply", told)
+        assert not rows_of(alice)
+        page = browser_of_alice.get(answer["Location"]).content.decode()
+        assert "You changed a meaning" in page
+        apply(browser_of_alice, address, fields_of(page))
+        assert rows_of(alice)["Acme"].notes == "ok"
+
+    def test_is_nothing_where_the_form_comes_as_it_was_shown(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, ODD_WORD)
+        shown = browser_of_alice.get(address, {"status:zurgled": "rejected"}).content.decode()
+        apply(browser_of_alice, address, fields_of(shown))
+        assert rows_of(alice)["Acme"].disposition == "rejected"
+        again = browser_of_alice.get(give(browser_of_alice, ODD_WORD.replace("Acme", "Cobalt")))
+        apply(browser_of_alice, str(again.request["PATH_INFO"]), fields_of(again.content.decode()))
+        assert "Cobalt" in rows_of(alice)
+
+    def test_leads_to_an_address_that_holds_it(self, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, PLAIN)
+        answer = browser_of_alice.post(address, {"column:search!Mood": "notes", "status:x": "", "next": "/"})
+        assert answer["Location"] == f"{address}?column%3Asearch%21Mood=notes"
+
+
+class TestThePageOfAnImport:
+    @pytest.fixture
+    def page(self, browser_of_alice: Client) -> str:
+        """The address of what an import with a problem did."""
+        answer = browser_of_alice.post(give(browser_of_alice, ODD_WORD) + "/apply", follow=True)
+        return str(answer.request["PATH_INFO"])
+
+    def test_says_the_same_whenever_it_is_opened(self, page: str, browser_of_alice: Client) -> None:
+        for _ in range(2):
+            shown = browser_of_alice.get(page).content.decode()
+            assert counts_on(shown) == [2, 1, 0, 0, 0, 1]
+            assert "zurgled" in shown
+            assert "search!D2" in shown
+
+    def test_is_reached_from_recent_changes(self, page: str, browser_of_alice: Client) -> None:
+        changes = browser_of_alice.get("/changes").content.decode()
+        assert f'<a href="{page}">Imported: search.csv, 2 applications</a>' in changes
+
+    def test_says_that_it_was_undone(self, page: str, browser_of_alice: Client) -> None:
+        done = browser_of_alice.post(f"/undo/{page.rpartition('/')[2]}", {"next": page})["Location"]
+        assert done.startswith(f"{page}?done=")
+        shown = browser_of_alice.get(done).content.decode()
+        assert "This import was undone" in shown
+        assert "Undo the import" not in shown
+
+    def test_comes_along_in_an_export_and_stands_anything_in_it(
+        self, page: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        exported = json.loads(browser_of_alice.get("/export/json").content)
+        assert exported["batches"][0]["report"]["problems"][0]["value"] == "zurgled"
+        for odd in (None, {}, {"problems": "many", "taken": "x"}, {"problems": [1, {"where": None}], "notices": [{}]}):
+            Batch.objects.filter(owner_id=alice).update(report=odd)
+            assert browser_of_alice.get(page).status_code == 200
+
+
+class TestAnImportThatTakesLong:
+    @pytest.fixture
+    def finish(self, monkeypatch: pytest.MonkeyPatch, settings: "LazySettings") -> Iterator[Event]:
+        """An import that goes on until this is set."""
+        finish = Event()
+
+        def slow(*, name: str, progress: Callable[[int, int], None], **_: object) -> ImportResult:
+            progress(40, 100)
+            assert finish.wait(20)
+            counts = dict.fromkeys(("read", "created", "updated", "unchanged", "proposed", "applications"), 0)
+            nothing = dict.fromkeys(("problems", "notices", "questions"), ())
+            return ImportResult(batch_id=None, source=name, **counts, **nothing)
+
+        settings.HEADWAY_WORKS_ASIDE = True
+        monkeypatch.setattr(imports, "apply_import", slow)
+        monkeypatch.setattr(imports, "_PATIENCE_SECONDS", 0.2)
+        yield finish
+        finish.set()
+
+    def test_says_how_far_it_is_and_then_what_it_did(
+        self, finish: Event, alice: UUID, charlie: UUID, browser_of_alice: Client, browse: Callable[[UUID], Client]
+    ) -> None:
+        address = give(browser_of_alice, PLAIN)
+        for _ in range(2):
+            assert browser_of_alice.post(f"{address}/apply")["Location"] == f"{address}/result"
+        waiting = browser_of_alice.get(f"{address}/result")
+        assert waiting["Refresh"] == "2"
+        assert "40 of 100 rows" in waiting.content.decode()
+        assert browse(charlie).get(f"{address}/result").status_code == 404
+        finish.set()
+        assert "search.csv is imported" in self.result_of(browser_of_alice, address)
+
+    def result_of(self, browser: Client, address: str) -> str:
+        for _ in range(100):
+            answer = browser.get(f"{address}/result")
+            if "Refresh" not in answer.headers:
+                return answer.content.decode()
+        raise AssertionError("it never ended")
+
+
+class TestAnImportThatFails:
+    def test_is_told_and_can_be_tried_again(
+        self, alice: UUID, browser_of_alice: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        browser_of_alice.raise_request_exception = False
+        address = give(browser_of_alice, PLAIN)
+        with monkeypatch.context() as broken:
+            broken.setattr(imports, "apply_import", lambda **_: 1 / 0)
+            failed = browser_of_alice.post(f"{address}/apply", follow=True)
+        assert failed.status_code == 500
+        assert browser_of_alice.get(f"{address}/result")["Location"] == address
+        apply(browser_of_alice, address)
+        assert "Acme" in rows_of(alice)
 
 
 class TestWhatDiffers:

@@ -48,6 +48,7 @@ class Batch(models.Model):
     """What was done in one go and can be undone in one go; `undoes` makes it an undoing itself.
 
     `undone` says that an undoing of it is in force: what came with the batch is then out of sight.
+    `report` keeps what an import had to say about single rows, see `actions.imports.reports`.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -56,6 +57,7 @@ class Batch(models.Model):
     label = models.TextField(blank=True, default="")
     source = models.TextField(blank=True, default="")
     counts = models.JSONField(default=dict)
+    report = models.JSONField(null=True)
     created_at = models.DateTimeField()
     undoes = models.ForeignKey("self", on_delete=models.PROTECT, null=True, related_name="undone_by")
     undone = models.BooleanField(default=False)

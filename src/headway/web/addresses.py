@@ -29,6 +29,11 @@ def of_group(kind: StepKind) -> str:
     return f"/group/{kind.value}"
 
 
+def of_import(batch_id: UUID) -> str:
+    """Return the page that tells what an import did."""
+    return f"/imports/{batch_id}"
+
+
 def of_undo(batch_id: UUID) -> str:
     """Return where an Undo is sent."""
     return f"/undo/{batch_id}"

@@ -39,6 +39,7 @@ def a_document() -> dict[str, Any]:
                 "label": "",
                 "source": "",
                 "counts": {},
+                "report": None,
                 "created_at": MOMENT,
                 "undoes_id": None,
                 "undone": False,

@@ -1,11 +1,14 @@
 """Bringing what others wrote down into the search: look first, then apply in one go."""
 
 from headway.actions.imports.door import apply_import, prepare_import
+from headway.actions.imports.reports import report_from
 from headway.actions.imports.results import (
     Conflict,
     Entry,
     ImportResult,
     Preview,
+    Progress,
+    Report,
     RowProblem,
     Undecided,
 )
@@ -17,9 +20,12 @@ __all__ = [
     "Entry",
     "ImportResult",
     "Preview",
+    "Progress",
     "Refusal",
+    "Report",
     "RowProblem",
     "Undecided",
     "apply_import",
     "prepare_import",
+    "report_from",
 ]

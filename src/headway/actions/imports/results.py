@@ -103,6 +103,15 @@ class ImportResult:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What an import said about single rows; `taken` counts all that were imported in spite of a problem."""
+
+    problems: tuple[RowProblem, ...] = ()
+    notices: tuple[Problem, ...] = ()
+    taken: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Undecided:
     """Nothing was imported: these questions have to be answered first."""
 

@@ -12,6 +12,7 @@ from headway.actions.imports.gathering import gather_details, gather_memory
 from headway.actions.imports.ground import Ground, find_ground
 from headway.actions.imports.planning import Plan, Rows, group_rows, make_plan
 from headway.actions.imports.previewing import preview_of
+from headway.actions.imports.reports import keep_report
 from headway.actions.imports.results import ImportResult, Preview, Progress, Undecided
 from headway.actions.imports.sheets import Sheet, questions_that_wait, read_sheet, rows_of
 from headway.actions.imports.updating import write_updates
@@ -58,7 +59,10 @@ def apply(
         batch_id = _carry_out(plan, sheet, ground, name=name, now=now, progress=progress) if plan.writes else None
         if sheet.mark:
             remember(owner_id, sheet.mark, sheet.choices, now)
-    return _result(plan, sheet, name=name, batch_id=batch_id)
+        done = _result(plan, sheet, name=name, batch_id=batch_id)
+        if batch_id:
+            keep_report(batch_id, done)
+    return done
 
 
 def _plan(owner_id: UUID, sheet: Sheet, rows: Rows, ground: Ground, name: str) -> Plan:

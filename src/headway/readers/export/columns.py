@@ -95,6 +95,7 @@ COLUMNS: Mapping[str, Mapping[str, Read]] = {
         "label": _text,
         "source": _text,
         "counts": _object,
+        "report": _or_none(_object),
         "created_at": _moment,
         "undoes_id": _or_none(_id),
         "undone": _flag,

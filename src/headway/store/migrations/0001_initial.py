@@ -42,6 +42,7 @@ class Migration(migrations.Migration):
                 ("label", models.TextField(blank=True, default="")),
                 ("source", models.TextField(blank=True, default="")),
                 ("counts", models.JSONField(default=dict)),
+                ("report", models.JSONField(null=True)),
                 ("created_at", models.DateTimeField()),
                 ("undone", models.BooleanField(default=False)),
                 (

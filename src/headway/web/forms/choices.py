@@ -1,7 +1,8 @@
 """What a person decided about a sheet, in the fields of the import page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import get_args
+from urllib.parse import urlencode
 
 from django.http import QueryDict
 
@@ -39,6 +40,11 @@ def decided(given: QueryDict) -> list[tuple[str, str]]:
         for name, value in given.items()
         if isinstance(value, str) and value and (name == "date_order" or name.startswith((_COLUMN, _STATUS)))
     ]
+
+
+def mark_of(told: Iterable[tuple[str, str]]) -> str:
+    """Return decisions as one text, the same for the same decisions, to see whether any was changed since."""
+    return urlencode(sorted(told))
 
 
 def _after(prefix: str, given: QueryDict) -> Mapping[str, str]:

@@ -1,12 +1,12 @@
 """What the import page shows of a sheet: what was understood, what would happen, what has to be decided."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from headway.actions.imports import Choices, Conflict, ImportResult, Preview
+from headway.actions.imports import Choices, Conflict, Preview
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind
 from headway.readers.records import Question
@@ -86,21 +86,21 @@ def show_questions(questions: Iterable[Question], given: Choices) -> list[Questi
     return [_question(question, given) for question in ordered]
 
 
-def counts_of(told: Preview | ImportResult) -> list[tuple[str, int]]:
+def counts_shown(counts: Mapping[str, int]) -> list[tuple[str, int]]:
     """Return the row counts; those after the first add up to the first."""
-    return [
-        (_("rows read"), told.read),
-        (_("new"), told.created),
-        (_("add to known ones"), told.updated),
-        (_("unchanged"), told.unchanged),
-        (_("to decide"), told.proposed),
-        (_("with a problem"), len(told.problems)),
-    ]
+    labels = {
+        "read": _("rows read"),
+        "created": _("new"),
+        "updated": _("add to known ones"),
+        "unchanged": _("unchanged"),
+        "proposed": _("to decide"),
+        "problems": _("with a problem"),
+    }
+    return [(label, counts.get(name, 0)) for name, label in labels.items()]
 
 
-def taken_sentence(told: Preview | ImportResult) -> str:
+def taken_sentence(taken: int) -> str:
     """Say how many rows with a problem become part of the record all the same; "" when none does."""
-    taken = sum(problem.imported for problem in told.problems)
     if not taken:
         return ""
     return ngettext(

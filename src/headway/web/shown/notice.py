@@ -27,10 +27,11 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeShown:
-    """One change in the list of recent ones."""
+    """One change in the list of recent ones; `address` is "" where no page tells more of it."""
 
     when: str
     text: str
+    address: str
     undo: str
     undo_label: str
 
@@ -51,6 +52,7 @@ def show_changes(rows: Sequence[BatchRow], view: Viewpoint) -> list[ChangeShown]
             when=f"{near_day(row.created_at.astimezone(view.zone).date(), view.today)}, "
             + clock_time(row.created_at, view.zone),
             text=batch_sentence(row),
+            address=addresses.of_import(row.id) if row.kind == BatchKind.IMPORT else "",
             undo=_undo(row),
             undo_label=_undo_label(row),
         )

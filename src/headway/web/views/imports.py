@@ -1,28 +1,31 @@
 """Import: give a file, see what was understood, decide, apply."""
 
 from pathlib import Path
-from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpResponse, HttpResponseRedirect, QueryDict
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from headway.actions.imports import ImportResult, Preview, Refusal, Undecided, apply_import, prepare_import
-from headway.web.access import OwnedRequest
-from headway.web.forms.choices import decided, read_choices
-from headway.web.page import show_page
-from headway.web.shown.imports import (
-    QuestionShown,
-    TableShown,
-    counts_of,
-    meaning_options,
-    show_conflict,
-    show_entries,
-    show_questions,
-    show_tables,
-    taken_sentence,
+from headway.actions.imports import (
+    ImportResult,
+    Progress,
+    Refusal,
+    Undecided,
+    apply_import,
+    prepare_import,
+    report_from,
 )
+from headway.store.queries.batches import get_batch
+from headway.store.queries.imports import find_report
+from headway.web import addresses
+from headway.web.access import Asking, OwnedRequest
+from headway.web.aside import Job, Work, jobs
+from headway.web.forms.choices import decided, mark_of, read_choices
+from headway.web.page import show_page
+from headway.web.shown.imported import imported_values, result_values
+from headway.web.shown.preview import preview_values
 from headway.web.uploads import (
     LARGEST_UPLOAD,
     UploadedAtHome,
@@ -32,7 +35,9 @@ from headway.web.uploads import (
     keep_upload,
 )
 
-_PROBLEMS_SHOWN = 200
+# Shorter than this nobody needs to be told that something is being done.
+_PATIENCE_SECONDS = 2.0
+_LOOK_AGAIN_SECONDS = 2
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -48,41 +53,76 @@ def begin(request: OwnedRequest) -> HttpResponse:
     return HttpResponseRedirect(f"/import/{keep_upload(given, owner_id)}")
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def preview(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
-    """Show what was understood and what would happen; nothing is written."""
+    """Show what was understood and what would happen; nothing is written. POST only decides something."""
+    if request.method == "POST":
+        return _with_decisions(request, upload_id)
     asking = request.asking
     path = _find(request, upload_id)
     choices = read_choices(request.GET)
-    found = prepare_import(
-        owner_id=asking.owner.id, path=path, name=path.name, today=asking.today, choices=choices, progress=None
-    )
+    key = ("preview", asking.owner.id, upload_id, tuple(sorted(decided(request.GET))))
+
+    def look(progress: Progress) -> object:
+        return prepare_import(
+            owner_id=asking.owner.id, path=path, name=path.name, today=asking.today, choices=choices, progress=progress
+        )
+
+    job = jobs.begin(key, look)
+    if not job.wait(_PATIENCE_SECONDS):
+        return _show_progress(request, job, title=_("Reading %(file)s") % {"file": path.name})
+    jobs.forget(key)
+    found = job.answer()
     if isinstance(found, Refusal):
         drop_upload(asking.owner.id, upload_id)
         return _refuse(request, found)
-    return _show_preview(request, found, upload_id)
+    return show_page(request, "preview.html", preview_values(found, upload_id, request.GET), section="import")
 
 
 @require_POST
 def apply(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
-    """Write what the preview showed, in one go that can be undone in one go."""
+    """Write what the preview showed, in one go that can be undone in one go; what it did not show is shown first."""
     asking = request.asking
-    path = _find(request, upload_id)
-    done = apply_import(
-        owner_id=asking.owner.id,
-        path=path,
-        name=path.name,
-        today=asking.today,
-        now=asking.now,
-        choices=read_choices(request.POST),
-        progress=None,
-    )
-    if isinstance(done, Undecided):
+    key = ("apply", asking.owner.id, upload_id)
+    if jobs.find(key) is None:
+        path = _find(request, upload_id)
+        if _differs_from_what_was_shown(request):
+            return _with_decisions(request, upload_id, changed=True)
+        jobs.begin(key, _applying(asking, path, upload_id, request.POST))
+    return HttpResponseRedirect(f"/import/{upload_id}/result")
+
+
+@require_safe
+def result(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
+    """Say how far an import is, and lead to what it did."""
+    key = ("apply", request.asking.owner.id, upload_id)
+    job = jobs.find(key)
+    if job is None:
+        _find(request, upload_id)
         return HttpResponseRedirect(f"/import/{upload_id}")
-    drop_upload(asking.owner.id, upload_id)
-    if isinstance(done, Refusal):
-        return _refuse(request, done)
-    return show_page(request, "imported.html", _imported(done), section="import")
+    if not job.wait(_PATIENCE_SECONDS):
+        return _show_progress(request, job, title=_("Importing"))
+    try:
+        done = job.answer()
+    except Exception:
+        # Nothing was written: it may be tried again.
+        jobs.forget(key)
+        raise
+    if isinstance(done, Undecided):
+        jobs.forget(key)
+        return HttpResponseRedirect(f"/import/{upload_id}")
+    return _show_result(request, done)
+
+
+@require_safe
+def imported(request: OwnedRequest, batch_id: UUID) -> HttpResponse:
+    """Show what an import did, as long as its batch is known."""
+    owner_id = request.asking.owner.id
+    batch = get_batch(owner_id, batch_id)
+    report = find_report(owner_id, batch_id)
+    if batch is None or report is None:
+        raise Http404
+    return show_page(request, "imported.html", imported_values(batch, report_from(report)), section="import")
 
 
 @require_POST
@@ -99,60 +139,49 @@ def _find(request: OwnedRequest, upload_id: UUID) -> Path:
     return path
 
 
-def _show_preview(request: OwnedRequest, found: Preview, upload_id: UUID) -> HttpResponse:
-    questions = show_questions(found.questions, found.choices)
-    tables = show_tables(found, found.choices)
-    order_open = any(question.is_order and not question.chosen for question in questions)
-    values: dict[str, Any] = {
-        "source": found.source,
-        "address": f"/import/{upload_id}",
-        "counts": counts_of(found),
-        "taken": taken_sentence(found),
-        "applications": found.applications,
-        "tables": tables,
-        "meanings": meaning_options(),
-        "orders": [question for question in questions if question.is_order],
-        "words": [question for question in questions if not question.is_order],
-        "entries": show_entries(found),
-        "conflicts": [show_conflict(conflict) for conflict in found.conflicts],
-        "problems": found.problems[:_PROBLEMS_SHOWN],
-        "more_problems": max(0, len(found.problems) - _PROBLEMS_SHOWN),
-        "notices": found.notices,
-        "decided": decided(request.GET),
-        "carried": _no_longer_asked(decided(request.GET), tables, questions),
-        "can_apply": not order_open and _brings_anything(found),
-        "order_open": order_open,
-    }
-    return show_page(request, "preview.html", values, section="import")
+def _with_decisions(request: OwnedRequest, upload_id: UUID, *, changed: bool = False) -> HttpResponse:
+    told = [*decided(request.POST), *([("changed", "1")] if changed else [])]
+    return HttpResponseRedirect(f"/import/{upload_id}" + (f"?{urlencode(told)}" if told else ""))
 
 
-def _no_longer_asked(
-    given: list[tuple[str, str]], tables: list[TableShown], questions: list[QuestionShown]
-) -> list[tuple[str, str]]:
-    """Return the decisions that have no field of their own on the page any more, so that the next one keeps them."""
-    asked = {question.field for question in questions} | {each.field for table in tables for each in table.columns}
-    return [(name, value) for name, value in given if name not in asked]
+def _differs_from_what_was_shown(request: OwnedRequest) -> bool:
+    shown = request.POST.get("shown")
+    return shown is not None and shown != mark_of(decided(request.POST))
 
 
-def _brings_anything(found: Preview) -> bool:
-    in_spite_of_problems = any(problem.imported for problem in found.problems)
-    return bool(found.created or found.updated or found.proposed or in_spite_of_problems)
+def _applying(asking: Asking, path: Path, upload_id: UUID, given: QueryDict) -> Work:
+    choices = read_choices(given)
+
+    def work(progress: Progress) -> ImportResult | Undecided | Refusal:
+        done = apply_import(
+            owner_id=asking.owner.id,
+            path=path,
+            name=path.name,
+            today=asking.today,
+            now=asking.now,
+            choices=choices,
+            progress=progress,
+        )
+        if not isinstance(done, Undecided):
+            drop_upload(asking.owner.id, upload_id)
+        return done
+
+    return work
 
 
-def _imported(done: ImportResult) -> dict[str, Any]:
-    return {
-        "source": done.source,
-        "counts": counts_of(done),
-        "taken": taken_sentence(done),
-        "applications": done.applications,
-        "problems": done.problems[:_PROBLEMS_SHOWN],
-        "more_problems": max(0, len(done.problems) - _PROBLEMS_SHOWN),
-        "notices": done.notices,
-        "undo": f"/undo/{done.batch_id}" if done.batch_id else "",
-        # Nobody can come back to the address that a form was sent to.
-        "here": "/import",
-        "proposed": done.proposed,
-    }
+def _show_progress(request: OwnedRequest, job: Job, *, title: str) -> HttpResponse:
+    values = {"title": title, "done": job.done, "all": job.total, "known": 0 < job.done < job.total}
+    response = show_page(request, "progress.html", values, section="import")
+    response.headers["Refresh"] = str(_LOOK_AGAIN_SECONDS)
+    return response
+
+
+def _show_result(request: OwnedRequest, done: ImportResult | Refusal) -> HttpResponse:
+    if isinstance(done, Refusal):
+        return _refuse(request, done)
+    if done.batch_id:
+        return HttpResponseRedirect(addresses.of_import(done.batch_id))
+    return show_page(request, "imported.html", result_values(done), section="import")
 
 
 def _ask_for_file(request: OwnedRequest, *, fault: str = "") -> HttpResponse:

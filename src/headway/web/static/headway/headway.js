@@ -39,6 +39,19 @@ for (const pick of picks) pick.addEventListener("change", () => {
 });
 count();
 
+// Say that the answer takes a moment; only where it may.
+addEventListener("submit", (event) => {
+  const words = event.submitter?.dataset.busy ?? event.target.dataset.busy;
+  if (!words) return;
+  const told = document.createElement("p");
+  told.className = "busy";
+  told.textContent = words;
+  (event.submitter ?? event.target).after(told);
+  announce(words);
+});
+// Coming back with the browser's Back button shows the page as it was left.
+addEventListener("pageshow", () => document.querySelectorAll(".busy").forEach((each) => each.remove()));
+
 // Drop a file anywhere on the field; choosing one sends it off at once.
 const drop = document.querySelector(".drop");
 if (drop) {
