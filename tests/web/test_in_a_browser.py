@@ -126,6 +126,14 @@ class TestEveryPage:
             assert not small
 
 
+class TestTheBoard:
+    def test_shows_every_column_on_a_small_laptop(self, page: Page, demo: HeadwayProcess) -> None:
+        page.goto(demo.address)
+        page.goto(demo.url("/applications/board"))
+        assert page.locator(".board h2").count() == 7
+        assert page.evaluate("(board => board.scrollWidth - board.clientWidth)(document.querySelector('.board'))") <= 0
+
+
 class TestTheKeyboard:
     def test_is_enough_to_add_log_and_undo(self, page: Page, headway_process: HeadwayProcess) -> None:
         page.goto(headway_process.address)

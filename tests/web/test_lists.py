@@ -86,6 +86,27 @@ class TestTheTable:
         assert employers_on(second.content) == ["E50", "E51", "E52"]
         assert 'rel="prev" href="/applications?q=e"' in second.content.decode()
 
+    def test_leads_from_past_the_end_to_the_last_page_with_its_notice(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        ids = [an_application(alice, employer=f"E{place}") for place in range(51)]
+        bulk = {"id": ids[:1], "do": "rejected", "next": "/applications?state=open&page=2"}
+        done = browser_of_alice.post("/applications/bulk", bulk)["Location"]
+        answer = browser_of_alice.get(done, follow=True)
+        assert answer.request["QUERY_STRING"].startswith("state=open&page=1&done=")
+        assert 'formaction="/undo/' in answer.content.decode()
+        assert len(employers_on(answer.content)) == 50
+        for empty in ("/review?page=9", "/group/let_go?page=9"):
+            assert browser_of_alice.get(empty, follow=True).status_code == 200
+
+    def test_leads_to_the_first_and_the_last_page(self, alice: UUID, browser_of_alice: Client) -> None:
+        for place in range(151):
+            an_application(alice, employer=f"E{place:03}")
+        assert 'href="/applications?page=4">Last' in browser_of_alice.get("/applications").content.decode()
+        last = browser_of_alice.get("/applications?page=4").content.decode()
+        assert 'href="/applications">First' in last
+        assert "151 to 151 of 151" in last
+
     def test_shows_own_fields_as_columns_and_remembers_them(self, alice: UUID, browser_of_alice: Client) -> None:
         an_application(alice, fields=[("Mood", "hopeful"), ("Boss", "Ines")])
         assert "hopeful" not in browser_of_alice.get("/applications").content.decode()
@@ -149,6 +170,13 @@ class TestTheBoard:
         for _ in range(10):
             some_applications(alice)
         assert questions() == before
+
+
+class TestTheBoardOfNothing:
+    def test_says_how_to_begin(self, browser_of_alice: Client) -> None:
+        page = browser_of_alice.get("/applications/board").content.decode()
+        assert "No applications yet" in page
+        assert "matches this" not in page
 
 
 class TestManyAtOnce:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, WaitingOn
-from headway.words.standing import days_silent, expected_sentence, reached, sentence
+from headway.words.standing import days_silent, expected_sentence, in_brief, reached, sentence
 from tests.words.made import TODAY, a_row, a_view
 
 MY_TURN = {"waiting_on": WaitingOn.ME, "expected_by": None, "expected_basis": None}
@@ -113,3 +113,41 @@ class TestDaysSilent:
 
 def test_an_interview_without_a_round_is_named_without_one() -> None:
     assert reached(a_row(stage=Stage.INTERVIEW)) == "Interview"
+
+
+class TestInBrief:
+    @pytest.mark.parametrize(
+        ("changes", "words"),
+        [
+            ({}, "Waiting 19 days"),
+            ({"waiting_since": TODAY}, "Waiting since today"),
+            ({"waiting_since": None}, "Waiting"),
+            ({"resting": True}, "At rest"),
+            ({"snoozed_until": date(2026, 12, 1)}, "Put off until 1 December"),
+            ({**MY_TURN, "stage": Stage.SAVED, "waiting_after": EventKind.SAVED}, "Not sent yet"),
+            ({**MY_TURN, "waiting_after": EventKind.OFFERED}, "Your turn"),
+            ({**MY_TURN, "due_on": date(2026, 11, 25)}, "Your turn by 25 November"),
+            ({**MY_TURN, "appointment_on": date(2026, 11, 24)}, "Tuesday, 24 November"),
+            (
+                {
+                    **MY_TURN,
+                    "appointment_on": date(2026, 11, 24),
+                    "appointment_at": datetime(2026, 11, 24, 13, 30, tzinfo=UTC),
+                },
+                "Tuesday, 24 November, 14:30",
+            ),
+            ({**MY_TURN, "appointment_on": date(2026, 11, 20)}, "How did 20 November go?"),
+            ({"state": State.CLOSED, "disposition": Disposition.REJECTED}, "Rejected"),
+            (
+                {
+                    "state": State.CLOSED,
+                    "disposition": Disposition.NO_RESPONSE,
+                    "closed_on": date(2026, 11, 20),
+                    "waiting_on": None,
+                },
+                "No response, 20 November",
+            ),
+        ],
+    )
+    def test_says_it_in_a_few_words(self, changes: dict[str, Any], words: str) -> None:
+        assert in_brief(a_row(**changes), a_view()) == words

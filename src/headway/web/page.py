@@ -10,6 +10,7 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
 from headway.web.access import OwnedRequest
+from headway.web.forms.filters import PAGE_SIZE
 from headway.web.shown.notice import Notice, notice_of
 
 THEMES = ("system", "light", "dark")
@@ -56,6 +57,15 @@ def wanted_page(request: HttpRequest, default: str = "/") -> str:
     wanted = request.POST.get("next") or request.GET.get("next") or ""
     ours = wanted.startswith("/") and url_has_allowed_host_and_scheme(wanted, allowed_hosts=None)
     return _without_notice(wanted) if ours else default
+
+
+def last_page_instead(request: OwnedRequest, *, page: int, shown: int, total: int) -> HttpResponseRedirect | None:
+    """Lead to the last page of a list from one past its end, as when its rows were changed away; else None."""
+    if shown or page == 1:
+        return None
+    query = request.GET.copy()
+    query["page"] = str(max(1, -(-total // PAGE_SIZE)))
+    return HttpResponseRedirect(f"{request.path}?{query.urlencode()}")
 
 
 def _without_notice(address: str) -> str:

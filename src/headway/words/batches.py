@@ -9,6 +9,7 @@ from headway.actions.recording import BatchKind
 from headway.core.vocabulary import EventKind
 from headway.store.rows import BatchRow
 from headway.words.names import event_name
+from headway.words.numbers import number
 
 _WORDS: Mapping[str, str] = {
     BatchKind.ADD: gettext_noop("Added"),
@@ -48,4 +49,4 @@ def _many(batch: BatchRow) -> str:
     count = batch.counts.get("applications", 0)
     if not count:
         return ""
-    return ngettext("%(count)d application", "%(count)d applications", count) % {"count": count}
+    return ngettext("%(count)s application", "%(count)s applications", count) % {"count": number(count)}

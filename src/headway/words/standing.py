@@ -1,5 +1,7 @@
 """Where an application stands, in a sentence with its reason."""
 
+from datetime import date
+
 from django.utils.translation import gettext as _
 
 from headway.core.events import local_day
@@ -16,6 +18,14 @@ def sentence(row: ApplicationRow, view: Viewpoint) -> str:
         return _closed(row, row.disposition, view)
     parts = [_open(row, view), expected_sentence(row, view), _quiet(row, view)]
     return " ".join(part for part in parts if part)
+
+
+def in_brief(row: ApplicationRow, view: Viewpoint) -> str:
+    """Say the same in a few words, where many applications stand side by side."""
+    if row.state == State.CLOSED and row.disposition is not None:
+        ended = disposition_name(row.disposition)
+        return f"{ended}, {near_day(row.closed_on, view.today)}" if row.closed_on else ended
+    return _quiet_in_brief(row, view) or _open_in_brief(row, view)
 
 
 def expected_sentence(row: ApplicationRow, view: Viewpoint) -> str:
@@ -116,6 +126,36 @@ def _my_turn(row: ApplicationRow, view: Viewpoint) -> str:
             "ago": days_ago(row.due_on, view.today),
         }
     )
+
+
+def _open_in_brief(row: ApplicationRow, view: Viewpoint) -> str:
+    silent = days_silent(row, view)
+    if silent is not None:
+        return _("Waiting since today") if silent == 0 else _("Waiting %(days)s") % {"days": count_days(silent)}
+    if row.waiting_on == WaitingOn.EMPLOYER:
+        return _("Waiting")
+    if row.appointment_on is not None:
+        return _appointment_in_brief(row, row.appointment_on, view)
+    if row.due_on is not None:
+        return _("Your turn by %(day)s") % {"day": near_day(row.due_on, view.today)}
+    return _("Not sent yet") if row.stage == Stage.SAVED else _("Your turn")
+
+
+def _appointment_in_brief(row: ApplicationRow, on: date, view: Viewpoint) -> str:
+    if on < view.today:
+        return _("How did %(day)s go?") % {"day": near_day(on, view.today)}
+    told = weekday_and_day(on, view.today)
+    if row.appointment_at is None or local_day(row.appointment_at, view.zone) != on:
+        return told
+    return f"{told}, {clock_time(row.appointment_at, view.zone)}"
+
+
+def _quiet_in_brief(row: ApplicationRow, view: Viewpoint) -> str:
+    if row.resting:
+        return _("At rest")
+    if row.snoozed_until is not None and row.snoozed_until > view.today:
+        return _("Put off until %(day)s") % {"day": near_day(row.snoozed_until, view.today)}
+    return ""
 
 
 def _quiet(row: ApplicationRow, view: Viewpoint) -> str:

@@ -10,16 +10,22 @@ from headway.store.queries.applications import Column
 from headway.store.rows import ApplicationRow
 from headway.web import addresses
 from headway.web.forms.filters import Asked
-from headway.web.shown.lists import RowShown, address_with, next_fact, show_row
-from headway.words.names import event_name, stage_name
+from headway.web.shown.lists import STAGE_AFTER, RowShown, address_with, next_fact, show_row
+from headway.words.names import stage_name
+from headway.words.numbers import number
+from headway.words.standing import in_brief
 from headway.words.viewpoint import Viewpoint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardShown:
-    """One application on the board, with the usual next fact and the way to all others."""
+    """One application on the board, with the stage that usually comes next and the way to all other facts.
+
+    What is closed moves nowhere: `next` and `other` are "" there.
+    """
 
     row: RowShown
+    brief: str
     next: str
     next_label: str
     other: str
@@ -31,7 +37,7 @@ class ColumnShown:
 
     key: str
     label: str
-    total: int
+    total: str
     cards: list[CardShown]
     more: str
     address: str
@@ -46,9 +52,9 @@ def _column(column: Column, asked: Asked, view: Viewpoint, back: str) -> ColumnS
     return ColumnShown(
         key=column.stage.value if column.stage else "closed",
         label=stage_name(column.stage) if column.stage else _("Closed"),
-        total=column.total,
+        total=number(column.total),
         cards=[_card(row, view, back) for row in column.rows],
-        more=_("All %(count)d") % {"count": column.total} if column.total > len(column.rows) else "",
+        more=_("All %(count)s") % {"count": number(column.total)} if column.total > len(column.rows) else "",
         address=address_with("/applications", {**asked.query, **_only(column)}),
     )
 
@@ -64,7 +70,8 @@ def _card(row: ApplicationRow, view: Viewpoint, back: str) -> CardShown:
     fact = None if shown.closed else next_fact(row.stage)
     return CardShown(
         row=shown,
+        brief=in_brief(row, view),
         next=addresses.of_log(row.id, fact, back=back) if fact else "",
-        next_label=event_name(fact) + "…" if fact else "",
-        other=addresses.of_log(row.id, back=back),
+        next_label=f"→ {stage_name(STAGE_AFTER[fact])}" if fact else "",
+        other="" if shown.closed else addresses.of_log(row.id, back=back),
     )

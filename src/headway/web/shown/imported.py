@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import ngettext
+
 from headway.actions.imports import ImportResult, Report
 from headway.store.rows import BatchRow
 from headway.web import addresses
 from headway.web.shown.imports import counts_shown, taken_sentence
+from headway.words.numbers import number
 
 _PROBLEMS_SHOWN = 200
 
@@ -42,10 +45,14 @@ def _told(source: str, counts: Mapping[str, int], report: Report) -> dict[str, A
         "source": source,
         "counts": counts_shown(counts),
         "taken": taken_sentence(report.taken),
-        "applications": counts.get("applications", 0),
+        "new": _new(counts.get("applications", 0)),
         "changed_nothing": not any(counts.get(name) for name in ("created", "updated", "proposed", "applications")),
         "proposed": counts.get("proposed", 0),
         "problems": shown,
         "more_problems": max(0, problems - len(shown)),
         "notices": report.notices,
     }
+
+
+def _new(count: int) -> str:
+    return ngettext("%(count)s new application.", "%(count)s new applications.", count) % {"count": number(count)}

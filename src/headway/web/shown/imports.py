@@ -17,6 +17,7 @@ from headway.web.forms.choices import column_field, status_field
 from headway.words.days import day
 from headway.words.meanings import meaning_name
 from headway.words.names import event_name
+from headway.words.numbers import number
 
 # A browser sends one field for each; more than a thousand are refused.
 _COLUMNS_SHOWN = 120
@@ -86,7 +87,7 @@ def show_questions(questions: Iterable[Question], given: Choices) -> list[Questi
     return [_question(question, given) for question in ordered]
 
 
-def counts_shown(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+def counts_shown(counts: Mapping[str, int]) -> list[tuple[str, str]]:
     """Return the row counts; those after the first add up to the first."""
     labels = {
         "read": _("rows read"),
@@ -96,7 +97,7 @@ def counts_shown(counts: Mapping[str, int]) -> list[tuple[str, int]]:
         "proposed": _("to decide"),
         "problems": _("with a problem"),
     }
-    return [(label, counts.get(name, 0)) for name, label in labels.items()]
+    return [(label, number(counts.get(name, 0))) for name, label in labels.items()]
 
 
 def taken_sentence(taken: int) -> str:

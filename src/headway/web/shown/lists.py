@@ -13,6 +13,7 @@ from headway.web import addresses
 from headway.web.forms.filters import Asked
 from headway.words.days import near_day
 from headway.words.names import event_name
+from headway.words.numbers import number
 from headway.words.standing import reached, sentence
 from headway.words.viewpoint import Viewpoint
 
@@ -47,8 +48,10 @@ class PageLinks:
     """Where a page of rows lies among the others; addresses are "" where there is none."""
 
     told: str
+    first: str
     earlier: str
     later: str
+    last: str
 
 
 def show_rows(rows: Sequence[ApplicationRow], own: Sequence[str], view: Viewpoint) -> list[RowShown]:
@@ -78,11 +81,18 @@ def page_links(*, path: str, query: Mapping[str, object], page: int, size: int, 
     """Return the neighbours of a page (counted from 1) with the rest of the query kept."""
     first = (page - 1) * size + 1
     last = min(page * size, total)
-    told = _("%(first)d to %(last)d of %(total)d") % {"first": min(first, total), "last": last, "total": total}
+    pages = -(-total // size)
+    told = _("%(first)s to %(last)s of %(total)s") % {
+        "first": number(min(first, total)),
+        "last": number(last),
+        "total": number(total),
+    }
     return PageLinks(
         told=told,
+        first=address_with(path, query, page=1) if page > 2 else "",
         earlier=address_with(path, query, page=page - 1) if page > 1 else "",
-        later=address_with(path, query, page=page + 1) if last < total else "",
+        later=address_with(path, query, page=page + 1) if page < pages else "",
+        last=address_with(path, query, page=pages) if page < pages - 1 else "",
     )
 
 
@@ -138,6 +148,13 @@ _BULK = (
     EventKind.POSITION_FILLED,
     EventKind.POSITION_CANCELLED,
 )
+STAGE_AFTER: Mapping[EventKind, Stage] = {
+    EventKind.APPLIED: Stage.APPLIED,
+    EventKind.SCREENING_SCHEDULED: Stage.SCREENING,
+    EventKind.INTERVIEW_SCHEDULED: Stage.INTERVIEW,
+    EventKind.OFFERED: Stage.OFFER,
+    EventKind.OFFER_ACCEPTED: Stage.ACCEPTED,
+}
 _NEXT_STAGE: Mapping[Stage, EventKind] = {
     Stage.SAVED: EventKind.APPLIED,
     Stage.APPLIED: EventKind.SCREENING_SCHEDULED,

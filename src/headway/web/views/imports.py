@@ -34,6 +34,7 @@ from headway.web.uploads import (
     find_upload,
     keep_upload,
 )
+from headway.words.numbers import number
 
 # Shorter than this nobody needs to be told that something is being done.
 _PATIENCE_SECONDS = 2.0
@@ -170,7 +171,9 @@ def _applying(asking: Asking, path: Path, upload_id: UUID, given: QueryDict) -> 
 
 
 def _show_progress(request: OwnedRequest, job: Job, *, title: str) -> HttpResponse:
-    values = {"title": title, "done": job.done, "all": job.total, "known": 0 < job.done < job.total}
+    far = _("%(done)s of %(total)s rows") % {"done": number(job.done), "total": number(job.total)}
+    known = 0 < job.done < job.total
+    values = {"title": title, "done": job.done, "all": job.total, "far": far if known else ""}
     response = show_page(request, "progress.html", values, section="import")
     response.headers["Refresh"] = str(_LOOK_AGAIN_SECONDS)
     return response

@@ -19,10 +19,11 @@ from headway.web.forms.filters import (
     remember_columns,
 )
 from headway.web.forms.quick import read_quick
-from headway.web.page import back_with_undo, show_page, wanted_page
+from headway.web.page import back_with_undo, last_page_instead, show_page, wanted_page
 from headway.web.shown.board import show_board
 from headway.web.shown.filters import filter_choices, kept_fields
 from headway.web.shown.lists import address_with, page_links, show_rows, table_values
+from headway.words.numbers import number
 
 _PATH = "/applications"
 _BOARD = "/applications/board"
@@ -39,9 +40,12 @@ def show_table(request: OwnedRequest) -> HttpResponse:
     found = applications.list_applications(
         asking.owner.id, asked.filter, sort=asked.sort, offset=asked.offset, limit=PAGE_SIZE
     )
+    past_the_end = last_page_instead(request, page=asked.page, shown=len(found.rows), total=found.total)
+    if past_the_end:
+        return past_the_end
     values = {
         **table_values(show_rows(found.rows, own, asking.view), own=own, asked=asked, path=_PATH),
-        "total": found.total,
+        "total": number(found.total),
         "nothing_yet": not found.total and not asked.filtered,
         "own_fields": [(name, name in own) for name in existing],
         "kept": kept_fields(asked),
@@ -60,12 +64,12 @@ def show_board_page(request: OwnedRequest) -> HttpResponse:
     """Show the same applications by the stage they reached."""
     asking = request.asking
     asked = read_asked(request.GET)
-    columns = show_board(
-        applications.board(asking.owner.id, asked.filter, per_column=_PER_COLUMN), asked, asking.view, back=_BOARD
-    )
+    found = applications.board(asking.owner.id, asked.filter, per_column=_PER_COLUMN)
+    total = sum(column.total for column in found)
     values = {
-        "columns": columns,
-        "total": sum(column.total for column in columns),
+        "columns": show_board(found, asked, asking.view, back=_BOARD),
+        "total": number(total),
+        "nothing_yet": not total and not asked.filtered,
         "table_address": address_with(_PATH, asked.query),
         **_filter_values(asked, _BOARD),
     }

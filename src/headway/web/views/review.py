@@ -10,7 +10,7 @@ from headway.actions.proposals import accept, decline
 from headway.store.queries import proposals
 from headway.web.access import OwnedRequest
 from headway.web.forms.filters import PAGE_SIZE, read_page
-from headway.web.page import back_with_undo, show_page
+from headway.web.page import back_with_undo, last_page_instead, show_page
 from headway.web.shown.lists import page_links
 from headway.web.shown.review import show_proposals
 
@@ -27,6 +27,9 @@ def _show(request: OwnedRequest) -> HttpResponse:
     asking = request.asking
     page = read_page(request.GET)
     found = proposals.waiting(asking.owner.id, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
+    past_the_end = last_page_instead(request, page=page, shown=len(found.rows), total=found.total)
+    if past_the_end:
+        return past_the_end
     values = {
         "proposals": show_proposals(found.rows, asking.view),
         "links": page_links(path="/review", query={}, page=page, size=PAGE_SIZE, total=found.total),

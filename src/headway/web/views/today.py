@@ -18,7 +18,7 @@ from headway.store.queries.today import TodayRows
 from headway.web.access import OwnedRequest
 from headway.web.forms.filters import FIRST_SORT, PAGE_SIZE, read_page
 from headway.web.forms.quick import read_quick
-from headway.web.page import back_with_undo, show_page
+from headway.web.page import back_with_undo, last_page_instead, show_page
 from headway.web.shown.acts import acts_of
 from headway.web.shown.lists import page_links, show_rows, table_values
 from headway.web.shown.today import next_sentence, show_step, waiting_sentence
@@ -59,6 +59,9 @@ def show_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
     step = _group_step(today.gather_today(asking.owner.id, asking.today), kind, asking.today)
     page = read_page(request.GET)
     found = today.group_members(asking.owner.id, kind, asking.today, offset=(page - 1) * PAGE_SIZE, limit=PAGE_SIZE)
+    past_the_end = last_page_instead(request, page=page, shown=len(found.rows), total=found.total)
+    if past_the_end:
+        return past_the_end
     values = {
         **table_values(show_rows(found.rows, (), asking.view)),
         "title": title(step, asking.view) if step else _("Nothing here today"),
