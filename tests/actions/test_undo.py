@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from headway.actions.applications import add_contact, edit_application
+from headway.actions.beside import remove_contact
 from headway.actions.doctor import find_differences
 from headway.actions.events import correct_fact, log_fact, retract_fact
 from headway.actions.owners import change_settings
@@ -257,6 +258,9 @@ def carry_out(owner_id: UUID, first: list[UUID], step: tuple[object, ...]) -> No
             edit_application(owner_id=owner_id, application_id=first[member], now=NOW, changes={field: text})
         case ("add", EventKind() as kind, int() as days):
             an_application(owner_id, a_fact(kind, TODAY + timedelta(days=days)))
+        case ("uncontact", int() as member) if get_application(owner_id, first[member]):
+            for contact in detail(owner_id, first[member]).contacts[:1]:
+                remove_contact(owner_id=owner_id, application_id=first[member], contact_id=contact.id, now=NOW)
         case ("contact", int() as member) if get_application(owner_id, first[member]):
             person = ContactRecord(name="Jana")
             add_contact(owner_id=owner_id, application_id=first[member], now=NOW, contact=person)

@@ -12,9 +12,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from headway.actions import applications as application_actions
-from headway.actions import doctor, events, undo
+from headway.actions import beside, doctor, events, undo
 from headway.actions.recording import NotFoundError
-from headway.core.vocabulary import EventKind, StepKind
+from headway.core.vocabulary import DocumentKind, EventKind, StepKind
 from headway.readers.records import ContactRecord
 from headway.store import models
 from headway.store.queries import applications, batches, imports, proposals, today
@@ -32,8 +32,11 @@ class Hers:
     event_id: UUID
     batch_id: UUID
     import_id: UUID
+    contact_id: UUID
+    document_id: UUID
 
 
+A_DOCUMENT = beside.DocumentRecord(kind=DocumentKind.RESUME, name="x")
 READS: dict[str, Callable[[UUID, Hers], object]] = {
     "list_applications": lambda who, hers: (
         applications.list_applications(who, Filter(), sort=NEWEST_FIRST, offset=0, limit=9).rows
@@ -63,6 +66,29 @@ ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
     "add_contact": lambda who, hers: application_actions.add_contact(
         owner_id=who, application_id=hers.application_id, now=NOW, contact=ContactRecord(name="x")
     ),
+    "change_contact": lambda who, hers: beside.change_contact(
+        owner_id=who,
+        application_id=hers.application_id,
+        contact_id=hers.contact_id,
+        now=NOW,
+        contact=ContactRecord(name="x"),
+    ),
+    "remove_contact": lambda who, hers: beside.remove_contact(
+        owner_id=who, application_id=hers.application_id, contact_id=hers.contact_id, now=NOW
+    ),
+    "add_document": lambda who, hers: beside.add_document(
+        owner_id=who, application_id=hers.application_id, now=NOW, document=A_DOCUMENT
+    ),
+    "change_document": lambda who, hers: beside.change_document(
+        owner_id=who,
+        application_id=hers.application_id,
+        document_id=hers.document_id,
+        now=NOW,
+        document=A_DOCUMENT,
+    ),
+    "remove_document": lambda who, hers: beside.remove_document(
+        owner_id=who, application_id=hers.application_id, document_id=hers.document_id, now=NOW
+    ),
     "log_fact": lambda who, hers: events.log_fact(
         owner_id=who, application_ids=[hers.application_id], fact=a_fact(EventKind.NOTE), now=NOW
     ),
@@ -85,11 +111,27 @@ def what_alice_has(alice: UUID) -> Hers:
     models.ImportMapping.objects.create(owner_id=alice, fingerprint="abc", choices={"a": 1}, updated_at=NOW)
     models.Proposal.objects.create(owner_id=alice, batch_id=event.batch_id, created_at=NOW)
     read = models.Batch.objects.create(owner_id=alice, kind="import", report={"taken": 1}, created_at=NOW)
-    return Hers(application_id=application, event_id=event.id, batch_id=event.batch_id, import_id=read.id)
+    of_it = {"owner_id": alice, "application_id": application, "batch_id": event.batch_id}
+    return Hers(
+        application_id=application,
+        event_id=event.id,
+        batch_id=event.batch_id,
+        import_id=read.id,
+        contact_id=models.Contact.objects.create(**of_it, name="Jana").id,
+        document_id=models.Document.objects.create(**of_it, kind="resume", name="CV").id,
+    )
 
 
 def everything() -> dict[str, list[Any]]:
-    tables = (models.Application, models.Event, models.Batch, models.Contact, models.Change, models.PlannedStep)
+    tables = (
+        models.Application,
+        models.Event,
+        models.Batch,
+        models.Contact,
+        models.Document,
+        models.Change,
+        models.PlannedStep,
+    )
     return {table.__name__: list(table.objects.order_by("pk").values()) for table in tables}
 
 
@@ -110,7 +152,7 @@ class TestCharlie:
             ACTIONS[name](charlie, hers)
         assert everything() == before
         with pytest.raises(NotFoundError) as missing:
-            ACTIONS[name](charlie, Hers(application_id=uuid4(), event_id=uuid4(), batch_id=uuid4(), import_id=uuid4()))
+            ACTIONS[name](charlie, Hers(**{name: uuid4() for name in Hers.__annotations__}))
         assert str(refused.value) == str(missing.value)
 
     def test_cannot_slip_an_application_of_alice_into_a_bulk_change(self) -> None:
@@ -152,5 +194,5 @@ class TestTheListsAbove:
         assert found == set(READS)
 
     def test_name_every_action(self) -> None:
-        found = set().union(*map(public_functions, (application_actions, events, undo, doctor)))
+        found = set().union(*map(public_functions, (application_actions, beside, events, undo, doctor)))
         assert found == set(ACTIONS) | NOTHING_OF_HERS

@@ -1,5 +1,6 @@
 """The page of one application: where it stands, what happened, and changing either."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from uuid import UUID
@@ -330,13 +331,68 @@ class TestTheNotes:
 class TestPeople:
     def test_need_something_to_be_known_by(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice)
-        assert browser_of_alice.post(f"/applications/{application_id}/people", {"role": "recruiter"}).status_code == 400
+        answer = browser_of_alice.post(f"/applications/{application_id}/people", {"role": "recruiter"})
+        assert answer.status_code == 422
+        assert "Write a name, an e-mail address or a phone number." in answer.content.decode()
 
-    def test_may_have_a_role_nobody_knows(self, alice: UUID, browser_of_alice: Client) -> None:
+    def test_have_a_role_that_we_know(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice)
-        browser_of_alice.post(f"/applications/{application_id}/people", {"email": "a@b.example", "role": "king"})
+        odd = {"email": "a@b.example", "role": "king"}
+        assert browser_of_alice.post(f"/applications/{application_id}/people", odd).status_code == 422
+
+    def test_are_added_changed_and_removed_from_the_page(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        page = f"/applications/{application_id}"
+        told = {"name": "Ines", "email": "i@b.example", "phone": "+1 (555) 0101", "role": "recruiter"}
+        browser_of_alice.post(f"{page}/people", told)
+        shown = browser_of_alice.get(page).content.decode()
+        assert 'href="tel:+15550101"' in shown
+        (address,) = set(re.findall(rf'href="({page}/people/[^"]+)"', shown))
+        assert 'value="i@b.example"' in browser_of_alice.get(address).content.decode()
+        assert "done=" not in browser_of_alice.post(address, told)["Location"], "nothing was changed"
+        browser_of_alice.post(address, {**told, "name": "Ines B."})
         (contact,) = detail_of(alice, application_id).contacts
-        assert (contact.email, contact.role) == ("a@b.example", None)
+        assert (contact.name, contact.role) == ("Ines B.", "recruiter")
+        done = browser_of_alice.post(f"{page}/people/{contact.id}/remove")["Location"]
+        assert done.startswith(f"{page}?done=")
+        assert "Person removed: Acme, Analyst" in browser_of_alice.get(done).content.decode()
+        browser_of_alice.post("/undo/" + done.partition("done=")[2])
+        assert [each.name for each in detail_of(alice, application_id).contacts] == ["Ines B."]
+        assert browser_of_alice.get(address).status_code == 404, "what was changed away"
+
+
+class TestDocuments:
+    def test_are_added_changed_and_removed_from_the_page(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        page = f"/applications/{application_id}"
+        told = {"kind": "resume", "name": "CV, short", "url": "https://example.org/cv"}
+        browser_of_alice.post(f"{page}/documents", told)
+        shown = browser_of_alice.get(page).content.decode()
+        assert '<a href="https://example.org/cv" rel="noreferrer noopener"' in shown
+        (address,) = set(re.findall(rf'href="({page}/documents/[^"]+)"', shown))
+        assert "done=" not in browser_of_alice.post(address, told)["Location"], "nothing was changed"
+        browser_of_alice.post(address, {**told, "kind": "cover_letter"})
+        (document,) = detail_of(alice, application_id).documents
+        assert (document.kind, document.name) == ("cover_letter", "CV, short")
+        done = browser_of_alice.post(f"{page}/documents/{document.id}/remove")["Location"]
+        assert detail_of(alice, application_id).documents == ()
+        browser_of_alice.post("/undo/" + done.partition("done=")[2])
+        assert [each.name for each in detail_of(alice, application_id).documents] == ["CV, short"]
+        assert browser_of_alice.get(address).status_code == 404
+
+    def test_that_lie_in_a_folder_are_no_link(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        page = f"/applications/{application_id}"
+        browser_of_alice.post(f"{page}/documents", {"kind": "other", "name": "Trap", "url": "javascript:alert(1)"})
+        shown = browser_of_alice.get(page).content.decode()
+        assert "javascript:alert(1)" in shown
+        assert 'href="javascript' not in shown
+
+    def test_need_a_name_or_a_place(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice)
+        answer = browser_of_alice.post(f"/applications/{application_id}/documents", {"kind": "resume"})
+        assert answer.status_code == 422
+        assert "Write a name, or where it lies." in answer.content.decode()
 
 
 class TestStages:

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import get_resolver
 
-from headway.store.models import Batch, Event
+from headway.store.models import Batch, Contact, Document, Event
 from headway.web.uploads import uploads_folder
 from tests.web.cast import NOW, an_application
 
@@ -24,7 +24,12 @@ ROUTES = {
     "quick": ("POST", "/applications/{application}/quick"),
     "edit": ("GET", "/applications/{application}/edit"),
     "notes": ("POST", "/applications/{application}/notes"),
-    "people": ("POST", "/applications/{application}/people"),
+    "people": ("GET", "/applications/{application}/people"),
+    "person": ("GET", "/applications/{application}/people/{person}"),
+    "no person": ("POST", "/applications/{application}/people/{person}/remove"),
+    "documents": ("GET", "/applications/{application}/documents"),
+    "document": ("GET", "/applications/{application}/documents/{document}"),
+    "no document": ("POST", "/applications/{application}/documents/{document}/remove"),
     "retract": ("POST", "/events/{event}/retract"),
     "put back": ("POST", "/events/{event}/put-back"),
     "correct": ("GET", "/applications/{application}/events/{event}"),
@@ -44,7 +49,6 @@ ROUTES = {
 POSTED = {
     "quick": {"do": "rejected"},
     "bulk": {"do": "rejected"},
-    "people": {"name": "Somebody"},
     "notes": {"notes": "mine now"},
 }
 OF_ALICE = sorted(name for name, (_, path) in ROUTES.items() if "{" in path and name != "drop")
@@ -54,6 +58,8 @@ OF_ALICE = sorted(name for name, (_, path) in ROUTES.items() if "{" in path and 
 def places(alice: UUID) -> dict[str, UUID]:
     """The ids of what Alice has."""
     application = an_application(alice, employer="Secretive Ltd")
+    batch = Batch.objects.get().id
+    hers = {"owner_id": alice, "batch_id": batch}
     upload = uuid4()
     folder = uploads_folder() / str(alice) / str(upload)
     folder.mkdir(parents=True)
@@ -61,7 +67,9 @@ def places(alice: UUID) -> dict[str, UUID]:
     return {
         "application": application,
         "event": Event.objects.get().id,
-        "batch": Batch.objects.get().id,
+        "batch": batch,
+        "person": Contact.objects.create(application_id=application, **hers, name="Secretive Sue").id,
+        "document": Document.objects.create(application_id=application, **hers, kind="resume", name="secretive").id,
         "import": Batch.objects.create(owner_id=alice, kind="import", source="secretive.csv", created_at=NOW).id,
         "upload": upload,
     }

@@ -179,7 +179,7 @@ def _contacts_by_application(
     """Return (name, email, phone) of the people known for each application, directly or through its employer."""
     employers = {employer_id for employer_id in employer_of.values() if employer_id}
     of_application = Q(application_id__in=employer_of) | Q(application=None, employer_id__in=employers)
-    found = models.Contact.objects.filter(of_application, owner_id=owner_id, batch__undone=False).order_by("id")
+    found = models.Contact.objects.filter(of_application, models.HOLDING, owner_id=owner_id).order_by("id")
     known: defaultdict[UUID | None, list[tuple[str, str, str]]] = defaultdict(list)
     columns = ("application_id", "employer_id", "name", "email", "phone")
     for of_one, of_all, name, email, phone in found.values_list(*columns):

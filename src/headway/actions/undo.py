@@ -129,8 +129,9 @@ def _restore_settings(batch: OpenBatch, undone_id: UUID) -> list[Left]:
 
 
 def _with_contacts_of(batch: models.Batch) -> set[UUID]:
-    """Return the applications whose contacts, own or of the employer, came with the batch."""
-    contacts = models.Contact.objects.filter(owner_id=batch.owner_id, batch_id=batch.id)
+    """Return the applications whose contacts, own or of the employer, came with the batch or went with it."""
+    came_or_went = Q(batch_id=batch.id) | Q(removed_in_id=batch.id)
+    contacts = models.Contact.objects.filter(came_or_went, owner_id=batch.owner_id)
     of_employers = contacts.filter(application=None).values("employer_id")
     found = models.Application.objects.filter(
         Q(id__in=contacts.values("application_id")) | Q(employer_id__in=of_employers), owner_id=batch.owner_id

@@ -104,6 +104,17 @@ class ContactRole(StrEnum):
     REFERRER = "referrer"
 
 
+class DocumentKind(StrEnum):
+    """What was sent with an application, or kept about it."""
+
+    RESUME = "resume"
+    COVER_LETTER = "cover_letter"
+    WORK_SAMPLE = "work_sample"
+    CERTIFICATE = "certificate"
+    POSTING = "posting"
+    OTHER = "other"
+
+
 class Origin(StrEnum):
     """Where a fact came from."""
 

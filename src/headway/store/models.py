@@ -9,6 +9,9 @@ from django.db import models
 YES = (True,)
 NO = (False,)
 
+# Contacts and documents that are to be seen: neither the batch they came with was undone, nor one removed them.
+HOLDING = models.Q(batch__undone=False) & (models.Q(removed_in=None) | models.Q(removed_in__undone=True))
+
 
 class Owner(models.Model):
     """The person whose search this is; everything below belongs to exactly one."""
@@ -172,7 +175,7 @@ class PlannedStep(models.Model):
 
 
 class Contact(models.Model):
-    """A person at the other end."""
+    """A person at the other end; `removed_in` is the batch that took them off the page, see `HOLDING`."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
@@ -183,10 +186,11 @@ class Contact(models.Model):
     email = models.TextField(blank=True, default="")
     phone = models.TextField(blank=True, default="")
     role = models.TextField(blank=True, default="")
+    removed_in = models.ForeignKey(Batch, on_delete=models.PROTECT, null=True, related_name="+", db_index=False)
 
 
 class Document(models.Model):
-    """What was sent or kept: the résumé version, a cover letter, a posting."""
+    """What was sent or kept: the résumé version, a cover letter, a posting; `removed_in` as with a contact."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
@@ -195,6 +199,7 @@ class Document(models.Model):
     kind = models.TextField()
     name = models.TextField(blank=True, default="")
     url = models.TextField(blank=True, default="")
+    removed_in = models.ForeignKey(Batch, on_delete=models.PROTECT, null=True, related_name="+", db_index=False)
 
 
 class Change(models.Model):

@@ -2,7 +2,20 @@
 
 from django.urls import path
 
-from headway.web.views import add, application, changes, events, export, imports, lists, review, settings, start, today
+from headway.web.views import (
+    add,
+    application,
+    beside,
+    changes,
+    events,
+    export,
+    imports,
+    lists,
+    review,
+    settings,
+    start,
+    today,
+)
 
 handler400 = "headway.web.views.errors.bad_request"
 handler403 = "headway.web.views.errors.forbidden"
@@ -22,7 +35,16 @@ urlpatterns = [
     path("applications/<uuid:application_id>/quick", application.log_quick, name="quick"),
     path("applications/<uuid:application_id>/edit", application.edit, name="edit"),
     path("applications/<uuid:application_id>/notes", application.keep_notes, name="notes"),
-    path("applications/<uuid:application_id>/people", application.add_person, name="people"),
+    path("applications/<uuid:application_id>/people", beside.add_person, name="people"),
+    path("applications/<uuid:application_id>/people/<uuid:contact_id>", beside.change_person, name="person"),
+    path("applications/<uuid:application_id>/people/<uuid:contact_id>/remove", beside.remove_person, name="no person"),
+    path("applications/<uuid:application_id>/documents", beside.add_document, name="documents"),
+    path("applications/<uuid:application_id>/documents/<uuid:document_id>", beside.change_document, name="document"),
+    path(
+        "applications/<uuid:application_id>/documents/<uuid:document_id>/remove",
+        beside.remove_document,
+        name="no document",
+    ),
     path("events/<uuid:event_id>/retract", events.retract, name="retract"),
     path("events/<uuid:event_id>/put-back", events.put_back, name="put back"),
     path("applications/<uuid:application_id>/events/<uuid:event_id>", events.correct, name="correct"),

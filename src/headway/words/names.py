@@ -10,6 +10,7 @@ from headway.core.vocabulary import (
     Channel,
     ContactRole,
     Disposition,
+    DocumentKind,
     EventKind,
     ExpectedBasis,
     FollowUpOutcome,
@@ -94,6 +95,14 @@ _CONTACT_ROLES: Mapping[ContactRole, str] = {
     ContactRole.INTERVIEWER: gettext_noop("Interviewer"),
     ContactRole.COORDINATOR: gettext_noop("Coordinator"),
     ContactRole.REFERRER: gettext_noop("Referrer"),
+}
+_DOCUMENTS: Mapping[DocumentKind, str] = {
+    DocumentKind.RESUME: gettext_noop("Résumé"),
+    DocumentKind.COVER_LETTER: gettext_noop("Cover letter"),
+    DocumentKind.WORK_SAMPLE: gettext_noop("Work sample"),
+    DocumentKind.CERTIFICATE: gettext_noop("Certificate or reference"),
+    DocumentKind.POSTING: gettext_noop("The posting"),
+    DocumentKind.OTHER: gettext_noop("Something else"),
 }
 _WAITING: Mapping[WaitingOn, str] = {
     WaitingOn.ME: gettext_noop("Your turn"),
@@ -186,6 +195,11 @@ def channel_name(channel: Channel) -> str:
 def contact_role_name(role: ContactRole) -> str:
     """Name what a contact is to the applicant."""
     return _(_CONTACT_ROLES[role])
+
+
+def document_name(kind: DocumentKind) -> str:
+    """Name what a document is."""
+    return _(_DOCUMENTS[kind])
 
 
 def waiting_name(waiting_on: WaitingOn) -> str:

@@ -99,7 +99,7 @@ def _own_headings(owner_id: UUID) -> list[str]:
 
 
 def _first_contacts(owner_id: UUID) -> dict[UUID, tuple[str, str, str]]:
-    people = models.Contact.objects.filter(owner_id=owner_id, batch__undone=False, application__isnull=False)
+    people = models.Contact.objects.filter(models.HOLDING, owner_id=owner_id, application__isnull=False)
     found = people.order_by("-id").values_list("application_id", "name", "email", "phone")
     # The last one read is the first that was written down.
     first: dict[Any, tuple[str, str, str]] = {}

@@ -146,6 +146,7 @@ COLUMNS: Mapping[str, Mapping[str, Read]] = {
         "email": _text,
         "phone": _text,
         "role": _one_of_or_blank(ContactRole),
+        "removed_in_id": _or_none(_id),
     },
     "documents": {
         "id": _id,
@@ -154,6 +155,7 @@ COLUMNS: Mapping[str, Mapping[str, Read]] = {
         "kind": _text,
         "name": _text,
         "url": _text,
+        "removed_in_id": _or_none(_id),
     },
     "changes": {
         "application_id": _or_none(_id),
@@ -183,5 +185,6 @@ REFERENCES: Mapping[str, str] = {
     "batch_id": "batches",
     "undoes_id": "batches",
     "decided_in_id": "batches",
+    "removed_in_id": "batches",
     "target_id": "events",
 }

@@ -154,6 +154,16 @@ class Migration(migrations.Migration):
                     models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to="store.application"),
                 ),
                 ("batch", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.batch")),
+                (
+                    "removed_in",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="store.batch",
+                    ),
+                ),
                 ("owner", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.owner")),
             ],
         ),
@@ -176,6 +186,16 @@ class Migration(migrations.Migration):
                 (
                     "employer",
                     models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to="store.employer"),
+                ),
+                (
+                    "removed_in",
+                    models.ForeignKey(
+                        db_index=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="store.batch",
+                    ),
                 ),
                 ("owner", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.owner")),
             ],

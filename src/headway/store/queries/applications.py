@@ -23,7 +23,7 @@ from headway.store.mapping import (
     event_from,
     step_from,
 )
-from headway.store.models import NO, YES, Application, Contact, Document, Event, Owner, PlannedStep
+from headway.store.models import HOLDING, NO, YES, Application, Contact, Document, Event, Owner, PlannedStep
 from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, Page
 
 
@@ -214,7 +214,7 @@ def _contacts(owner_id: UUID, application_id: UUID, employer_id: UUID | None) ->
     known = Q(application_id=application_id)
     if employer_id is not None:
         known |= Q(application=None, employer_id=employer_id)
-    found = Contact.objects.filter(known, owner_id=owner_id, batch__undone=False).order_by("name", "id")
+    found = Contact.objects.filter(known, HOLDING, owner_id=owner_id).order_by("name", "id")
     return tuple(
         ContactRow(id=key, name=name, email=email, phone=phone, role=ContactRole(role) if role else None)
         for key, name, email, phone, role in found.values_list("id", "name", "email", "phone", "role")
@@ -222,7 +222,7 @@ def _contacts(owner_id: UUID, application_id: UUID, employer_id: UUID | None) ->
 
 
 def _documents(application_id: UUID) -> tuple[DocumentRow, ...]:
-    found = Document.objects.filter(application_id=application_id, batch__undone=False).order_by("name", "id")
+    found = Document.objects.filter(HOLDING, application_id=application_id).order_by("name", "id")
     return tuple(
         DocumentRow(id=key, kind=kind, name=name, url=url)
         for key, kind, name, url in found.values_list("id", "kind", "name", "url")

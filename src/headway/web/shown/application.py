@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from headway.core.events import Fact
 from headway.core.plan import steps_on
 from headway.core.today import About, DueStep, todays_steps
-from headway.core.vocabulary import ContactRole, Origin
+from headway.core.vocabulary import DocumentKind, Origin
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
@@ -20,8 +20,10 @@ from headway.web.shown.lists import show_row
 from headway.web.shown.today import StepShown, show_step
 from headway.words.days import day
 from headway.words.facts import fact_details, fact_title
-from headway.words.names import channel_name, contact_role_name
+from headway.words.names import channel_name, contact_role_name, document_name
 from headway.words.viewpoint import Viewpoint
+
+_SHORTEST_NUMBER = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +41,26 @@ class EventShown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContactShown:
-    """A person at the other end."""
+    """A person at the other end; `dial` is "" where the number cannot be called by pressing on it."""
 
+    title: str
     name: str
     role: str
     email: str
     phone: str
+    dial: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentShown:
+    """Something that was sent or kept; `url` is "" where `place` is no web address."""
+
+    name: str
+    kind: str
+    url: str
+    place: str
+    address: str
 
 
 def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, Any]:
@@ -58,7 +74,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "employer": shown.employer,
         "stage": shown.stage,
         "standing": shown.standing,
-        "url": row.url if row.url.startswith(("https://", "http://")) else "",
+        "url": _web_address(row.url),
         "url_text": row.url,
         "notes": row.notes,
         "steps": own_steps(detail, asking),
@@ -68,8 +84,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "likely": likely_facts(row),
         "pairs": pairs(row),
         "contacts": contacts(detail),
-        "roles": contact_roles(),
-        "documents": [each.name or each.url for each in detail.documents],
+        "documents": documents(detail),
         "own_address": shown.address,
         "log_address": addresses.of_log(row.id),
     }
@@ -118,18 +133,41 @@ def contacts(detail: ApplicationDetail) -> list[ContactShown]:
     """Return the people at the other end."""
     return [
         ContactShown(
+            title=each.name or each.email or each.phone,
             name=each.name,
             role=contact_role_name(each.role) if each.role else "",
             email=each.email,
             phone=each.phone,
+            dial=_dial(each.phone),
+            address=f"{of_application(detail.application.id)}/people/{each.id}",
         )
         for each in detail.contacts
     ]
 
 
-def contact_roles() -> list[tuple[str, str]]:
-    """Return what a person at the other end can be, as (value, name)."""
-    return [(role.value, contact_role_name(role)) for role in ContactRole]
+def documents(detail: ApplicationDetail) -> list[DocumentShown]:
+    """Return what was sent or kept."""
+    kinds = set(DocumentKind)
+    return [
+        DocumentShown(
+            name=each.name or each.url,
+            kind=document_name(DocumentKind(each.kind)) if each.kind in kinds else each.kind,
+            url=_web_address(each.url),
+            place="" if _web_address(each.url) or not each.name else each.url,
+            address=f"{of_application(detail.application.id)}/documents/{each.id}",
+        )
+        for each in detail.documents
+    ]
+
+
+def _web_address(text: str) -> str:
+    # Anything else, such as "javascript:", is text and no link.
+    return text if text.startswith(("https://", "http://")) else ""
+
+
+def _dial(phone: str) -> str:
+    digits = "".join(letter for letter in phone if letter.isdigit() or letter == "+")
+    return f"tel:{digits}" if len(digits) >= _SHORTEST_NUMBER else ""
 
 
 def _gone_label(count: int) -> str:

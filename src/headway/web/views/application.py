@@ -9,7 +9,7 @@ from django.http import Http404, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from headway.actions.applications import add_contact, edit_application
+from headway.actions.applications import edit_application
 from headway.actions.events import log_fact
 from headway.core.vocabulary import EventKind
 from headway.store.queries.applications import get_application
@@ -18,7 +18,6 @@ from headway.web import addresses
 from headway.web.access import OwnedRequest
 from headway.web.forms.facts import FactForm, first_day
 from headway.web.forms.fields import FieldsForm, merge_notes
-from headway.web.forms.person import read_person
 from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, show_page, wanted_page
 from headway.web.shown.application import application_values, taken_back_values
@@ -91,17 +90,6 @@ def keep_notes(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     row = load(request, application_id).application
     written = merge_notes(request.POST.get("notes", ""), before=request.POST.get("notes_before", ""), now=row.notes)
     return _keep(request, row, {"notes": written} if written != row.notes else {})
-
-
-@require_POST
-def add_person(request: OwnedRequest, application_id: UUID) -> HttpResponse:
-    """Note a person at the other end."""
-    asking = request.asking
-    contact = read_person(request.POST)
-    if contact is None:
-        raise BadRequest
-    done = add_contact(owner_id=asking.owner.id, application_id=application_id, now=asking.now, contact=contact)
-    return back_with_undo(request, done.batch_id, to=addresses.of_application(application_id))
 
 
 def load(request: OwnedRequest, application_id: UUID) -> ApplicationDetail:
