@@ -31,6 +31,7 @@ READS: dict[str, Callable[[UUID], object]] = {
     "detail": lambda owner: applications.get_application(owner, listed(owner)[-1].id),
     "own fields": applications.own_fields,
     "wakes on": lambda owner: applications.wakes_on(owner, [row.id for row in listed(owner)], TODAY),
+    "people": lambda owner: applications.people_of(owner, [row.id for row in listed(owner)]),
     "find": lambda owner: applications.find_application(owner, "a"),
     "today": lambda owner: today.gather_today(owner, TODAY),
     "group": lambda owner: today.group_members(owner, StepKind.LET_GO, TODAY, offset=0, limit=50),

@@ -48,6 +48,7 @@ READS: dict[str, Callable[[UUID, Hers], object]] = {
     ],
     "find_application": lambda who, hers: applications.find_application(who, str(hers.application_id)),
     "get_application": lambda who, hers: applications.get_application(who, hers.application_id),
+    "people_of": lambda who, hers: applications.people_of(who, [hers.application_id]),
     "gather_today": lambda who, hers: today.gather_today(who, TODAY).groups,
     "group_members": lambda who, hers: today.group_members(who, StepKind.LET_GO, TODAY, offset=0, limit=9).rows,
     "group_ids": lambda who, hers: today.group_ids(who, StepKind.LET_GO, TODAY),

@@ -33,6 +33,11 @@ class TestThePage:
         page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
         assert "Waiting for an answer since 10 November, 10 days." in page
 
+    def test_says_what_the_usual_day_rests_on(self, alice: UUID, browser_of_alice: Client) -> None:
+        usual, named = an_application(alice), an_application(alice, fact(K.APPLIED, stated_date=date(2026, 11, 30)))
+        assert "four public logs" in browser_of_alice.get(f"/applications/{usual}").content.decode()
+        assert "four public logs" not in browser_of_alice.get(f"/applications/{named}").content.decode()
+
     def test_puts_the_likely_facts_first(self, alice: UUID, browser_of_alice: Client) -> None:
         waiting = an_application(alice)
         closed = an_application(alice, fact(K.APPLIED), fact(K.REJECTED))

@@ -10,8 +10,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from headway.core.events import Fact
-from headway.core.vocabulary import Disposition, EventKind, StepKind
+from headway.core.vocabulary import ContactRole, Disposition, EventKind, StepKind
 from headway.readers.records import ContactRecord
+from headway.store.models import Application, Contact
 from headway.store.queries.applications import get_application
 from headway.store.queries.today import gather_today
 from headway.store.rows import ApplicationRow
@@ -265,6 +266,34 @@ class TestANamedContact:
     def test_brings_a_follow_up_ten_days_after_applying(self, alice: UUID, browser_of_alice: Client) -> None:
         an_application(alice, fact(K.APPLIED, ago(11)), contacts=[ContactRecord(name="Ines")])
         assert "Done: what came of it" in browser_of_alice.get("/").content.decode()
+
+
+class TestThePeopleToWriteTo:
+    def test_are_at_hand_and_in_the_words(self, alice: UUID, browser_of_alice: Client) -> None:
+        ines = ContactRecord(name="Ines", phone="+49 30 1234", email="ines@acme.example")
+        application_id = an_application(alice, fact(K.APPLIED, ago(11)), contacts=[ines])
+        for address in ("/", f"/applications/{application_id}"):
+            page = browser_of_alice.get(address).content.decode()
+            step = page.partition('id="step-')[2].partition("</article>")[0]
+            assert 'href="tel:+49301234"' in step
+            assert 'href="mailto:ines@acme.example"' in step
+            assert "Hello Ines," in step
+
+    def test_leave_a_blank_where_it_is_not_known_who_it_was(self, alice: UUID, browser_of_alice: Client) -> None:
+        people = [ContactRecord(name="Ines"), ContactRecord(name="Olu")]
+        an_application(alice, *SITUATIONS[StepKind.THANK_YOU], contacts=people)
+        referrer = ContactRecord(name="Kim", role=ContactRole.REFERRER)
+        an_application(alice, *SITUATIONS[StepKind.FOLLOW_UP], contacts=[referrer])
+        page = browser_of_alice.get("/").content.decode()
+        assert "Hello [name]," in page
+        assert "Olu" in page
+        assert "Hello Kim," not in page
+
+    def test_are_known_through_the_employer_too(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, *SITUATIONS[StepKind.THANK_YOU], contacts=[ContactRecord(name="Ines")])
+        employer = Application.objects.get(id=application_id).employer_id
+        Contact.objects.update(application=None, employer_id=employer)
+        assert "Hello Ines," in browser_of_alice.get("/").content.decode()
 
 
 class TestTheEnd:

@@ -6,8 +6,8 @@ import pytest
 
 from headway.core.policy import PLAN_NUMBERS, Unit
 from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
-from headway.words.sources import count, number_about, number_grade, number_source, step_sources
-from tests.words.made import a_step, a_view, an_about
+from headway.words.sources import count, number_about, number_grade, number_source, standing_sources, step_sources
+from tests.words.made import a_row, a_step, a_view, an_about
 
 
 class TestSources:
@@ -72,3 +72,18 @@ class TestStepSources:
     def test_names_the_notice_before_a_posting_closes(self) -> None:
         step = a_step(StepKind.APPLY, an_about(), deadline_on=date(2026, 11, 24))
         assert [source.name for source in step_sources(step, a_view())] == ["closing_notice_days"]
+
+
+class TestStandingSources:
+    @pytest.mark.parametrize(
+        ("changes", "names"),
+        [
+            ({}, ["attention_days_after_apply"]),
+            ({"expected_basis": ExpectedBasis.SETTING}, ["attention_days_after_apply"]),
+            ({"waiting_after": EventKind.INTERVIEW_HELD}, ["follow_up_days_interviewed"]),
+            ({"expected_basis": ExpectedBasis.STATED}, []),
+            ({"expected_basis": None}, []),
+        ],
+    )
+    def test_name_the_number_by_which_an_answer_is_usual(self, changes: dict[str, object], names: list[str]) -> None:
+        assert [source.name for source in standing_sources(a_row(**changes), a_view())] == names

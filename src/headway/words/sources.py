@@ -10,6 +10,7 @@ from django.utils.translation import gettext_noop, ngettext
 from headway.core.policy import PLAN_NUMBERS, Unit, is_own
 from headway.core.today import Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
+from headway.store.rows import ApplicationRow
 from headway.words.names import number_name
 from headway.words.viewpoint import Viewpoint
 
@@ -67,6 +68,14 @@ class Source:
 def step_sources(step: Step, view: Viewpoint) -> tuple[Source, ...]:
     """Return the numbers that decided on the day of a step; none where only the facts decided."""
     return tuple(number_about(name, view) for name in _numbers_of(step, view))
+
+
+def standing_sources(row: ApplicationRow, view: Viewpoint) -> tuple[Source, ...]:
+    """Return the number by which an answer is expected; none where they named a day, or none is expected."""
+    if row.expected_basis not in (ExpectedBasis.USUAL, ExpectedBasis.SETTING):
+        return ()
+    applied = row.waiting_after == EventKind.APPLIED
+    return (number_about("attention_days_after_apply" if applied else "follow_up_days_interviewed", view),)
 
 
 def number_about(name: str, view: Viewpoint) -> Source:

@@ -1,9 +1,10 @@
 """Applications: the list, the board, and one with all that is known of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, When
@@ -71,6 +72,7 @@ _SORTS: Mapping[str, Expression | F] = MappingProxyType(
 )
 SORTS = (*_SORTS, *(f"-{name}" for name in _SORTS))
 NEWEST_FIRST = "-applied_on"
+_CONTACT_COLUMNS = ("id", "name", "email", "phone", "role")
 _ID_DIGITS = 32
 _HEXADECIMAL = frozenset("0123456789abcdef")
 _SHOWN_IF_AMBIGUOUS = 10
@@ -160,6 +162,18 @@ def get_application(owner_id: UUID, application_id: UUID, *, in_sight: bool = Tr
     )
 
 
+def people_of(owner_id: UUID, application_ids: Iterable[UUID]) -> dict[UUID, tuple[ContactRow, ...]]:
+    """Return the people who are known for each application, its own first; nothing for one without any."""
+    found: dict[UUID, tuple[ContactRow, ...]] = {}
+    for some in chunks(list(application_ids)):
+        own = Contact.objects.filter(HOLDING, owner_id=owner_id, application_id__in=some)
+        shared = Contact.objects.filter(HOLDING, owner_id=owner_id, application=None, employer__application__in=some)
+        for people, of_whom in ((own, "application_id"), (shared, "employer__application")):
+            for application_id, *values in people.order_by("id").values_list(of_whom, *_CONTACT_COLUMNS):
+                found[application_id] = (*found.get(application_id, ()), _contact(values))
+    return found
+
+
 def _passing(owner_id: UUID, wanted: Filter) -> QuerySet[Application]:
     exact = {
         name: value.value
@@ -215,10 +229,12 @@ def _contacts(owner_id: UUID, application_id: UUID, employer_id: UUID | None) ->
     if employer_id is not None:
         known |= Q(application=None, employer_id=employer_id)
     found = Contact.objects.filter(known, HOLDING, owner_id=owner_id).order_by("name", "id")
-    return tuple(
-        ContactRow(id=key, name=name, email=email, phone=phone, role=ContactRole(role) if role else None)
-        for key, name, email, phone, role in found.values_list("id", "name", "email", "phone", "role")
-    )
+    return tuple(_contact(values) for values in found.values_list(*_CONTACT_COLUMNS))
+
+
+def _contact(values: Sequence[Any]) -> ContactRow:
+    key, name, email, phone, role = values
+    return ContactRow(id=key, name=name, email=email, phone=phone, role=ContactRole(role) if role else None)
 
 
 def _documents(application_id: UUID) -> tuple[DocumentRow, ...]:

@@ -35,7 +35,7 @@ def acts_of(step: Step) -> tuple[Act, ...]:
 
 def later_acts(step: Step, today: date) -> tuple[Act, ...]:
     """Return the days by which a step of one application can be put off; none past its deadline."""
-    if step.about is None or step.kind in (StepKind.DEBRIEF, StepKind.REVIEW_PROPOSALS):
+    if step.about is None:
         return ()
     address = addresses.of_quick(step.about.application_id)
     return tuple(

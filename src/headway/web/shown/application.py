@@ -17,13 +17,13 @@ from headway.web.access import Asking
 from headway.web.addresses import of_application
 from headway.web.shown.likely import likely_facts
 from headway.web.shown.lists import show_row
-from headway.web.shown.today import StepShown, show_step
+from headway.web.shown.people import show_people
+from headway.web.shown.today import StepShown, show_step, source_sentence
 from headway.words.days import day
 from headway.words.facts import fact_details, fact_title
-from headway.words.names import channel_name, contact_role_name, document_name
+from headway.words.names import channel_name, document_name
+from headway.words.sources import standing_sources
 from headway.words.viewpoint import Viewpoint
-
-_SHORTEST_NUMBER = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,19 +37,6 @@ class EventShown:
     correct: str
     retract: str
     put_back: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactShown:
-    """A person at the other end; `dial` is "" where the number cannot be called by pressing on it."""
-
-    title: str
-    name: str
-    role: str
-    email: str
-    phone: str
-    dial: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +60,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "role": shown.role,
         "employer": shown.employer,
         "stage": shown.stage,
+        "sources": [source_sentence(each) for each in standing_sources(row, asking.view)],
         "standing": shown.standing,
         "url": _web_address(row.url),
         "url_text": row.url,
@@ -83,7 +71,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "gone_label": _gone_label(len(gone)),
         "likely": likely_facts(row),
         "pairs": pairs(row),
-        "contacts": contacts(detail),
+        "contacts": show_people(detail.contacts, row.id),
         "documents": documents(detail),
         "own_address": shown.address,
         "log_address": addresses.of_log(row.id),
@@ -105,7 +93,7 @@ def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
         for each in steps_on(detail.planned, asking.today)
     ]
     # The page is headed by the role: its steps need not say it again.
-    return [replace(show_step(step, asking), role="") for step in todays_steps(due, (), asking.today)]
+    return [replace(show_step(step, asking, detail.contacts), role="") for step in todays_steps(due, (), asking.today)]
 
 
 def timeline(detail: ApplicationDetail, view: Viewpoint) -> tuple[list[EventShown], list[EventShown]]:
@@ -129,22 +117,6 @@ def pairs(row: ApplicationRow) -> list[tuple[str, str]]:
     return [(label, value) for label, value in known if value]
 
 
-def contacts(detail: ApplicationDetail) -> list[ContactShown]:
-    """Return the people at the other end."""
-    return [
-        ContactShown(
-            title=each.name or each.email or each.phone,
-            name=each.name,
-            role=contact_role_name(each.role) if each.role else "",
-            email=each.email,
-            phone=each.phone,
-            dial=_dial(each.phone),
-            address=f"{of_application(detail.application.id)}/people/{each.id}",
-        )
-        for each in detail.contacts
-    ]
-
-
 def documents(detail: ApplicationDetail) -> list[DocumentShown]:
     """Return what was sent or kept."""
     kinds = set(DocumentKind)
@@ -163,11 +135,6 @@ def documents(detail: ApplicationDetail) -> list[DocumentShown]:
 def _web_address(text: str) -> str:
     # Anything else, such as "javascript:", is text and no link.
     return text if text.startswith(("https://", "http://")) else ""
-
-
-def _dial(phone: str) -> str:
-    digits = "".join(letter for letter in phone if letter.isdigit() or letter == "+")
-    return f"tel:{digits}" if len(digits) >= _SHORTEST_NUMBER else ""
 
 
 def _gone_label(count: int) -> str:

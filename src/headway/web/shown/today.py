@@ -1,16 +1,19 @@
 """The lines of Today as the page shows them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.today import Step
-from headway.core.vocabulary import StepKind
+from headway.core.vocabulary import ContactRole, StepKind
 from headway.store.queries.today import TodayRows
+from headway.store.rows import ContactRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.shown.acts import Act, acts_of, later_acts
+from headway.web.shown.people import ContactShown, show_people
 from headway.words.days import count_days, near_day
 from headway.words.drafts import draft
 from headway.words.sources import Source, step_sources
@@ -20,6 +23,7 @@ _DRAFTS = {
     StepKind.FOLLOW_UP: ("follow_up_mail", "follow_up_call"),
     StepKind.THANK_YOU: ("thank_you",),
 }
+DRAFTED = frozenset(_DRAFTS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,10 @@ class DraftShown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepShown:
-    """One step; `address` is "" where it speaks of several applications, `role` where the title names it."""
+    """One step; `address` is "" where it speaks of several applications, `role` where the title names it.
+
+    `people` are those to write to or to call.
+    """
 
     dom_id: str
     title: str
@@ -44,12 +51,13 @@ class StepShown:
     overdue: str
     sources: tuple[str, ...]
     drafts: tuple[DraftShown, ...]
+    people: tuple[ContactShown, ...]
     acts: tuple[Act, ...]
     later: tuple[Act, ...]
 
 
-def show_step(step: Step, asking: Asking) -> StepShown:
-    """Return a step in words, with its answers."""
+def show_step(step: Step, asking: Asking, known: Sequence[ContactRow] = ()) -> StepShown:
+    """Return a step in words, with its answers; `known` are the people of its application."""
     dom_id = "step-" + step.id.replace(":", "-")
     return StepShown(
         dom_id=dom_id,
@@ -58,8 +66,9 @@ def show_step(step: Step, asking: Asking) -> StepShown:
         reason=reason(step, asking.view),
         address=addresses.of_application(step.about.application_id) if step.about else "",
         overdue=_overdue(step),
-        sources=tuple(_source(each) for each in step_sources(step, asking.view)),
-        drafts=_drafts(step, asking, dom_id),
+        sources=tuple(source_sentence(each) for each in step_sources(step, asking.view)),
+        drafts=_drafts(step, asking, dom_id, _whom(known)),
+        people=tuple(show_people(known, step.about.application_id)) if step.about and step.kind in DRAFTED else (),
         acts=acts_of(step),
         later=later_acts(step, asking.today),
     )
@@ -84,6 +93,13 @@ def next_sentence(rows: TodayRows, asking: Asking) -> str:
     return _("The next thing comes up on %(day)s.") % {"day": near_day(rows.next_wakes_on, asking.today)}
 
 
+def _whom(known: Sequence[ContactRow]) -> str:
+    # With several people known nobody can say here which of them it was: the name stays a blank.
+    # Whoever referred me is no one to ask for a decision.
+    names = [person.name for person in known if person.name and person.role != ContactRole.REFERRER]
+    return names[0] if len(names) == 1 else ""
+
+
 def _overdue(step: Step) -> str:
     if not step.overdue_days or step.kind == StepKind.FOLLOW_UP:
         # Asking a day later is as good; only what can be missed is called late.
@@ -91,7 +107,8 @@ def _overdue(step: Step) -> str:
     return _("%(days)s past its day") % {"days": count_days(step.overdue_days)}
 
 
-def _source(source: Source) -> str:
+def source_sentence(source: Source) -> str:
+    """Return a number of the plan with what it rests on."""
     return _("%(label)s: %(value)s. %(text)s (%(grade)s).") % {
         "label": source.label,
         "value": source.value,
@@ -100,7 +117,7 @@ def _source(source: Source) -> str:
     }
 
 
-def _drafts(step: Step, asking: Asking, dom_id: str) -> tuple[DraftShown, ...]:
+def _drafts(step: Step, asking: Asking, dom_id: str, person: str) -> tuple[DraftShown, ...]:
     if step.about is None:
         return ()
     labels = {
@@ -110,6 +127,6 @@ def _drafts(step: Step, asking: Asking, dom_id: str) -> tuple[DraftShown, ...]:
     }
     shown = []
     for kind in _DRAFTS.get(step.kind, ()):
-        words = draft(kind, step.about, basis=step.basis, view=asking.view, own_name=asking.owner.name)
+        words = draft(kind, step.about, basis=step.basis, view=asking.view, person=person, own_name=asking.owner.name)
         shown.append(DraftShown(dom_id=f"{dom_id}-{kind}", label=labels[kind], subject=words.subject, body=words.body))
     return tuple(shown)

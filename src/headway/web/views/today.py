@@ -1,5 +1,6 @@
 """Today: the steps due, the group behind a line, and adding an application in one line."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -13,15 +14,15 @@ from headway.actions.events import log_on_group
 from headway.core.today import Step, todays_steps
 from headway.core.vocabulary import StepKind
 from headway.store.queries import today
-from headway.store.queries.applications import Filter, list_applications
+from headway.store.queries.applications import Filter, list_applications, people_of
 from headway.store.queries.today import TodayRows
-from headway.web.access import OwnedRequest
+from headway.web.access import Asking, OwnedRequest
 from headway.web.forms.filters import FIRST_SORT, PAGE_SIZE, read_page
 from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, last_page_instead, show_page
 from headway.web.shown.acts import acts_of
 from headway.web.shown.lists import page_links, show_rows, table_values
-from headway.web.shown.today import next_sentence, show_step, waiting_sentence
+from headway.web.shown.today import DRAFTED, StepShown, next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
 from headway.words.steps import reason, title
 
@@ -38,7 +39,7 @@ def show_today(request: OwnedRequest) -> HttpResponse:
     shown = steps if "all" in request.GET or len(steps) <= _SHORT_LIST + _FEW else _most_important(steps)
     values = {
         "day": weekday_and_day(asking.today, asking.today),
-        "steps": [show_step(step, asking) for step in shown],
+        "steps": _show_steps(shown, asking),
         "more": _more(len(steps) - len(shown)),
         "waiting": waiting_sentence(rows, asking) if steps else "",
         "calm": waiting_sentence(rows, asking) or next_sentence(rows, asking) or _("No application needs anything."),
@@ -85,6 +86,12 @@ def log_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
 def has_applications(owner_id: UUID) -> bool:
     """Say whether there is anything at all yet."""
     return list_applications(owner_id, Filter(), sort=FIRST_SORT, offset=0, limit=1).total > 0
+
+
+def _show_steps(steps: Sequence[Step], asking: Asking) -> list[StepShown]:
+    written_to = [step.about.application_id for step in steps if step.about and step.kind in DRAFTED]
+    people = people_of(asking.owner.id, written_to)
+    return [show_step(step, asking, people.get(step.about.application_id, ()) if step.about else ()) for step in steps]
 
 
 def _most_important(steps: tuple[Step, ...]) -> tuple[Step, ...]:

@@ -1,0 +1,45 @@
+"""People at the other end as the pages show them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from headway.store.rows import ContactRow
+from headway.web.addresses import of_application
+from headway.words.names import contact_role_name
+
+_SHORTEST_NUMBER = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactShown:
+    """A person at the other end; `dial` is "" where the number cannot be called by pressing on it."""
+
+    title: str
+    name: str
+    role: str
+    email: str
+    phone: str
+    dial: str
+    address: str
+
+
+def show_people(contacts: Iterable[ContactRow], application_id: UUID) -> list[ContactShown]:
+    """Return the people of an application."""
+    return [
+        ContactShown(
+            title=each.name or each.email or each.phone,
+            name=each.name,
+            role=contact_role_name(each.role) if each.role else "",
+            email=each.email,
+            phone=each.phone,
+            dial=_dial(each.phone),
+            address=f"{of_application(application_id)}/people/{each.id}",
+        )
+        for each in contacts
+    ]
+
+
+def _dial(phone: str) -> str:
+    digits = "".join(letter for letter in phone if letter.isdigit() or letter == "+")
+    return f"tel:{digits}" if len(digits) >= _SHORTEST_NUMBER else ""
