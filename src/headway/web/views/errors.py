@@ -47,7 +47,7 @@ def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Answer 404, the same for what does not exist and for what belongs to somebody else."""
-    text = _("There is nothing at this address. It may have been taken back with Undo.")
+    text = _("There is nothing at this address. It may have been undone, or changed in another window.")
     return _show(request, _("Nothing here"), text, status=404)
 
 
