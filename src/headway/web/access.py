@@ -66,7 +66,7 @@ def _asking(owner: OwnerRow) -> Asking:
     zone = ZoneInfo(owner.zone)
     today = clock.today(zone)
     view = Viewpoint(today=today, zone=zone, policy=policy_from(owner.policy))
-    return Asking(owner=owner, now=clock.now(), today=today, view=view)
+    return Asking(owner=owner, now=clock.now(zone), today=today, view=view)
 
 
 def _cookie_name(request: HttpRequest) -> str:
