@@ -132,6 +132,11 @@ class TestFile:
             export(owner_id=alice, path=target, today=TODAY, now=NOW)
         assert [each.name for each in tmp_path.iterdir()] == ["list.csv"]
 
+    def test_takes_as_long_a_name_as_the_disk_does(self, alice: UUID, tmp_path: Path):
+        path = tmp_path / ("n" * 251 + ".csv")
+        export(owner_id=alice, path=path, today=TODAY, now=NOW)
+        assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
     def test_must_have_an_ending_that_is_known(self, alice: UUID, tmp_path: Path):
         with pytest.raises(UnknownEndingError, match=r"list\.pdf"):
             export(owner_id=alice, path=tmp_path / "list.pdf", today=TODAY, now=NOW)

@@ -34,7 +34,7 @@ def export(*, owner_id: UUID, path: Path, today: date, now: datetime) -> Exporte
     if ending not in (".csv", ".xlsx", ".json"):
         raise UnknownEndingError(f"{path.name} should end in .csv, .xlsx or .json")
     # Beside the target, so that putting it in place is one step on one file system.
-    unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}.part")
+    unfinished = path.with_name(f".{uuid4().hex[:8]}.part")
     try:
         with transaction.atomic():
             applications, events = _write(ending, unfinished, owner_id, today, now)
