@@ -39,7 +39,6 @@ READS: dict[str, Callable[[UUID], object]] = {
     "proposals": lambda owner: proposals.waiting(owner, offset=0, limit=50),
     "owner": owners.get_owner,
     "report": lambda owner: imports.find_report(owner, owner),
-    "choices": lambda owner: imports.find_choices(owner, "abc"),
 }
 
 

@@ -57,7 +57,6 @@ READS: dict[str, Callable[[UUID, Hers], object]] = {
     "get_batch": lambda who, hers: batches.get_batch(who, hers.batch_id),
     "waiting": lambda who, hers: proposals.waiting(who, offset=0, limit=9).rows,
     "count_waiting": lambda who, hers: proposals.count_waiting(who),
-    "find_choices": lambda who, hers: imports.find_choices(who, "abc"),
     "find_report": lambda who, hers: imports.find_report(who, hers.import_id),
 }
 ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {

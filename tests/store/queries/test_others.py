@@ -10,7 +10,7 @@ import pytest
 from headway.actions.recording import BatchKind, open_batch
 from headway.actions.undo import undo
 from headway.store import models
-from headway.store.queries import batches, imports, owners, proposals
+from headway.store.queries import batches, owners, proposals
 from tests.cast import NOW, an_application, an_owner
 
 pytestmark = pytest.mark.django_db
@@ -91,15 +91,6 @@ class TestProposals:
         a_proposal(alice, batch)
         undo(owner_id=alice, batch_id=batch, now=NOW)
         assert proposals.waiting(alice, offset=0, limit=5).total == 0
-
-
-class TestChoices:
-    def test_are_found_by_the_headings_they_were_made_for(self) -> None:
-        alice = an_owner()
-        models.ImportMapping.objects.create(owner_id=alice, fingerprint="abc", choices={"a": 1}, updated_at=NOW)
-        assert imports.find_choices(alice, "abc") == {"a": 1}
-        assert imports.find_choices(alice, "abd") is None
-        assert imports.find_choices(an_owner("Bob"), "abc") is None
 
 
 def an_import(owner_id: UUID) -> UUID:
