@@ -70,6 +70,13 @@ class TestImport:
         assert (document["unchanged"], document["batch"]) == (2, None)
         assert headway("import", sheet, "--yes").out.startswith("jobs.csv: nothing new.\n")
 
+    def test_waits_for_nobody_where_there_is_nothing_new(self, headway: Headway, sheet: Path) -> None:
+        headway("import", sheet, "--yes")
+        answer = headway("import", sheet)
+        assert (answer.code, answer.err) == (0, "")
+        assert "There is nothing new in it." in answer.out
+        assert headway("import", sheet, "--json").json()["unchanged"] == 2
+
     def test_only_shows_with_dry_run(self, headway: Headway, sheet: Path) -> None:
         answer = headway("import", sheet, "--dry-run", "--yes")
         assert answer.code == 0
@@ -200,7 +207,7 @@ class TestMap:
 
     def test_says_when_the_file_is_missing(self, headway: Headway, sheet: Path, tmp_path: Path) -> None:
         answer = headway("import", sheet, "--map", tmp_path / "none.json")
-        assert (answer.code, "No such file" in answer.err) == (1, True)
+        assert (answer.code, "No such file" in answer.err, "docs/cli.md" in answer.err) == (1, True, True)
 
     def test_names_the_sheets_to_read(self, headway: Headway, sheet: Path, tmp_path: Path) -> None:
         mapping = write(tmp_path / "map.json", '{"sheets": ["jobs"]}')

@@ -51,7 +51,7 @@ def _load(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise Unusable(f"--map {path}: {error.strerror or error}") from None
+        raise _odd(path, error.strerror or str(error)) from None
     except ValueError as error:
         raise _odd(path, str(error)) from None
     if not isinstance(content, dict) or not content.keys() <= _KEYS:
@@ -71,4 +71,6 @@ def _is_list_of_texts(value: object) -> bool:
 
 
 def _odd(path: Path, why: str) -> Unusable:
-    return Unusable(_("--map %(path)s cannot be used: %(why)s.") % {"path": path, "why": why})
+    return Unusable(
+        _("--map %(path)s cannot be used: %(why)s. docs/cli.md shows what it holds.") % {"path": path, "why": why}
+    )

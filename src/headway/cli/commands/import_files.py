@@ -63,6 +63,10 @@ def _decide(preview: Preview, path: Path, choices: Choices, options: argparse.Na
             tell(line)
     if options.dry_run or undecided:
         return Outcome(source=preview.source, told=preview, waits=undecided)
+    if not preview.entries:
+        if not options.json:
+            tell(_("There is nothing new in it."))
+        return Outcome(source=preview.source, told=preview)
     # Standard input is None where the caller closed it.
     if options.json or sys.stdin is None or not sys.stdin.isatty():
         say(_("headway: nothing was imported yet. Run the command again with --yes to import this."))
