@@ -41,7 +41,22 @@ SAME_MEANING = {
     "rejection_reason": "Rejection Reason|Absagegrund",
     "row_id": "#|ID|Nr.|application_id",
 }
-NOTHING_KNOWN = "Company size|Job description|How many days since applied|Why am I interested?|Years of experience|Onsite/Remote|Stage History|data_post|Glub"
+SEVERAL_THINGS = {
+    "employer": "Arbeitgeber / Ansprechpartner|Company / website|Employer Name & Address|Name und Anschrift des Arbeitgebers|Firma, Ort|"
+    "Nom et adresse de l'entreprise",
+    "role": "Role / Company|Position & Department|What position did you apply for?|Type of Work Sought",
+    "channel": "Moyen (site, mail…)|Where did you find it?|Method of Contact|Wijze van solliciteren",
+    "status": "Status (applied / interview / rejected)|Result/Next steps|Result of Contact",
+    "applied_on": "Date (DD/MM/YYYY)|Date and time",
+    "location": "Employer Address, City, State",
+    "contact_name": "Person Contacted",
+    "interview_on": "Client interview|Interview (Y/N)",
+    "salary": "Day rate|Salary (K)",
+    "response_on": "Have you heard back?",
+    "saved_on": "wishlist_date",
+}
+WORKPLACES = "University|School|Hospital|Kanzlei|Restaurant"
+NOTHING_KNOWN = "Ref. letters|Company size|Job description|How many days since applied|Why am I interested?|Years of experience|Onsite/Remote|Stage History|data_post|Glub"
 
 
 class TestGuess:
@@ -52,6 +67,23 @@ class TestGuess:
         found = guess(heading)
         assert found is not None
         assert found.meaning == meaning
+
+    @pytest.mark.parametrize(
+        ("heading", "meaning"), [(one, meaning) for meaning, many in SEVERAL_THINGS.items() for one in many.split("|")]
+    )
+    def test_a_heading_of_several_words_is_named_by_the_first_that_counts(self, heading: str, meaning: str) -> None:
+        found = guess(heading)
+        assert found is not None
+        assert found.meaning == meaning
+
+    @pytest.mark.parametrize("heading", WORKPLACES.split("|"))
+    def test_a_place_of_work_is_the_employer_where_nothing_else_is(self, heading: str) -> None:
+        found = guess(heading)
+        sure = guess("Company")
+        assert found is not None
+        assert sure is not None
+        assert found.meaning == "employer"
+        assert found.sureness < sure.sureness
 
     @pytest.mark.parametrize("heading", NOTHING_KNOWN.split("|"))
     def test_leaves_other_headings_to_the_person(self, heading: str) -> None:

@@ -169,6 +169,12 @@ class TestColumns:
             "Offer": None,
         }
 
+    def test_days_under_cv_sent_and_phone_are_days(self, tmp_path: Path) -> None:
+        text = "Company,Role,CV sent,CV,Phone\nA,x,2025-01-12,v2,2025-01-20\nB,y,2025-01-13,v3,done\n"
+        found = from_csv(tmp_path, text)
+        assert meanings(found)["CV"] == "resume_version"
+        assert told(records(found)[0]) == ["applied 2025-01-12", "screening_held 2025-01-20"]
+
     def test_own_numbers_are_left_out_but_other_ids_are_kept(self, tmp_path: Path) -> None:
         found = from_csv(tmp_path, "ID,Company,Role\nAPP-1,A,x\nAPP-2,B,y\n")
         assert records(found)[0].fields == (("ID", "APP-1"),)

@@ -71,6 +71,8 @@ def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, s
     if guessed is None:
         return unknown
     meaning = _refine(guessed.meaning, guessed.sureness, seen)
+    if meaning is M.RESUME_VERSION and seen.days >= MOST and "APPLY" in ideas_of(heading)[0]:
+        meaning = M.APPLIED_ON
     if meaning is None or (key in _VAGUE and seen.channels == 0):
         return unknown
     why = BY_HEADING if meaning == guessed.meaning else BY_BOTH
@@ -102,7 +104,8 @@ def _refine_dated(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | 
 
 
 def _refine_phone(seen: Evidence) -> Meaning:
-    if seen.days >= MOST:
+    # A day looks like a number to call as well: without any other number it is the day of the call.
+    if seen.days >= SOME and seen.phones <= seen.days:
         return M.SCREENING_ON
     return M.SCREENING_FLAG if seen.flags >= MOST else M.CONTACT_PHONE
 

@@ -4,19 +4,29 @@
 WORDS: dict[str, str] = {
     "EMPLOYER": """
         company companies employer employers organisation organization organisations firm business hiring_company
-        company_employer institution firma firmen unternehmen arbeitgeber betrieb entreprise societe employeur boite
+        company_employer institution firma firmen unternehmen unternehmens arbeitgeber arbeitgebers betrieb entreprise
+        societe employeur boite
         organisme structure_d_accueil empresa compania empleador organizacion empregador companhia organizacao azienda
         societa ditta datore_di_lavoro datore impresa bedrijf bedrijfs werkgever werkgevers onderneming organisatie
-        foretag arbetsgivare yritys tyonantaja firmy pracodawca 公司 公司名称 企业 企业名称 单位 会社 会社名 startup""",
+        foretag arbetsgivare yritys tyonantaja firmy pracodawca 公司 公司名称 企业 企业名称 单位 会社 会社名 startup
+        client client_name end_client""",
+    "WORKPLACE": """
+        school school_name schule ecole escuela scuola university uni universitaet universite universidad universidade
+        universita universiteit college hospital krankenhaus hopital ospedale ziekenhuis clinic klinik clinique
+        clinica
+        kanzlei praxis restaurant hotel institute institut instituto istituto""",
     "AGENCY": """
-        agency recruitment_agency staffing_agency personalvermittlung agence agencia agenzia bureau recruiting_firm""",
+        agency recruitment_agency staffing_agency personalvermittlung agence agencia agenzia bureau
+        recruiting_firm""",
     "ROLE": """
         role roles position positions postion positon designation job_title jobtitle role_title job_role title titles
         job_position stelle stellen position_title rolle jobtitel berufsbezeichnung taetigkeit stellenbezeichnung
         positionstitel stellentitel beruf poste postes intitule fonction metier intitule_du_poste puesto cargo vacante
         plaza vaga vagas funcao ruolo posizione mansione qualifica functie functies vacature vacatures rol
         functietitel functienaam stanowisko tjanst befattning roll tehtava tehtavanimike positie 岗位 职位 岗位名称
-        职位名称 职务 役職 職種""",
+        职位名称 职务 役職 職種 type_of_work type_of_work_sought work_sought what_position which_position what_role
+        which_role
+        what_job which_job art_der_taetigkeit""",
     "JOB": """
         job jobs posting postings ad advert advertisement listing vacancy opportunity job_posting job_advert
         job_listing job_ad job_description_link offre offre_d_emploi annonce anzeige stellenanzeige annuncio anuncio
@@ -24,10 +34,11 @@ WORDS: dict[str, str] = {
         advertentie empleo emploi trabajo trabalho lavoro baan jobb tyopaikka praca req job_req""",
     "DATE": """
         date dates day on when datum data fecha fechas jour dia giorno dag wann datums pvm paivamaara data_de data_di
-        时间 日期 tag datetime dt am le el em il op date_de date_d giorno_di""",
+        时间 日期 tag datetime date_and_time date_time dt am le el em il op date_de date_d giorno_di""",
     "TIMESTAMP": """
         timestamp created created_at creation created_on created_date date_creation erstellt cree creado criado creato
-        aangemaakt zeitstempel horodateur marca_temporal carimbo_de_data_hora informazioni_cronologiche tijdstempel""",
+        aangemaakt zeitstempel horodateur marca_temporal carimbo_de_data_hora informazioni_cronologiche
+        tijdstempel""",
     "APPLY": """
         applied apply application applications submitted submission submit sent sent_on app send_date beworben
         bewerbung bewerbungen bewerbungs versendet gesendet verschickt abgeschickt eingereicht versand candidature
@@ -39,7 +50,7 @@ WORDS: dict[str, str] = {
         status statuses stage state result results outcome decision progress standing application_stage stand ergebnis
         statut etat resultat etape avancement estado resultado situacao etapa stato esito fase uitslag resultaat phase
         bewerbungsstatus bewerbungsstand situation situacion estatus decision_final reponse_finale tila lage 状态
-        当前状态 进度 step current_stage 结果""",
+        当前状态 进度 step current_stage 结果 result_of_contact""",
     "LINK": """
         link links url urls website web webpage site_web lien liens enlace enlaces liga webseite href hyperlink
         weblink site sitio sito pagina web_address linkki lank 链接 岗位链接 网址""",
@@ -47,12 +58,13 @@ WORDS: dict[str, str] = {
         location locations city place town region country state_city ort standort arbeitsort einsatzort stadt lieu
         ville localisation localite ubicacion ciudad lugar localizacion localizacao local cidade sede luogo citta
         localita locatie plaats stad standplaats werkplek land pays pais paese miejsce lokalizacja plats sijainti
-        paikka lieu_de_travail 地点 工作地点 城市 address adresse direccion endereco indirizzo adres job_location""",
+        paikka lieu_de_travail 地点 工作地点 城市 address adresse direccion endereco indirizzo adres job_location
+        anschrift""",
     "SALARY": """
         salary salaries pay compensation comp wage wages ctc income remuneration package hourly_rate rate gehalt
         gehaelter lohn verguetung entgelt gehaltsvorstellung gehaltswunsch jahresgehalt salaire salaires salario
         sueldo remuneracion remuneracao retribuzione stipendio ral salaris loon lon palkka wynagrodzenie pensja 薪资
-        薪水 工资 年薪 salary_range pay_range""",
+        薪水 工资 年薪 salary_range pay_range day_rate daily_rate tagessatz stundenlohn tjm""",
     "MIN": "min minimum low lower from_amount mindest minimo minimale",
     "MAX": "max maximum high upper hoechst maximo massimo maximale",
     "CHANNEL": """
@@ -60,13 +72,16 @@ WORDS: dict[str, str] = {
         how how_found how_applied through where_found where_applied found applied_through applied_via
         applied_on_platform lead_source job_portal job_source quelle kanal plattform jobportal jobboerse bewerbungsweg
         ueber canal origine plateforme source_de_l_offre fuente plataforma medio origen fonte origem piattaforma
-        canale bron kanaal via_via kilde kanava zrodlo where 渠道 投递渠道 来源 portale referred_through""",
+        canale bron kanaal via_via kilde kanava zrodlo where 渠道 投递渠道 来源 portale referred_through method
+        method_of_contact
+        contact_method method_of_application find moyen mode_de_candidature meio modo wijze wijze_van_solliciteren
+        bewerbungsart art_der_bewerbung""",
     "CONTACT": """
         contact contacts contact_person people point_of_contact poc recruiter recruiters recruiter_name
         hiring_manager interviewer talent_partner hr_contact ansprechpartner ansprechpartnerin ansprechperson kontakt
         kontaktperson personaler interlocuteur recruteur contacto reclutador reclutadora contato recrutador
         recrutadora contatto referente selezionatore contactpersoon kontakte kontaktpersoner yhteyshenkilo
-        osoba_kontaktowa coordinator 联系人 hiring_contact recruteuse""",
+        osoba_kontaktowa coordinator 联系人 hiring_contact recruteuse person_contacted""",
     "REFER": """
         referral referred referred_by referrer reference empfehlung empfohlen_von recommande_par recommandation
         recomendado indicacao referenza 内推""",
@@ -105,7 +120,7 @@ WORDS: dict[str, str] = {
     "RESPONSE": """
         response responses reply replied heard_back responded answer antwort rueckmeldung reponse retour respuesta
         resposta retorno risposta riscontro reactie antwoord terugkoppeling svar vastaus odpowiedz 回复
-        response_received heard""",
+        response_received heard heard_back""",
     "REJECTION": """
         rejection rejected reject absage abgelehnt abgesagt ablehnung refus refuse rechazo rechazado rejeicao
         rejeitado recusa rifiuto rifiutato scartato afwijzing afgewezen avslag hylatty odmowa turned_down denied""",
@@ -133,7 +148,7 @@ WORDS: dict[str, str] = {
         uid key""",
     "SAVED": """
         saved added found_date date_found date_saved discovered bookmarked gespeichert gefunden entdeckt enregistre
-        trouve guardado salvo salvato opgeslagen date_added""",
+        trouve guardado salvo salvato opgeslagen date_added wishlist wishlisted""",
     "UPDATED": """
         updated update last_update last_updated updated_at modified last_modified last last_contact last_contacted
         aktualisiert letzte letzter letztes mise_a_jour maj derniere dernier ultima ultimo actualizado atualizado
@@ -148,7 +163,7 @@ WORDS: dict[str, str] = {
         et and or y e und en van het een is was your my our meine mein mi mon ma s i current aktueller aktuelle actual
         atual details info any yes received erhalten recu recibido recebido ricevuto ontvangen y_n ja nein oui non si
         sim optional information expected range annual yearly monthly gross brutto full invited eingeladen complete
-        completed done given held at by got get""",
+        completed done given held at by got get did you have has""",
     "COUNT": """
         count total sum anzahl summe gesamt nombre_de cantidad totale aantal avg average percentage percent rate_of
         number_of""",
@@ -161,5 +176,6 @@ WORDS: dict[str, str] = {
         duration time_to stage_history policy interest interested excitement distance steps next_steps next_step
         action actions aktion todo task tasks flexibility visa sponsorship tags keyword keywords format decision_maker
         data_post veroeffentlicht publicado publicada fit_rating path language availability spoke involved required
-        named requested alignment gap open closed pros cons logo research prep preparation additional_tasks""",
+        named requested alignment gap open closed pros cons logo research prep preparation additional_tasks letters
+        lettres""",
 }

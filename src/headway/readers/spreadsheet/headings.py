@@ -1,5 +1,6 @@
 """What a heading says about its column, in the languages of `heading_words`."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +13,10 @@ _LONGEST = 4
 _WEAKEST = 45
 _FOR_AN_UNKNOWN_WORD = 25
 _COMPOUND_FROM = 7
+_SURE = 80
+_BRACKETS = re.compile(r"\([^)]*\)?")
+_SEVERAL_THINGS = re.compile(r"\s*[/&+,]\s*|\s+(?:and|und|et|y|e|en)\s+", re.IGNORECASE)
+_MAY_COME_FIRST = frozenset({M.EMPLOYER, M.ROLE, M.LOCATION, M.STATUS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ _RULES: tuple[tuple[Meaning, int, str, str], ...] = (
     (M.LOCATION, 95, "LOCATION", "JOB ROLE"),
     (M.LOCATION, 80, "LOCATION", "EMPLOYER JOB"),
     (M.SCREENING_ON, 90, "SCREENING", "DATE INTERVIEW NEXT TIMESTAMP"),
-    (M.INTERVIEW_ON, 90, "INTERVIEW", "DATE NEXT APPLY"),
+    (M.INTERVIEW_ON, 90, "INTERVIEW", "DATE NEXT APPLY EMPLOYER"),
     (M.ASSESSMENT_ON, 85, "ASSESSMENT", "DATE"),
     (M.FOLLOW_UP_ON, 90, "FOLLOWUP", "DATE NEXT APPLY"),
     (M.FOLLOW_UP_ON, 55, "NEXT CONTACT", "DATE"),
@@ -82,6 +87,8 @@ _RULES: tuple[tuple[Meaning, int, str, str], ...] = (
     (M.APPLIED_ON, 55, "TIMESTAMP", "DATE"),
     (M.NOTES, 95, "NOTES", ""),
     (M.NOTES, 70, "NOTES", "JOB APPLY STATUS ROLE EMPLOYER"),
+    (M.EMPLOYER, 70, "EMPLOYER NAME LOCATION", ""),
+    (M.EMPLOYER, 60, "WORKPLACE", "NAME EMPLOYER"),
     (M.EMPLOYER, 50, "NAME", ""),
 )
 _COMPILED = tuple(
@@ -95,6 +102,25 @@ def guess(heading: str) -> Guess | None:
     """Return what the heading most likely says about its column, or None when it says nothing known."""
     if heading.strip() == "#":
         return Guess(M.ROW_ID, 60)
+    first = _first_of_several(heading)
+    if first and first.meaning is M.EMPLOYER:
+        return first
+    whole = _guess(heading)
+    if whole is None and "(" in heading:
+        whole = _guess(_BRACKETS.sub(" ", heading))
+    return whole or first
+
+
+def _first_of_several(heading: str) -> Guess | None:
+    # "Employer / contact person", "Name and address of the company": one column for two things is named by the first.
+    parts = _SEVERAL_THINGS.split(heading, maxsplit=1)
+    first = _guess(parts[0]) if len(parts) > 1 else None
+    if first is None or first.meaning not in _MAY_COME_FIRST or first.sureness < _SURE:
+        return None
+    return Guess(first.meaning, first.sureness - _FOR_AN_UNKNOWN_WORD)
+
+
+def _guess(heading: str) -> Guess | None:
     ideas, unknown = ideas_of(heading)
     for meaning, sureness, need, may in _COMPILED:
         if need <= ideas <= may:

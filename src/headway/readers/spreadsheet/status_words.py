@@ -212,7 +212,8 @@ PHRASES: dict[str, str] = {
     "before": """
         before, for interview, for an interview, for the interview, to interview, for next round, no interview,
         no interviews, for further, zum gespraech, zum interview, ohne gespraech, pas d entretien, sans entretien,
-        without, prior to, pre interview, ohne, vor, avant, sans, antes de, sin, sem, prima di, senza, voor, zonder""",
+        without, prior to, pre interview, ohne, vor, avant, sans, antes de, sin, sem, prima di, senza, voor,
+        zonder""",
     "not": """
         not, no, never, non, isnt, wasnt, didnt, havent, dont, cant, cannot, unable, nicht, kein, keine, nie,
         pas, ne, aucun, aucune, nunca, ninguna, nao, nenhum, nessun, nessuna, niet, geen, nooit, inte, ei, nie ma, 未,
