@@ -196,14 +196,38 @@ class TestRows:
             "Company,Role,Date Applied,Status\nTotal,Accountant,2025-03-05,Applied\nTotal: 2,,,\nTotal,,,2\n"
         )
         found = from_csv(tmp_path, text)
-        assert [one.employer for one in found.records()] == ["Acme", "Week 2", "Total"]
+        assert [one.employer for one in found.records()] == ["Acme", "Total"]
         reasons = {one.reason: one.rows for one in found.tables[0].skipped}
         assert reasons == {
             "a line without words": 1,
-            "a title or a remark between the rows": 1,
+            "a title or a remark between the rows": 2,
             "the headings again": 1,
             "a line of totals": 2,
         }
+
+    @pytest.mark.parametrize(
+        "line", ["— January —", "FEBRUARY 2025", "Week 12", "*** Phase two ***", "Key:", "A = applied", "3 March 2025"]
+    )
+    def test_lines_between_the_rows_are_no_applications(self, tmp_path: Path, line: str) -> None:
+        text = (
+            f"Company,Role,Status\nAcme,Cook,Applied\n{line},,\nBeta,Cook,Rejected\n"
+            "https://c.example/?a=1,,\nDelta,Cook,Applied\nEta,Cook,Applied\nGamma,,\n"
+        )
+        found = from_csv(tmp_path, text)
+        assert [one.employer for one in found.records()] == ["Acme", "Beta", "", "Delta", "Eta", "Gamma"]
+        assert [(one.first, one.reason) for one in found.tables[0].skipped] == [
+            ("jobs!A3", "a title or a remark between the rows")
+        ]
+
+    def test_a_label_with_its_value_is_a_line_as_well(self, tmp_path: Path) -> None:
+        text = "Date,Employer,Job,Result\nWeek ending:,2025-03-07,,\n2025-03-02,Acme,Cook,Applied\nCount,2,,\n"
+        assert [one.employer for one in from_csv(tmp_path, text).records()] == ["Acme"]
+        counted = from_csv(tmp_path, "Company,Role,Status\nAcme,Cook,Applied\nCount,1,\nBeta,3D artist,Applied\n")
+        assert [one.employer for one in counted.records()] == ["Acme", "Beta"]
+
+    def test_a_list_of_nothing_but_names_has_no_lines(self, tmp_path: Path) -> None:
+        text = "Company,Role,Status\nAcme: north,,\nMarch,,\nBeta,,\n"
+        assert [one.employer for one in from_csv(tmp_path, text).records()] == ["Acme: north", "March", "Beta"]
 
     def test_rows_made_ready_for_later_are_no_data(self, tmp_path: Path) -> None:
         rows = [["ID", *HEAD, "Mood"], [1, "Acme", "Analyst", "", "Applied", "ok"]]
@@ -248,6 +272,45 @@ class TestRows:
         sheet.set_row(1, None, None, {"hidden": True})
         book.close()
         assert [one.employer for one in reading(tmp_path / "a.xlsx").records()] == ["Acme", "Beta"]
+
+
+class TestStatusOverRows:
+    def test_a_line_says_where_the_rows_below_it_stand(self, tmp_path: Path) -> None:
+        text = (
+            "APPLIED,,\nCompany,Role,Applied\nAcme,Cook,2025-03-01\nINTERVIEWING:,,\nCompany,Role,Applied\n"
+            "Beta,Cook,2025-03-02\nRejected,,\nGamma,Cook,2025-03-03\nDelta,Clerk,2025-03-04\n"
+        )
+        found = from_csv(tmp_path, text)
+        assert [told(one) for one in found.records()] == [
+            ["applied 2025-03-01"],
+            ["applied 2025-03-02", "interview_scheduled ?"],
+            ["applied 2025-03-03", "rejected ?"],
+            ["applied 2025-03-04", "rejected ?"],
+        ]
+        assert found.tables[0].columns[-1].why == "the lines between the rows"
+
+    def test_a_single_line_must_be_plain(self, tmp_path: Path) -> None:
+        text = "Company,Role,Applied\nAcme,Cook,2025-03-01\n{},,\nBeta,Cook,2025-03-02\n"
+        (_, beta) = records(from_csv(tmp_path, text.format("Rejected")))
+        assert told(beta) == ["applied 2025-03-02", "rejected ?"]
+        assert [one.employer for one in from_csv(tmp_path, text.format("Hired")).records()] == ["Acme", "Hired", "Beta"]
+
+    def test_the_name_of_a_sheet_says_it_when_there_are_several(self, tmp_path: Path) -> None:
+        head = ["Company", "Role", "Date applied"]
+        sheets = {
+            "Rejected": [head, ["Acme", "Cook", "2025-03-01"]],
+            "2025": [head, ["Beta", "Cook", "2025-03-02"]],
+            "Interviews": [[*head, "Status"], ["Gamma", "Cook", "2025-03-03", "Applied"]],
+            "Words": [["Status"], ["Applied"]],
+        }
+        found = reading(workbook(tmp_path / "a.xlsx", sheets))
+        assert [told(one) for one in found.records()] == [
+            ["applied 2025-03-01", "rejected ?"],
+            ["applied 2025-03-02"],
+            ["applied 2025-03-03"],
+        ]
+        alone = reading(workbook(tmp_path / "b.xlsx", {"Rejected": sheets["Rejected"]}))
+        assert told(records(alone)[0]) == ["applied 2025-03-01"]
 
 
 class TestSheets:

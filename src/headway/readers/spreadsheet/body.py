@@ -3,12 +3,14 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from headway.readers.records import Problem
 from headway.readers.said import say
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, letter_of, text_of
+from headway.readers.spreadsheet.lines import is_line, is_plainly_a_status, status_over_rows
 from headway.readers.spreadsheet.meaning import M, Meaning
 from headway.readers.spreadsheet.placeholders import empty_placeholders
 from headway.readers.spreadsheet.reading import Skipped
@@ -48,16 +50,21 @@ _TOTALS = frozenset(
 _MOST_IN_TOTALS = 4
 _EMPTY_WORDS = frozenset({"", "n a", "na", "false", "0", "none", "no", "null"})
 _AGAIN = 3
+_MOST_LONELY = 0.5
 _RULES = ("-", "--", "---", "----", ":---", ":---:", "---:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """Which rows of a grid are data: their places, the unusable among them, and what was skipped."""
+    """Which rows of a grid are data: their places, the unusable among them, and what was skipped.
+
+    `over` are the lines between them that say of all rows below where these stand, by their place.
+    """
 
     places: list[int]
     unusable: dict[int, Problem] = field(default_factory=dict)
     skipped: tuple[Skipped, ...] = ()
+    over: dict[int, str] = field(default_factory=dict)
 
 
 def split_body(grid: Grid, layout: Layout) -> Body:
@@ -78,17 +85,20 @@ def split_body(grid: Grid, layout: Layout) -> Body:
             and row[first]
             and row[second]
             and row[first] not in headings
+            and row[second].__class__ is str
+            and str(row[second])[0].isalpha()
             and not grid.broken
         ) or sorter.is_data(place, row):
             places.append(place)
     for place in range(max(layout.header, 0)):
         sorter.skip(place, said.EARLIER)
-    return Body(places=places, unusable=sorter.unusable, skipped=sorter.skipped())
+    return Body(places=places, unusable=sorter.unusable, skipped=sorter.skipped(), over=sorter.over)
 
 
 class _Sorter:
     def __init__(self, grid: Grid, layout: Layout) -> None:
         self.grid = grid
+        self._header = layout.header
         self.unusable: dict[int, Problem] = {}
         self.headings = _texts(grid.rows[layout.header]) if layout.header >= 0 else []
         self._by_meaning: dict[Meaning, int] = {
@@ -105,7 +115,7 @@ class _Sorter:
         if is_marker(texts):
             self._set_aside(place, said.CONFLICT, said.DELETE_ROW, texts)
             return True
-        reason = self._why_not(texts)
+        reason = said.TITLE if place in self.over else self._why_not(texts)
         if reason:
             self.skip(place, reason)
             return False
@@ -130,15 +140,38 @@ class _Sorter:
             return said.REPEATED
         if _is_total(texts) and not self._is_whole(texts):
             return said.TOTALS
-        return ""
+        return said.TITLE if self._is_between(filled) else ""
+
+    def _is_between(self, filled: list[str]) -> bool:
+        if len(filled) > 2 or self.grid.broken or self._lonely_is_usual:
+            return False
+        return filled[0].endswith(":") or (len(filled) == 1 and is_line(filled[0]))
+
+    @cached_property
+    def _lonely_is_usual(self) -> bool:
+        # A list of nothing but names: then no single name is a line between rows.
+        body = self.grid.rows[self._header + 1 :]
+        return sum(_only_text(row) != "" for row in body) > len(body) * _MOST_LONELY
+
+    @cached_property
+    def over(self) -> dict[int, str]:
+        """Return the lines that say of all rows below them where they stand; none where each row says it itself."""
+        if M.STATUS in self._by_meaning:
+            return {}
+        rows = self.grid.rows
+        lonely = [(place, _only_text(rows[place])) for place in range(max(self._header - 1, 0), len(rows) - 1)]
+        found = {
+            place: (text, status)
+            for place, text in lonely
+            if text and not _only_text(rows[place + 1]) and (status := status_over_rows(text))
+        }
+        several = len({text for text, _ in found.values()}) > 1
+        return {place: text for place, (text, status) in found.items() if several or is_plainly_a_status(status)}
 
     def _is_whole(self, texts: list[str]) -> bool:
         needed = [self._by_meaning[name] for name in (M.ROLE, M.STATUS, M.APPLIED_ON) if name in self._by_meaning]
-        return any(
-            _EMPTY_WORDS.isdisjoint({fold(texts[column])}) and not texts[column].isdigit()
-            for column in needed
-            if column < len(texts)
-        )
+        told = [texts[column] for column in needed if column < len(texts) and not _is_total([texts[column]])]
+        return any(fold(text) not in _EMPTY_WORDS and not text.isdigit() for text in told)
 
     def _why_unnamed(self, texts: list[str]) -> str:
         if self._filled(texts) == 0 or tuple(texts) in self._signatures:
@@ -167,6 +200,11 @@ class _Sorter:
 
 def _texts(row: Sequence[Cell]) -> list[str]:
     return [text_of(cell) for cell in row]
+
+
+def _only_text(row: Row) -> str:
+    filled = [cell for cell in row if cell != ""]
+    return text_of(filled[0]) if len(filled) == 1 else ""
 
 
 def _is_total(texts: list[str]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from headway.readers.spreadsheet.reading import Column, Reading, Refusal, Source
 from headway.readers.spreadsheet.refusals import Unusable
 from headway.readers.spreadsheet.rows import Sheet, rows_of
 from headway.readers.spreadsheet.status_day import part_day
+from headway.readers.spreadsheet.status_over import with_status_of_lines, with_status_of_sheet
 from headway.readers.spreadsheet.statuses import Status, read_together, understand
 from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, Layout, find_layout
 
@@ -71,6 +72,9 @@ def read_spreadsheet(
     if not any(part.layout.role == APPLICATIONS for part in parts):
         parts = [_plain_part(part, choices) for part in parts]
     sheets = [part for part in parts if part.layout.role == APPLICATIONS]
+    if len(sheets) > 1:
+        parts = [_named_by_sheet(part) for part in parts]
+        sheets = [part for part in parts if part.layout.role == APPLICATIONS]
     if not sheets:
         return Refusal(
             where=name,
@@ -98,7 +102,14 @@ def _part(grid: Grid, choices: Choices) -> _Part:
     if layout.role != APPLICATIONS:
         return _Part(grid, layout, Body(places=[]))
     fill_joined(grid, layout.header)
-    return _Part(grid, layout, split_body(grid, layout))
+    body = split_body(grid, layout)
+    return _Part(grid, with_status_of_lines(grid, layout, body), body)
+
+
+def _named_by_sheet(part: _Part) -> _Part:
+    if part.layout.role != APPLICATIONS:
+        return part
+    return replace(part, layout=with_status_of_sheet(part.grid, part.layout, part.body))
 
 
 def _plain_part(part: _Part, choices: Choices) -> _Part:

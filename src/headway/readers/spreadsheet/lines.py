@@ -1,0 +1,42 @@
+"""Lines between the rows of a table that are no row: "— March —", "Rejected:", "A = applied"."""
+
+import re
+
+from headway.core.vocabulary import EventKind
+from headway.readers.spreadsheet.evidence import is_day, is_url
+from headway.readers.spreadsheet.fold import fold
+from headway.readers.spreadsheet.months import MONTHS
+from headway.readers.spreadsheet.statuses import Status, understand
+
+_ORNAMENT = "-=*#~_\u2013\u2014\u2022\u25ac\u2500\u2550<>|"
+_PERIODS = frozenset(
+    fold(word) for word in ["week", "kw", "woche", "semaine", "semana", "settimana", "month", "q1", "q2", "q3", "q4"]
+)
+_YEAR = re.compile(r"(19|20)\d\d$")
+_AN_OFFER = frozenset({EventKind.OFFERED, EventKind.OFFER_ACCEPTED})
+
+
+def is_line(text: str) -> bool:
+    """Tell whether the only words of a row are a heading over rows, or a remark below them."""
+    if is_url(text):
+        return False
+    adorned = text[:1] in _ORNAMENT and text[-1:] in _ORNAMENT
+    remark = "://" not in text and (":" in text or "=" in text)
+    return adorned or remark or _is_period(text.strip(_ORNAMENT + " "))
+
+
+def _is_period(text: str) -> bool:
+    words = fold(text).split()
+    named = any(word in MONTHS or word in _PERIODS or _YEAR.match(word) for word in words)
+    return is_day(text) or (named and all(word in MONTHS or word in _PERIODS or word.isdecimal() for word in words))
+
+
+def status_over_rows(text: str) -> Status | None:
+    """Return what a line says of all the rows below it, when it is a status and nothing else."""
+    status = understand(text.strip(_ORNAMENT + " :"), mistyped=False)
+    return None if not status.understood or status.blank or status.unknown or status.text else status
+
+
+def is_plainly_a_status(status: Status) -> bool:
+    """Tell whether a single such line cannot be an employer of that name: "Hired" and "Lead" can."""
+    return bool(status.marks) and _AN_OFFER.isdisjoint(mark.kind for mark in status.marks)
