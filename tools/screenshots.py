@@ -55,7 +55,8 @@ def pages_from(page: Page) -> dict[str, str]:
     """Path of each page by its name: the navigation's, the board, and the first application that Today speaks of."""
     links = page.eval_on_selector_all("header a, footer a, main a", "all => all.map(a => a.href)")
     found = {"today": "/", "board": "/applications/board"}
-    for path in (urlsplit(link).path for link in links):
+    # Mail addresses and numbers are links as well.
+    for path in (urlsplit(link).path for link in links if link.startswith("http")):
         first, *rest = path.strip("/").split("/")
         name = "application" if first == "applications" and rest else first
         if name:
