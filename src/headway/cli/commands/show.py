@@ -56,7 +56,7 @@ def _lines(detail: ApplicationDetail, view: Viewpoint) -> Iterator[str]:
 def _described(row: ApplicationRow) -> Iterator[tuple[str, str]]:
     yield _("Channel"), channel_name(row.channel) if row.channel else ""
     yield _("Link"), row.url
-    yield _("Place"), row.location
+    yield _("Location"), row.location
     yield _("Salary"), row.salary
     yield _("Their number"), row.requisition_id
     yield _("Résumé"), row.resume_version

@@ -20,9 +20,9 @@ class FieldsForm(forms.Form):
     employer = forms.CharField(label=lazy("Employer"), required=False, max_length=_LONGEST)
     role = forms.CharField(label=lazy("Role"), required=False, max_length=_LONGEST)
     url = forms.CharField(label=lazy("Address of the posting"), required=False, max_length=_LONGEST)
-    channel = forms.ChoiceField(label=lazy("Way it was sent"), required=False)
-    location = forms.CharField(label=lazy("Place"), required=False, max_length=_LONGEST)
-    salary = forms.CharField(label=lazy("Pay"), required=False, max_length=_LONGEST)
+    channel = forms.ChoiceField(label=lazy("Channel"), required=False)
+    location = forms.CharField(label=lazy("Location"), required=False, max_length=_LONGEST)
+    salary = forms.CharField(label=lazy("Salary"), required=False, max_length=_LONGEST)
     requisition_id = forms.CharField(label=lazy("Their reference"), required=False, max_length=_LONGEST)
     resume_version = forms.CharField(label=lazy("Résumé version"), required=False, max_length=_LONGEST)
 

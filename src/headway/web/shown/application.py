@@ -107,9 +107,9 @@ def timeline(detail: ApplicationDetail, view: Viewpoint) -> tuple[list[EventShow
 def pairs(row: ApplicationRow) -> list[tuple[str, str]]:
     """Return what is known besides the facts, with its label; nothing is told of what is empty."""
     known = [
-        (_("Way"), channel_name(row.channel) if row.channel else ""),
-        (_("Place"), row.location),
-        (_("Pay"), row.salary),
+        (_("Channel"), channel_name(row.channel) if row.channel else ""),
+        (_("Location"), row.location),
+        (_("Salary"), row.salary),
         (_("Their reference"), row.requisition_id),
         (_("Résumé version"), row.resume_version),
         *row.fields.items(),

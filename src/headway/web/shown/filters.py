@@ -31,7 +31,7 @@ def filter_choices(asked: Asked) -> list[Choice]:
         _choice("state", _("Open or closed"), State, state_name, wanted.state),
         _choice("stage", _("Stage reached"), Stage, stage_name, wanted.stage),
         _choice("disposition", _("How it ended"), Disposition, disposition_name, wanted.disposition),
-        _choice("channel", _("Way"), Channel, channel_name, wanted.channel),
+        _choice("channel", _("Channel"), Channel, channel_name, wanted.channel),
         Choice(name="sort", label=_("Order"), options=_orders(), value=asked.sort),
     ]
 
