@@ -50,7 +50,7 @@ UNCLEAR = Unclear()
 
 _CLOCK = re.compile(
     r"[,T\s]+(?:at\s+|um\s+)?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|uhr|h)?\s*"
-    r"(?:z|utc|gmt|[+-]\d{2}:?\d{2})?\s*$",
+    r"\(?(?:z|utc|gmt|[ecmp][sd]t|cest?|bst)?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?\s*$",
     re.IGNORECASE,
 )
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$")
