@@ -156,6 +156,16 @@ class TestDaysAndTicks:
         response = self.facts(tmp_path, "Acme,2025-03-04,Rejected,,,,2025-04-01,,")
         assert response == ["applied 2025-03-04", "rejected 2025-04-01"]
 
+    def test_an_answer_before_they_met_is_no_rejection(self, tmp_path: Path) -> None:
+        text = "Company,Date Applied,Response,Interview,Status\nA,2025-03-04,2025-03-10,2025-03-20,Rejected after interview\n"
+        (record,) = records(from_csv(tmp_path, text))
+        assert told(record) == [
+            "applied 2025-03-04",
+            "contacted 2025-03-10",
+            "interview_held 2025-03-20",
+            "rejected ?",
+        ]
+
     def test_a_day_of_rejection_is_a_rejection(self, tmp_path: Path) -> None:
         facts = self.facts(tmp_path, "Acme,2025-03-04,,,,,,2025-04-02,2025-04-03")
         assert facts == ["applied 2025-03-04", "offered 2025-04-03", "rejected 2025-04-02"]

@@ -18,6 +18,7 @@ _APPLIED, _REJECTED, _CONTACTED, _OFFERED = K.APPLIED, K.REJECTED, K.CONTACTED, 
 LONGEST_EVIDENCE = 80
 _NO_PROGRESS = frozenset({M.SAVED_ON, M.CLOSING_ON, M.FOLLOW_UP_ON})
 _MEETINGS = {M.SCREENING_ON: "screening", M.INTERVIEW_ON: "interview"}
+_MET = tuple(_MEETINGS.values())
 _MEETING_KINDS = {
     ("screening", True): K.SCREENING_HELD,
     ("screening", False): K.SCREENING_SCHEDULED,
@@ -287,6 +288,9 @@ class RowFacts:
     def _responded(self, facts: list[Fact], day: date, told: Told) -> list[Fact]:
         """Say what the response on this day was: the first undated answer that the row knows of."""
         undated = {fact.kind: place for place, fact in enumerate(facts) if fact.on is None}
+        if any(fact.on and fact.on > day and fact.kind.startswith(_MET) for fact in facts):
+            # They met after this answer: it invited, and the end came later.
+            undated = {kind: place for kind, place in undated.items() if kind not in _ENDED}
         for kind in (K.REJECTED, K.OFFERED, K.ASSESSMENT_ASKED, K.ASSESSMENT_SENT, *_ARRANGED, K.ACKNOWLEDGED):
             place = undated.get(kind)
             if place is None:
