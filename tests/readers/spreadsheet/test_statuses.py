@@ -12,7 +12,7 @@ from headway.readers.spreadsheet.statuses import read_together, understand, yes_
 
 NOTHING_MORE_THAN_SENT = """applied|Applied!|sent CV|waiting|in review|under consideration|pending|ongoing|On hold|Waitlisted|
 no interview yet|no response yet|beworben|In Prüfung|en attente|candidatura enviada|pendente|in attesa di risposta|gesolliciteerd|已投递|
-Applied, no interview|Applied, not yet heard back|Applied on their page"""
+Applied, no interview|Applied, not yet heard back|Applied on their page|CV handed in|Dropped off CV|Said they'd call|Submitted to hiring manager"""
 NOT_SENT = """not applied yet|to apply|wishlist|interested|Not Submitted|Application not submitted|noch nicht beworben|à postuler|por aplicar"""
 WHAT_HAPPENED = {
     "rejected": "rejected",
@@ -57,6 +57,17 @@ WHAT_HAPPENED = {
     "Phone screen cancelled": "screening_cancelled",
     "coding challenge": "assessment_asked",
     "take home submitted": "assessment_sent",
+    "OA received": "assessment_asked",
+    "Interview invite received": "interview_scheduled",
+    "Applied → Interview → Offer": "interview_held offered",
+    "3 - Interview": "interview_scheduled",
+    "5 - Closed lost": "rejected",
+    "Reject w/o interview": "rejected",
+    "Verbal offer, waiting for contract": "offered",
+    "They went with someone else": "rejected",
+    "helaas niet": "rejected",
+    "no me han llamado": "presumed_no_response",
+    "Job no longer available": "position_cancelled",
     "offer": "offered",
     "OFFER!!!!": "offered",
     "negotiating offer": "offered",
@@ -89,9 +100,14 @@ WITH_A_REMARK = {
     "On hold": ("", "", "On hold"),
     "Declined by me": ("withdrawn", "", ""),
     "Interview - not rejected yet": ("interview_scheduled", "", ""),
+    "Phone screen 3/10; onsite 3/20": (
+        "screening_scheduled interview_scheduled",
+        "",
+        "Phone screen 3/10; onsite 3/20",
+    ),
 }
 TAKEN_BACK = """Offer - no|Rejected - not really|Applied - did not send|rejected but they offered another role|Interview: no|
-Offer not extended|Rejected - blame was not theirs but lies by me|will call me|New|GENERATED|Shortlisted|rejected - maybe"""
+Successful|Aprovado|Connected|Offer not extended|Rejected - blame was not theirs but lies by me|will call me|New|GENERATED|Shortlisted|rejected - maybe"""
 WITH_A_DAY = {
     "Vorstellungsgespräch am 20.08.": "20.08.",
     "interview 11/25": "11/25",
@@ -165,10 +181,17 @@ class TestUnderstand:
     def test_keeps_the_round(self) -> None:
         assert understand("2nd interview").marks[0].round == 2
         assert understand("interview 12 30").marks[0].round is None
+        assert understand("secondo colloquio").marks[0].round == 2
+        assert understand("3 - Interview").marks[0].round is None
+        assert understand("2. Gespräch").marks[0].round == 2
 
     @pytest.mark.parametrize(("text", "read_as"), [("reeejected", "rejected"), ("ccepted", "accepted")])
     def test_says_how_a_typing_mistake_was_read(self, text: str, read_as: str) -> None:
         assert understand(text).read_as == read_as
+
+    @pytest.mark.parametrize("text", ["successful", "handed", "extended", "aprovada", "contract"])
+    def test_another_word_is_no_slip(self, text: str) -> None:
+        assert understand(text).read_as == ""
 
     def test_short_words_are_not_mended(self) -> None:
         assert not understand("ofer").understood

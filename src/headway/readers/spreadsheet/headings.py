@@ -171,7 +171,8 @@ _ORDINALS = {
     for number, words in enumerate(
         (
             "1st first erste erstes erster premier premiere 1er primera primer primo primeira eerste 1e 1o 1a 一面",
-            "2nd second zweite zweites zweiter deuxieme 2eme segunda segundo seconda tweede 2e 2o 2a ii 二面",
+            "2nd second zweite zweites zweiter zweitgesprach deuxieme 2eme segunda segundo seconda secondo tweede 2e "
+            "2o 2a ii 二面",
             "3rd third dritte drittes dritter troisieme 3eme tercera tercer terza terzo derde 3e 3o 3a iii 三面",
             "4th fourth vierte viertes quatrieme 4eme cuarta quarta quarto vierde 4e iv",
             "5th fifth funfte funftes cinquieme 5eme quinta quinto vijfde 5e v",

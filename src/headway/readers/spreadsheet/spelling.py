@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _SHORTEST = 6
-_TWO_SLIPS_FROM = 8
+_TWO_SLIPS_FROM = 10
 
 
 class Speller:
@@ -26,16 +26,22 @@ class Speller:
         near: dict[int, list[str]] = {}
         for length in range(len(word) - allowed, len(word) + allowed + 1):
             for known in self._by_length.get(length, ()):
-                if _share_an_end(word, known):
-                    near.setdefault(distance(word, known), []).append(known)
-        best = min(near, default=allowed + 1)
-        if best > allowed or len({self._meanings[known] for known in near[best]}) != 1:
+                far = distance(word, known) if _share_an_end(word, known) else allowed + 1
+                if far <= allowed and (word[0] == known[0] or _lost_its_first(word, known)):
+                    near.setdefault(far, []).append(known)
+        best = min(near, default=0)
+        if not best or len({self._meanings[known] for known in near[best]}) != 1:
             return None
         return near[best][0]
 
 
 def _share_an_end(one: str, other: str) -> bool:
     return one[:2] == other[:2] or one[-2:] == other[-2:]
+
+
+def _lost_its_first(word: str, known: str) -> bool:
+    # "ccepted" is a slip; "successful" and "handed" are other words than "unsuccessful" and "landed".
+    return word == known[1:] or word[1:] == known
 
 
 def distance(one: str, other: str) -> int:

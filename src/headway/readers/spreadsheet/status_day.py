@@ -20,12 +20,21 @@ _COUNTED = re.compile(r"\b(?:round|runde|ronde|tour|ronda|rodada|step|stage|part
 
 def part_day(text: str) -> tuple[str, str]:
     """Return the other words of a status and its day as written; the day is "" when there is none, or several."""
-    found = [match for pattern in _DAYS for match in pattern.finditer(text) if _is_day(match, text)]
+    found = _days_in(text)
     if len(found) != 1:
         return text, ""
     before, after = text[: found[0].start()], text[found[0].end() :]
     words = _CLOCK.sub(" ", f"{_WEEKDAY_BEFORE.sub('', before)} {after}", count=1)
     return " ".join(words.split()), found[0].group()
+
+
+def has_day(text: str) -> bool:
+    """Tell whether a status names any day."""
+    return bool(_days_in(text))
+
+
+def _days_in(text: str) -> list[re.Match[str]]:
+    return [match for pattern in _DAYS for match in pattern.finditer(text) if _is_day(match, text)]
 
 
 def _is_day(match: re.Match[str], text: str) -> bool:

@@ -19,7 +19,7 @@ PHRASES: dict[str, str] = {
         tailored, tailored resume, resume tailored, tailoring, draft, drafted, drafting, in preparation,
         preparing application, preparing, prepared, ready, ready to apply, ready to send, ready to submit, entwurf,
         in vorbereitung, bereit, brouillon, en preparation, pret a envoyer, borrador, en preparacion, rascunho,
-        em preparacao, bozza, in preparazione, concept, in voorbereiding""",
+        em preparacao, bozza, in preparazione, concept, in voorbereiding, applying""",
     "applied": """
         applied, apply, application, application sent, application submitted, i applied, have applied, submitted,
         sent, sent cv, cv sent, sent resume, resume sent, sent application, cv submitted, submitted application,
@@ -32,7 +32,9 @@ PHRASES: dict[str, str] = {
         postulada, candidatura enviada, inscrito, inscrita, candidatado, candidatei, candidatura inviata, inviato,
         inviata, cv inviato, candidato, candidata, gesolliciteerd, sollicitatie verstuurd, sollicitatie verzonden,
         verstuurd, verzonden, cv verstuurd, ansokt, sokt, skickad, haettu, hakemus lahetetty, lahetetty, wyslano,
-        wyslane, aplikowano, 已投递, 已投, 投递, 已申请""",
+        wyslane, aplikowano, 已投递, 已投, 投递, 已申请, handed in, cv handed in, handed in cv, dropped off, dropped
+        off cv, dropped off resume, left cv, left resume, cv entregado, cv entregado en mano, curriculo enviado,
+        curriculum enviado, dossier envoye, abgegeben, persoenlich abgegeben, cv consegnato""",
     "waiting": """
         waiting, awaiting, awaiting response, awaiting reply, awaiting feedback, awaiting decision,
         waiting for response, waiting for reply, waiting for feedback, waiting to hear, waiting to hear back,
@@ -52,19 +54,23 @@ PHRASES: dict[str, str] = {
         in attesa di risposta, in sospeso, in behandeling, wachten, wacht, in afwachting, lopend, afwachten,
         aangehouden, in de wacht, nog geen reactie, nog niets gehoord, nog geen antwoord,
         vantar, pagaende, odottaa, kesken, w trakcie, oczekuje, 池子, 进行中, 等待, 筛选中,
-        流程中, 简历筛选, 待定""",
+        流程中, 简历筛选, 待定, will call back, they will call, said they would call, said theyd call,
+        theyll call, said theyll call, will get back, will get back to me, will be in touch, submitted to hiring
+        manager, passed to hiring manager, sent to hiring manager, forwarded to hiring manager, with hiring manager,
+        in auswahl, engere auswahl, vorauswahl""",
     "acknowledged": """
         received, application received, acknowledged, confirmation, confirmed, confirmation received,
         received confirmation, auto reply, autoreply, automatic reply, receipt confirmed, application viewed, viewed,
         seen, eingangsbestaetigung, eingangsbestaetigung erhalten, bestaetigt, bestaetigung erhalten, eingegangen,
         accuse de reception, recue, acuse de recibo, recibida, visto, vista, recebida, recebido, visualizada,
-        ricevuta, conferma ricevuta, visualizzata, ontvangstbevestiging, ontvangen, bevestigd, bekeken""",
+        ricevuta, conferma ricevuta, visualizzata, ontvangstbevestiging, ontvangen, bevestigd, bekeken, employer
+        reviewed, reviewed by employer, application reviewed, resume viewed, resume downloaded, viewed by employer""",
     "contacted": """
         contacted, recruiter inquiry, recruiter contacted, recruiter reached out, recruiter contacted me, reached out,
         they reached out, inbound, recruiter inbound, recruiter outreach, they replied, replied, responded,
         response received, got a reply, heard back, in contact, kontaktiert, kontaktiert worden,
         rueckmeldung erhalten, antwort erhalten, contacte, reponse recue, contactado, contactada, contattato,
-        contattata, gecontacteerd, benaderd""",
+        contattata, gecontacteerd, benaderd, accepted connection, connection accepted""",
     "screening": """
         screening, screen, phone screen, phone screening, phone interview, telephone interview, phone call,
         recruiter call, recruiter screen, recruiter interview, recruiter phone screen, hr call, hr screen,
@@ -81,7 +87,7 @@ PHRASES: dict[str, str] = {
         assignments, hackerrank, case study, homework, aptitude test, challenge, exercise, technical exercise,
         online test, einstellungstest, aufgabe, probeaufgabe, onlinetest, online test bekommen, test technique,
         exercice, etude de cas, prueba, prueba tecnica, examen, teste, teste tecnico, prova, desafio, prova tecnica,
-        esercizio, opdracht, arbetsprov, 笔试, 测评""",
+        esercizio, opdracht, arbetsprov, 笔试, 测评, hirevue, one way video, one way interview""",
     "interview": """
         interview, interviews, interviewing, interview stage, in interviews, interview process, technical interview,
         tech interview, technical screen, tech screen, technical, onsite, on site, onsite interview,
@@ -95,7 +101,7 @@ PHRASES: dict[str, str] = {
         probearbeiten, probetag, entretien, entretiens, entretien technique, entrevue, entrevista, entrevistas,
         entrevista tecnica, entrevistando, colloquio, colloqui, colloquio tecnico, colloquio conoscitivo, gesprek,
         gesprekken, sollicitatiegesprek, tweede gesprek, intervju, haastattelu, rozmowa, rozmowa kwalifikacyjna, 面试,
-        一面, 二面, 三面, 四面, 技术面, 终面, 初面, 复试""",
+        一面, 二面, 三面, 四面, 技术面, 终面, 初面, 复试, trial shift, trial day, ronde, entretien d embauche, rdv""",
     "invited": """
         interview offer, interview offered, interview request, interview requested, interview invitation,
         interview invite, invited to interview, einladung zum gespraech, einladung zum vorstellungsgespraech,
@@ -115,7 +121,8 @@ PHRASES: dict[str, str] = {
         invite, invited to, invited for, moving forward, next round, next stage, advanced, geplantes, terminiert,
         eingeladen, einladung, termin, einladung erhalten, vereinbart, planifie, prevu, convoque, programme, invite a,
         agendada, agendado, programada, programado, concertada, citado, marcada, marcado, convidado, fissato,
-        programmato, invitato, convocato, gepland, ingepland, uitgenodigd, inbjuden, bokad, kutsuttu, 待面试, 约面""",
+        programmato, invitato, convocato, gepland, ingepland, uitgenodigd, inbjuden, bokad, kutsuttu, 待面试, 约面,
+        uitnodiging""",
     "rejected": """
         rejected, rejection, rejection email, rejection letter, rejection received, reject, refused, refusal, denied,
         declined by company, declined by employer, they declined, company declined, turned down by company,
@@ -131,7 +138,11 @@ PHRASES: dict[str, str] = {
         reprovado, reprovada, nao selecionado, nao selecionada, nao aprovado, negativa, negativo, eliminado,
         rifiutato, rifiutata, rifiuto, scartato, scartata, respinto, respinta, non selezionato, esito negativo,
         non idoneo, afgewezen, afwijzing, niet aangenomen, niet geselecteerd, avslag, avslagen, hylatty, odrzucono,
-        odrzucony, odmowa, 挂, 拒, 已拒, 被拒, 拒绝, 已挂, 感谢信, 不合适""",
+        odrzucony, odmowa, 挂, 拒, 已拒, 被拒, 拒绝, 已挂, 感谢信, 不合适, not appointed, not taken forward, not
+        taken, said no, went with someone else, they went with someone else, went with another candidate, chose
+        someone else, chose another candidate, hired someone else, not hiring, not suitable, rej, closed lost, leider
+        nein, leider nicht, helaas niet, niet gekozen, non selezionata, no cogida, no cogido, desclassificada,
+        desclassificado""",
     "ghosted": """
         ghosted, ghost, ghosting, ghosted me, no response, no reply, no answer, never heard back, never heard,
         not heard back, havent heard back, no feedback, no word, silence, radio silence, not responded,
@@ -142,7 +153,8 @@ PHRASES: dict[str, str] = {
         sin contestacion, sem resposta, sem retorno, nao responderam, nenhuma resposta, nessuna risposta,
         senza risposta, nessun riscontro, mai risposto, non hanno risposto, geen reactie, geen antwoord,
         niets gehoord, niet gereageerd, nooit meer gehoord, inget svar, ei vastausta, brak odpowiedzi, 无回复,
-        没有回复, 石沉大海, 无响应""",
+        没有回复, 石沉大海, 无响应, pas de nouvelles, plus de nouvelles, no me han llamado, no han llamado, no
+        llamaron, mai sentiti, non mi hanno risposto, non mi hanno piu risposto""",
     "withdrawn": """
         withdrawn, withdrew, withdraw, withdrew application, i withdrew, withdrawn by me, not interested,
         no longer interested, lost interest, pulled out, opted out, dropped out, dropped, cancelled by me,
@@ -156,7 +168,7 @@ PHRASES: dict[str, str] = {
         abandonado, cancelado por mi, no interesado, no me interesa, no interesada, desistiu, desisti, desistencia,
         nao tenho interesse, retirei, ritirato, ritirata, rinunciato, non interessato, non interessata,
         teruggetrokken, ingetrokken, niet geinteresseerd, afgezegd door mij, geen interesse, tillbakadragen, wycofano,
-        放弃, 已放弃, 不考虑, 拒了""",
+        放弃, 已放弃, 不考虑, 拒了, offer accepted elsewhere""",
     "offer": """
         offer, offers, offered, job offer, offer received, received offer, got offer, got an offer, offer extended,
         offer letter, offer made, offer stage, verbal offer, written offer, negotiating, negotiating offer,
@@ -194,7 +206,10 @@ PHRASES: dict[str, str] = {
         posting closed, expired, job expired, posting expired, stelle gestrichen, stelle zurueckgezogen, stellenstopp,
         einstellungsstopp, poste annule, poste supprime, offre annulee, vacante cancelada, puesto cancelado,
         proceso cancelado, vaga cancelada, vaga fechada, vaga encerrada, processo cancelado, posizione annullata,
-        posizione chiusa, vacature ingetrokken, vacature gesloten, vacature vervallen""",
+        posizione chiusa, vacature ingetrokken, vacature gesloten, vacature vervallen, role pulled, position pulled,
+        job pulled, no longer available, job no longer available, position no longer available, posting no longer
+        available, taken down, job taken down, posting taken down, no longer hiring, no longer accepting
+        applications""",
     "followed_up": """
         followed up, follow up sent, sent follow up, follow up done, followup sent, chased, messaged recruiter,
         emailed recruiter, nachgefasst, nachgehakt, nachgefragt, relance, relance envoyee, relancee, relance faite,
@@ -213,7 +228,7 @@ PHRASES: dict[str, str] = {
         before, for interview, for an interview, for the interview, to interview, for next round, no interview,
         no interviews, for further, zum gespraech, zum interview, ohne gespraech, pas d entretien, sans entretien,
         without, prior to, pre interview, ohne, vor, avant, sans, antes de, sin, sem, prima di, senza, voor,
-        zonder""",
+        zonder, w o""",
     "not": """
         not, no, never, non, isnt, wasnt, didnt, havent, dont, cant, cannot, unable, nicht, kein, keine, nie,
         pas, ne, aucun, aucune, nunca, ninguna, nao, nenhum, nessun, nessuna, niet, geen, nooit, inte, ei, nie ma, 未,
@@ -233,12 +248,14 @@ PHRASES: dict[str, str] = {
         cv stage, despues, tras, el, los, por, con, despues de, fase, etapa, apos, depois, o, da, do, na, no processo,
         dopo, il, alla, per il, na de, na het, het, een, ben, first, second, third, fourth, fifth, early, late,
         selected, online, phone stage, unfortunately, leider, malheureusement, lamentablemente, infelizmente,
-        purtroppo, helaas, recruiter, hiring team, team, offer call, feedback""",
+        purtroppo, helaas, recruiter, hiring team, team, offer call, feedback, op, extended, secondo, segundo,
+        segunda, deuxieme, zweites, zweite, zweiter, tweede, primo, primer, primera, premier, premiere, erstes,
+        eerste, terzo, tercera, troisieme, drittes, derde""",
     "declined": "declined, decline, declines",
     "unsure": """
         closed, close, turned away, archived, archive, other, positive, passed away, abgeschlossen, geschlossen,
         ferme, cerrado, cerrada, fechado, fechada, encerrada, encerrado, chiuso, chiusa, gesloten, ended, finalizado,
-        finalizada, 结束, 已结束""",
+        finalizada, 结束, 已结束, successful, aprovado, aprovada, approved, aprobado, aprobada, approuve""",
     "nothing": """
         n a, na, none, unknown, not provided, not specified, not available, nil, null, nan, keine angabe, k a,
         unbekannt, inconnu, desconocido, desconhecido, sconosciuto, onbekend, nvt, n v t, ni, sd, tba""",

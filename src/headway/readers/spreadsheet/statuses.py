@@ -9,7 +9,7 @@ from headway.core.vocabulary import EventKind, Stage
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.headings import round_of
 from headway.readers.spreadsheet.spelling import Speller
-from headway.readers.spreadsheet.status_day import part_day
+from headway.readers.spreadsheet.status_day import has_day, part_day
 from headway.readers.spreadsheet.status_words import PHRASES
 
 K = EventKind
@@ -21,6 +21,10 @@ _MOST_PARTS = 4
 _SEPARATOR = re.compile(
     r"\s*(?:->|=>)\s*|\s+[-\u2013\u2014]+\s*|[-\u2013\u2014]+\s+|\s*(?:[\u2192\u2013\u2014:;,/(|\n])\s*|\.\s+"
 )
+_STEP = re.compile(r"->|=>|[\u2192;>]")
+_BREAK = ""
+# "3 - Interview" is the third column of a board, and not the third interview.
+_STEP_NUMBER = re.compile(r"^[\s-]*(?:\(?\d{1,2}\)?\s*[-\u2013:)]|\(\d{1,2}\)|0\d)\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,24 +136,33 @@ def understand(text: str, chosen: str | None = None, *, mistyped: bool = True) -
     folded = fold(text)
     if not folded or _IDEAS.get(folded) == "nothing":
         return BLANK
-    bare, day = part_day(text) if any(map(str.isdigit, text)) else (text, "")
+    if not any(map(str.isdigit, text)):
+        return NOT_UNDERSTOOD if "?" in text else _read(text, mistyped)
+    bare, day = part_day(_STEP_NUMBER.sub("", text))
     status = NOT_UNDERSTOOD if "?" in text else _read(bare, mistyped)
     if not day:
-        return status
+        # Several days in one cell: which of them belongs to what is for the person to read.
+        return replace(status, text=text) if status.understood and has_day(text) else status
     return replace(status, day=day, text=status.text and text)
 
 
 def _read(text: str, mistyped: bool) -> Status:
-    words = fold(text).split()
+    words = _words(text)
     if len(words) > _MOST_WORDS_IN_ALL:
         return NOT_UNDERSTOOD
     heard = _hear(words, mistyped)
     if not heard.unknown and not heard.hedged():
-        status = _combine(heard.ideas, " ".join(words))
+        status = _combine(heard.ideas, fold(text))
         reason = _reason_in(text) if status.marks and _ENDED_BY_THEM & set(heard.ideas) else ""
         return _spelled(replace(status, reason=reason, text=status.text and text), heard)
     status = _read_in_parts(text, mistyped) or _read_loosely(text, heard)
     return _spelled(replace(status, unknown=heard.unknown), heard) if status.understood else _unclear(heard.unknown)
+
+
+def _words(text: str) -> list[str]:
+    # "Interview -> offer" are two words, "interview offer" is one phrase: a step keeps its words to itself.
+    steps = [fold(step).split() for step in _STEP.split(text)]
+    return [word for step in steps if step for word in (*step, _BREAK)][:-1]
 
 
 def _unclear(unknown: int) -> Status:
@@ -234,6 +247,8 @@ def _hear(words: list[str], mistyped: bool) -> _Heard:
         length, idea = _longest(words, place)
         word = words[place]
         place += length
+        if word == _BREAK:
+            continue
         if idea is None and not _is_number(word):
             meant = _SPELLER.nearest(word) if mistyped else None
             idea = _IDEAS[meant] if meant else None
@@ -268,7 +283,7 @@ def _combine(ideas: Sequence[str], folded: str) -> Status:
     end = _end(told)
     if end == "unsure" or ("called_off" in told and told.isdisjoint(_STAGES)):
         return NOT_UNDERSTOOD
-    marks = [Mark(kind=_SIMPLE[idea]) for idea in _SIMPLE if idea in told]
+    marks = [Mark(kind=_SIMPLE[idea]) for idea in _SIMPLE if idea in told and not _is_of_another(idea, told)]
     marks += _stage_marks(told, end, folded)
     if "offer" in told or end in _OFFER_FIRST:
         marks.append(Mark(kind=K.OFFERED))
@@ -276,6 +291,11 @@ def _combine(ideas: Sequence[str], folded: str) -> Status:
         marks.append(Mark(kind=_ENDS[end], stage=_stage_of_end(told, end, early or "app" in folded.split())))
     more = folded if not marks and told & {"waiting"} else ""
     return Status(marks=tuple(marks), applied=told != {"contacted"}, text=more)
+
+
+def _is_of_another(idea: str, told: frozenset[str]) -> bool:
+    # "Test received": what arrived is the test, and no receipt.
+    return idea == "acknowledged" and not told.isdisjoint({*_STAGES, "offer"})
 
 
 def _not_sent(ideas: frozenset[str]) -> Status:
