@@ -203,6 +203,48 @@ class TestDaysAndTicks:
         ]
         assert found[3].fields == (("Followed up", "sometimes"),)
 
+    @pytest.mark.parametrize(
+        ("heading", "cell", "facts"),
+        [
+            ("Response?", "Yes - by mail", ["contacted ?"]),
+            ("Response?", "Yes - rejected", ["rejected ?"]),
+            ("Response?", "Negativa", ["rejected ?"]),
+            ("Response?", "No response", ["presumed_no_response ?"]),
+            ("Response?", "No - on holiday", []),
+            ("Interview?", "Yes 24/03", ["interview_scheduled ?"]),
+            ("Interview?", "maybe soon", []),
+            ("Rejected?", "Yes, too junior", ["rejected ?"]),
+            ("Applied?", "perhaps so", []),
+        ],
+    )
+    def test_a_tick_can_have_words_beside_it(self, tmp_path: Path, heading: str, cell: str, facts: list[str]) -> None:
+        text = f'Company,Date Applied,{heading}\nA,2025-03-04,"{cell}"\nB,2025-03-05,No\nC,2025-03-05,Yes\nD,2025-03-05,No\n'
+        first = records(from_csv(tmp_path, text))[0]
+        assert told(first)[1:] == facts
+        assert (first.fields, first.problems) == (((heading, cell),), ())
+
+    @pytest.mark.parametrize(
+        ("cell", "facts"),
+        [
+            ("passed", ["interview_held ? #2"]),
+            ("failed", ["interview_held ? #2", "rejected ?"]),
+            ("cancelled", ["interview_cancelled ? #2"]),
+            ("✅", ["interview_scheduled ? #2"]),
+            ("no", []),
+        ],
+    )
+    def test_a_word_among_the_days_says_what_happened(self, tmp_path: Path, cell: str, facts: list[str]) -> None:
+        text = f"Company,Date Applied,Interview 2\nA,2025-03-04,{cell}\nB,2025-03-04,2025-03-20\n"
+        first = records(from_csv(tmp_path, text))[0]
+        assert told(first)[1:] == facts
+        assert (first.fields, first.problems) == ((("Interview 2", cell),), ())
+
+    def test_other_words_among_the_days_are_a_problem(self, tmp_path: Path) -> None:
+        text = "Company,Date Applied,Interview,Follow up\nA,2025-03-04,ask Jo,yes\nB,2025-03-04,2025-03-20,2025-03-24\n"
+        first = records(from_csv(tmp_path, text))[0]
+        assert [one.value for one in first.problems] == ["ask Jo"]
+        assert told(first)[1:] == ["followed_up ?"]
+
     def test_an_assessment_to_come_is_due(self, tmp_path: Path) -> None:
         text = "Company,Date Applied,Status,Coding Challenge\nA,2025-03-04,,2025-07-01\nB,2025-03-04,,2025-04-01\n"
         found = records(from_csv(tmp_path, text + "C,2025-03-04,assessment submitted,2025-04-01\n"))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from headway.readers.spreadsheet.answers import answer_first
 from headway.readers.spreadsheet.channels import channel_of
 from headway.readers.spreadsheet.dates import Unclear, read_day
 from headway.readers.spreadsheet.empty_words import PLACEHOLDERS
@@ -234,7 +235,7 @@ def look_at(cells: Iterable[Cell]) -> Evidence:
         urls=_share(map(is_url, texts)),
         emails=_share(bool(_EMAIL.match(text)) for text in texts),
         phones=_share(bool(_PHONE.match(text)) for text in texts),
-        flags=_share(yes_or_no(text) is not None and fold(text) not in _NOTHING for text in texts),
+        flags=_share(map(_is_flag, texts)),
         statuses=_share(_is_status(text) for text in texts),
         channels=_share(channel_of(text) is not None for text in texts),
         numbers=_share(_is_number(cell) for cell in filled),
@@ -242,6 +243,12 @@ def look_at(cells: Iterable[Cell]) -> Evidence:
         roles=_share(not _ROLE_WORDS.isdisjoint(fold(text).split()) for text in texts),
         distinct=len(set(texts)),
     )
+
+
+def _is_flag(text: str) -> bool:
+    if yes_or_no(text) is not None:
+        return fold(text) not in _NOTHING
+    return answer_first(text) is not None and not _is_status(text)
 
 
 def _is_number(cell: Cell) -> bool:

@@ -13,6 +13,7 @@ from headway.readers.records import ApplicationRecord, ContactRecord, Problem
 from headway.readers.said import say
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.addresses import address_in, without_address
+from headway.readers.spreadsheet.answers import words_instead
 from headway.readers.spreadsheet.body import Body
 from headway.readers.spreadsheet.channels import channel_of
 from headway.readers.spreadsheet.columns import Meant
@@ -217,11 +218,21 @@ class RowReader:
         kept: set[int],
     ) -> None:
         kept.add(column)
-        if fold(text) in _NOT_SENT:
+        if fold(text) in _NOT_SENT or (wrong == said.NO_SUCH_DAY and self._tells(number, column, meaning, text, told)):
             return
         if meaning is _APPLIED_ON:
             told.applied_flag = True
         problems.append(self._problem(number, column, text, wrong, said.ADVICE_ON_DAYS.get(wrong, said.CHECK_DAY)))
+
+    def _tells(self, number: int, column: int, meaning: Meaning, text: str, told: RowFacts) -> bool:
+        """Take words in a column of days or ticks for what they say happened; tell whether they say anything."""
+        cell = self._told(number, column, text)
+        answer, status = words_instead(meaning, text, cell.round)
+        if status:
+            told.statuses.append((status, cell))
+        elif answer:
+            told.flags.append((FLAG_OF.get(meaning, meaning), cell))
+        return status is not None or answer is not None
 
     def _told(self, number: int, column: int, text: str) -> Told:
         shown = text if len(text) <= LONGEST_EVIDENCE else f"{text[: LONGEST_EVIDENCE - 1]}…"
@@ -301,6 +312,7 @@ class RowReader:
                 told.flags.append((meaning, self._told(number, column, text)))
             if answer is None:
                 kept.add(column)
+                self._tells(number, column, meaning, text, told)
 
     def _note_formulas(self, number: int, texts: list[str], problems: list[Problem], kept: set[int]) -> None:
         for column in range(self.width):

@@ -359,8 +359,8 @@ def read_together(texts: Sequence[str], read: Callable[[str], Status]) -> Status
     return together if together.understood and not together.blank else None
 
 
-_YES_WORDS = "yes,y,true,x,ja,j,oui,o,si,s,sim,verdadeiro,vero,vrai,wahr,waar,1,是,tak,done,received"
-_NO_WORDS = "no,n,false,nein,non,nao,nee,falso,faux,falsch,onwaar,0,none,never,否,nie,na,not yet,n a"
+_YES_WORDS = "yes,y,true,x,ja,j,oui,o,si,s,sim,verdadeiro,vero,vrai,wahr,waar,1,是,tak,done,received,checked,ticked"
+_NO_WORDS = "no,n,false,nein,non,nao,nee,falso,faux,falsch,onwaar,0,none,never,否,nie,na,not yet,n a,unchecked"
 _YES = frozenset(map(fold, _YES_WORDS.split(",")))
 _NO = frozenset(map(fold, _NO_WORDS.split(",")))
 _CROSSES = frozenset("❌✖✗✘🚫")
