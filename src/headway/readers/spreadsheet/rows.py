@@ -20,11 +20,11 @@ from headway.readers.spreadsheet.columns import Meant
 from headway.readers.spreadsheet.days import DayColumn
 from headway.readers.spreadsheet.evidence import is_url
 from headway.readers.spreadsheet.facts import LONGEST_EVIDENCE, RowFacts, Told
-from headway.readers.spreadsheet.fold import fold, fold_heading
-from headway.readers.spreadsheet.grid import Grid, letter_of, text_of
-from headway.readers.spreadsheet.headings import round_of
+from headway.readers.spreadsheet.fold import fold
+from headway.readers.spreadsheet.grid import Grid, text_of
 from headway.readers.spreadsheet.meaning import FLAG_OF, M, Meaning
 from headway.readers.spreadsheet.people import people_columns, person_in
+from headway.readers.spreadsheet.places import find_places
 from headway.readers.spreadsheet.quick import make_record
 from headway.readers.spreadsheet.statuses import BLANK, Status, read_together, understand, yes_or_no
 
@@ -32,18 +32,8 @@ _NOT_YET = re.compile(r"\b(not|need|needs|should|will|must|to be|noch|muss|pas|n
 _FOLLOWED_UP = re.compile(
     r"\b(sent|followed|emailed|called|mailed|wrote|nachgefasst|angerufen|relanc|envoy|enviad|inviat|gestuurd|gebeld)"
 )
-_DONE = re.compile(
-    r"\b(followed|sent|done|chased|relance le|nachgefasst|nachgehakt|enviado|hecho|feito|sollecitato|"
-    r"opgevolgd|nagebeld)\b"
-)
 _NOT_SENT = frozenset({"", "n a", "na", "none", "no", "not yet", "not applied", "tbd", "nein", "non", "nao", "nee"})
-_FLAGS = frozenset(FLAG_OF.values())
-# Every row of texts ends with an empty one, so that a column that is not there reads as "".
-_NONE = -1
 _APPLIED_ON = M.APPLIED_ON
-_SENT_FOR_SURE = 70
-# "LinkedIn" says more than "a job board": the word for a channel is kept beside what it was understood as.
-_STATIC_OWN = frozenset({M.COVER_LETTER, M.UPDATED_ON, M.FOLLOW_UP_NOTES, M.CHANNEL})
 _KEPT_IF_UNUSED = frozenset(
     {M.FOLLOW_UP_ON, M.SAVED_ON, M.CLOSING_ON, M.STATUS_ON, M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON}
 )
@@ -81,42 +71,21 @@ class RowReader:
         self.numbers = sheet.grid.numbers
         self.width = len(sheet.columns)
         self.today = sheet.today
-        columns = [one for one in sheet.columns if not one.ignored]
-        by_meaning: dict[Meaning, list[int]] = {}
-        for one in columns:
-            if one.meaning:
-                by_meaning.setdefault(one.meaning, []).append(one.column)
-        self._first = {meaning: places[0] for meaning, places in by_meaning.items()}
-        self._letters = [letter_of(one.column + self.left) for one in sheet.columns]
-        self._labels = [_label(one, letter) for one, letter in zip(sheet.columns, self._letters, strict=True)]
-        self._any_day = any(one.meaning is M.APPLIED_ON and one.sureness < _SENT_FOR_SURE for one in columns)
-        place = self._first.get
-        self._employer, self._role = place(M.EMPLOYER, _NONE), place(M.ROLE, _NONE)
-        self._location, self._url_column = place(M.LOCATION, _NONE), place(M.URL, _NONE)
-        self._channel_column, self._referral_column = place(M.CHANNEL, _NONE), place(M.REFERRAL, _NONE)
-        self._requisition, self._resume = place(M.REQUISITION_ID, _NONE), place(M.RESUME_VERSION, _NONE)
-        self._salaries = tuple(place(one, _NONE) for one in (M.SALARY, M.SALARY_MIN, M.SALARY_MAX))
-        self._reason, self._numbered = place(M.REJECTION_REASON, _NONE), place(M.ROW_ID, _NONE)
-        self._follow_up_notes = place(M.FOLLOW_UP_NOTES, _NONE)
-        self._own = [one.column for one in columns if one.meaning is None or one.meaning in _STATIC_OWN]
-        self._notes = by_meaning.get(M.NOTES, [])
-        surest = sorted((one for one in columns if one.meaning is M.STATUS), key=lambda one: -one.sureness)
-        self._statuses = [one.column for one in surest]
-        self._flags = [(one.column, one.meaning) for one in columns if one.meaning in _FLAGS]
-        self._days = [
-            (one.column, one.meaning, sheet.days[one.column])
-            for one in columns
-            if one.column in sheet.days and one.meaning and one.meaning is not M.STATUS
-        ]
-        follow_up = place(M.FOLLOW_UP_ON, _NONE)
-        self._followed_up = follow_up >= 0 and bool(_DONE.search(fold_heading(self._labels[follow_up])))
+        places = find_places(sheet.columns, sheet.days, self.left)
+        self._places = places
+        self._letters, self._labels, self._rounds = places.letters, places.labels, places.rounds
+        self._own, self._notes, self._statuses = places.own, places.notes, places.statuses
+        self._flags, self._days, self._order = places.flags, places.days, places.content
+        self._employer, self._role = places.of(M.EMPLOYER), places.of(M.ROLE)
+        self._location, self._url_column = places.of(M.LOCATION), places.of(M.URL)
+        self._channel_column, self._referral_column = places.of(M.CHANNEL), places.of(M.REFERRAL)
+        self._requisition, self._resume = places.of(M.REQUISITION_ID), places.of(M.RESUME_VERSION)
+        self._salaries = places.of(M.SALARY), places.of(M.SALARY_MIN), places.of(M.SALARY_MAX)
+        self._reason, self._numbered = places.of(M.REJECTION_REASON), places.of(M.ROW_ID)
+        self._follow_up_notes = places.of(M.FOLLOW_UP_NOTES)
         self._kept_if_unused = [(column, meaning) for column, meaning, _ in self._days if meaning in _KEPT_IF_UNUSED]
-        self._rounds = [round_of(fold_heading(one.heading)) for one in sheet.columns]
-        self._people = people_columns(columns)
+        self._people = people_columns([one for one in sheet.columns if not one.ignored])
         self._of_people = [column for person in self._people for column in person.columns()]
-        order = sorted((fold_heading(self._labels[c.column]), c.column) for c in columns if c.meaning is not M.ROW_ID)
-        self._order = [(f"{key}=", column) for key, column in order]
-        self._meant = {one.column: one.meaning for one in columns}
         self._known_statuses: dict[str, Status] = {"": BLANK}
         self._known_channels: dict[str, Channel | None] = {"": None}
         self._known_days: dict[date, str] = {}
@@ -143,7 +112,7 @@ class RowReader:
         if texts[self._referral_column]:
             channel = self._referral(texts, channel, kept)
         told.reason = texts[self._reason]
-        told.followed_up = self._followed_up or _was_followed_up(texts[self._follow_up_notes])
+        told.followed_up = self._places.followed_up or _was_followed_up(texts[self._follow_up_notes])
         facts = told.build()
         self._keep_unused(texts, told, kept, facts)
         return make_record(
@@ -283,8 +252,8 @@ class RowReader:
     def _unsent_with_day(
         self, number: int, texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
     ) -> None:
-        column = self._first[M.APPLIED_ON]
-        if self._any_day and told.applied_on and told.applied:
+        column = self._places.of(M.APPLIED_ON)
+        if self._places.any_day and told.applied_on and told.applied:
             # Under a mere "Date" it is the day on which the posting was noted down.
             told.days.append((M.SAVED_ON, told.applied_on, told.applied))
             told.applied_on = None
@@ -318,7 +287,7 @@ class RowReader:
         for column in range(self.width):
             formula = self.sheet.grid.formulas.get((number, column + self.left))
             if formula and not texts[column]:
-                if self._meant.get(column) is None:
+                if self._places.meant.get(column) is None:
                     texts[column] = formula
                 else:
                     problems.append(self._problem(number, column, formula, said.NO_VALUE, said.SAVE_VALUES))
@@ -406,10 +375,6 @@ class RowReader:
     def _digest(self, texts: list[str]) -> str:
         content = "\x1f".join([key + texts[column] for key, column in self._order if texts[column]])
         return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
-def _label(column: Meant, letter: str) -> str:
-    return column.heading or ("Source" if column.meaning is M.CHANNEL else f"Column {letter}")
 
 
 def _was_followed_up(words: str) -> bool:
