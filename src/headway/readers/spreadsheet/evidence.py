@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from headway.readers.spreadsheet.answers import answer_first
 from headway.readers.spreadsheet.channels import channel_of
@@ -220,12 +221,7 @@ class Evidence:
 
 def look_at(cells: Iterable[Cell]) -> Evidence:
     """Return what the first filled cells of a column look like."""
-    filled: list[Cell] = []
-    for cell in cells:
-        if cell != "" and cell not in PLACEHOLDERS:
-            filled.append(cell)
-            if len(filled) == _PROBED:
-                break
+    filled = list(islice((cell for cell in cells if cell != "" and cell not in PLACEHOLDERS), _PROBED))
     if not filled:
         return Evidence()
     texts = [text_of(cell) for cell in filled]

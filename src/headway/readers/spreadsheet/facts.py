@@ -149,24 +149,35 @@ class RowFacts:
         return make_fact(mark.kind, on, learned_on, told.evidence, round=mark.round, stage=mark.stage, reason=reason)
 
     def _start(self, facts: list[Fact]) -> Fact | None:
+        sent, saved = self._sent_or_saved()
+        text, more = self._words_without_marks()
+        went_out = saved is None and (sent or facts or self.applied_flag)
+        if not went_out and not self._progress():
+            return self._saved(saved)
+        if len(facts) == 1 and facts[0].kind is _CONTACTED and not sent and not self.applied_flag:
+            return None
+        told = self.applied or self._witness()
+        on = self.applied_on
+        evidence = "; ".join(dict.fromkeys([told.evidence, *more])) if more else told.evidence
+        return make_fact(_APPLIED, on, None if on else self.today, evidence, text=text)
+
+    def _sent_or_saved(self) -> tuple[bool, Told | None]:
         saved: Told | None = None
         sent = self.applied_on is not None
-        text = ""
-        more: list[str] = []
         for status, told in self.statuses:
             sent = sent or status.applied
             saved = told if status.saved and not (status.prepared and sent) else saved
+        return sent, saved
+
+    def _words_without_marks(self) -> tuple[str, list[str]]:
+        """Return the words of statuses that say no more than sent, and the cells they stand in."""
+        text = ""
+        cells: list[str] = []
+        for status, told in self.statuses:
             if not status.marks:
                 text = text or self._words_of(status, told)
-                more.append(told.evidence)
-        if (saved is None and (sent or facts or self.applied_flag)) or self._progress():
-            if len(facts) == 1 and facts[0].kind is _CONTACTED and not sent and not self.applied_flag:
-                return None
-            told = self.applied or self._witness()
-            on = self.applied_on
-            evidence = "; ".join(dict.fromkeys([told.evidence, *more])) if more else told.evidence
-            return make_fact(_APPLIED, on, None if on else self.today, evidence, text=text)
-        return self._saved(saved)
+                cells.append(told.evidence)
+        return text, cells
 
     def _words_of(self, status: Status, told: Told) -> str:
         """Return the words of a status that is nothing more than sent; a day in it is the day of sending."""
@@ -230,19 +241,23 @@ class RowFacts:
         days = [(day, told) for one, day, told in self.days if one is meaning]
         own = [fact for fact in facts if fact.on is None and fact.kind.startswith(stage)]
         rest = [fact for fact in facts if fact not in own]
-        missed = next((fact.kind for fact in own if fact.kind.endswith(("cancelled", "no_show"))), None)
         named = next((fact.round for fact in own if fact.round), None)
         rounds = {told.round for _, told in days}
         met = [self._meeting(stage, day, told, named if len(days) == 1 else None) for day, told in days]
-        if missed:
-            met[-1] = replace(
-                met[-1], kind=missed, learned_on=None if met[-1].on and met[-1].on < self.today else self.today
-            )
         if own:
-            met[-1] = replace(met[-1], text=own[0].text, evidence=_both(met[-1].evidence, own[0].evidence))
+            met[-1] = self._as_told(met[-1], own)
         further = [fact for fact in own if fact.round and named not in rounds and fact.round != met[-1].round]
         self.used.add(meaning)
         return [*met, *further, *rest]
+
+    def _as_told(self, meeting: Fact, own: list[Fact]) -> Fact:
+        """Return the last meeting of a row with what the status says of it: that it was missed, and the words."""
+        evidence = _both(meeting.evidence, own[0].evidence)
+        missed = next((fact.kind for fact in own if fact.kind.endswith(("cancelled", "no_show"))), None)
+        if missed is None:
+            return replace(meeting, text=own[0].text, evidence=evidence)
+        learned_on = None if meeting.on and meeting.on < self.today else self.today
+        return replace(meeting, kind=missed, learned_on=learned_on, text=own[0].text, evidence=evidence)
 
     def _meeting(self, stage: str, day: date, told: Told, named: int | None) -> Fact:
         past = day < self.today

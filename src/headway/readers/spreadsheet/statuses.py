@@ -283,14 +283,19 @@ def _combine(ideas: Sequence[str], folded: str) -> Status:
     end = _end(told)
     if end == "unsure" or ("called_off" in told and told.isdisjoint(_STAGES)):
         return NOT_UNDERSTOOD
+    marks = _marks(told, end, folded, early=early or "app" in folded.split())
+    more = folded if not marks and told & {"waiting"} else ""
+    return Status(marks=marks, applied=told != {"contacted"}, text=more)
+
+
+def _marks(told: frozenset[str], end: str | None, folded: str, *, early: bool) -> tuple[Mark, ...]:
     marks = [Mark(kind=_SIMPLE[idea]) for idea in _SIMPLE if idea in told and not _is_of_another(idea, told)]
     marks += _stage_marks(told, end, folded)
     if "offer" in told or end in _OFFER_FIRST:
         marks.append(Mark(kind=K.OFFERED))
     if end is not None:
-        marks.append(Mark(kind=_ENDS[end], stage=_stage_of_end(told, end, early or "app" in folded.split())))
-    more = folded if not marks and told & {"waiting"} else ""
-    return Status(marks=tuple(marks), applied=told != {"contacted"}, text=more)
+        marks.append(Mark(kind=_ENDS[end], stage=_stage_of_end(told, end, early)))
+    return tuple(marks)
 
 
 def _is_of_another(idea: str, told: frozenset[str]) -> bool:
