@@ -30,6 +30,36 @@ class TestHeader:
         found = reading(workbook(tmp_path / "a.xlsx", {"Log": rows}))
         assert told(records(found)[0]) == ["applied 2025-03-04", "interview_held 2025-04-01"]
 
+    def test_a_second_line_parts_the_headings_above_it(self, tmp_path: Path) -> None:
+        text = "Company,Role,Applied,Interviews,,,Result,Notes\n,,,1,2,3,,\nA,x,2025-03-04,2025-03-10,2025-03-20,,Rejected,n\n"
+        found = from_csv(tmp_path, text)
+        assert found.tables[0].header == "jobs!A2"
+        assert told(records(found)[0]) == [
+            "applied 2025-03-04",
+            "interview_held 2025-03-10 #1",
+            "interview_held 2025-03-20 #2",
+            "rejected ?",
+        ]
+        assert records(found)[0].notes == "n"
+
+    @pytest.mark.parametrize(
+        "row", ["A,x,,,,", ",,,,https://a.example/1,2", ",,,,2025-03-04,5", ",,,,,99", ",,,,Anna,"]
+    )
+    def test_a_row_of_values_is_no_second_line(self, tmp_path: Path, row: str) -> None:
+        found = from_csv(tmp_path, f"Company,Role,Status,Interview,,\n{row}\nB,y,Applied,,,\n")
+        assert found.tables[0].header == "jobs!A1"
+
+    def test_headings_joined_over_two_lines_stand_in_the_upper(self, tmp_path: Path) -> None:
+        text = "Result,,,,Source\n,Company,Role,Applied,\nRejected,A,x,2025-03-04,LinkedIn\n"
+        found = from_csv(tmp_path, text)
+        assert meanings(found) == {
+            "Result": "status",
+            "Company": "employer",
+            "Role": "role",
+            "Applied": "applied_on",
+            "Source": "channel",
+        }
+
     def test_words_that_come_again_are_values(self, tmp_path: Path) -> None:
         text = "Company,Source,Target\n" + "Acme 1,Applied,Interview\nAcme 2,Applied,Rejected\n" * 3
         found = from_csv(tmp_path, text)

@@ -7,7 +7,7 @@ from headway.readers.said import gettext_noop
 from headway.readers.spreadsheet.columns import BY_HEADING, BY_VALUES, Meant, assign
 from headway.readers.spreadsheet.evidence import Evidence, is_day, is_url, look_at
 from headway.readers.spreadsheet.fold import fold
-from headway.readers.spreadsheet.grid import Cell, Grid, Row
+from headway.readers.spreadsheet.grid import Cell, Grid, Row, text_of
 from headway.readers.spreadsheet.headings import guess, ideas_of
 from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, M, Meaning
 
@@ -19,6 +19,8 @@ OTHER = "other"
 _SEARCHED = 60
 _LONGEST_HEADING = 60
 _BANNER_ABOVE = 3
+_MOST_PARTS = 12
+_LONGEST_PART = 20
 _ONE_HEADING = 1.0
 _ENOUGH = 1.4
 _IDENTITY = frozenset({M.EMPLOYER, M.ROLE, M.URL, M.REQUISITION_ID})
@@ -49,6 +51,9 @@ def find_layout(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     if header is None:
         return _without_headings(grid, chosen)
     headings = _headings(grid, header)
+    if _has_second_line(grid.rows, header, headings):
+        header += 1
+        headings = _with_second_line(headings, grid.rows[header])
     body = grid.rows[header + 1 :]
     columns = assign(headings, _evidence(body, len(headings)), chosen, grid.sheet)
     if _is_of_people(columns, grid.sheet):
@@ -122,7 +127,43 @@ def _headings(grid: Grid, header: int) -> list[str]:
     width = max(len(one) for one in grid.rows[header:])
     headings = [cell.strip() if isinstance(cell, str) else "" for cell in row] + [""] * (width - len(row))
     banner = _banner(grid.rows[max(0, header - _BANNER_ABOVE) : header], width)
+    headings = _filled_from(grid.rows[header - 1] if header else [], headings)
     return [_with_banner(heading, above, headings) for heading, above in zip(headings, banner, strict=True)]
+
+
+def _filled_from(above: Row, headings: Sequence[str]) -> list[str]:
+    # Cells joined over two lines of headings: their words stand in the upper line only.
+    texts = [cell.strip() if isinstance(cell, str) else "" for cell in above] + [""] * len(headings)
+    known = [text if text[-1:] != ":" and guess(text) is not None else "" for text in texts]
+    if sum(map(bool, known)) < 2:
+        return [*headings]
+    return [heading or upper for heading, upper in zip(headings, known, strict=False)]
+
+
+def _has_second_line(rows: Sequence[Row], header: int, headings: Sequence[str]) -> bool:
+    """Tell whether the row below the headings only parts some of them: "1", "2", "3" below "Interviews"."""
+    row = rows[header + 1] if header + 1 < len(rows) else []
+    filled = [column for column, cell in enumerate(row) if cell != ""]
+    parted = {column for column in filled if not headings[column]}
+    started = {column for column in filled if column + 1 in parted}
+    return len(filled) > 1 and bool(parted) and parted | started >= set(filled) and all(map(_parts, row))
+
+
+def _parts(cell: Cell) -> bool:
+    text = text_of(cell)
+    if text.isdecimal():
+        return int(text) <= _MOST_PARTS
+    return isinstance(cell, str) and len(text) <= _LONGEST_PART and not is_url(text) and not is_day(text)
+
+
+def _with_second_line(headings: Sequence[str], row: Row) -> list[str]:
+    joined: list[str] = []
+    upper = ""
+    for column, heading in enumerate(headings):
+        lower = text_of(row[column]) if column < len(row) else ""
+        upper = heading or upper
+        joined.append(f"{upper} {lower}" if lower else heading)
+    return joined
 
 
 def _banner(above: Sequence[Row], width: int) -> list[str]:
