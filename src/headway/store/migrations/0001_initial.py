@@ -42,7 +42,6 @@ class Migration(migrations.Migration):
                 ("label", models.TextField(blank=True, default="")),
                 ("source", models.TextField(blank=True, default="")),
                 ("counts", models.JSONField(default=dict)),
-                ("report", models.JSONField(null=True)),
                 ("created_at", models.DateTimeField()),
                 ("undone", models.BooleanField(default=False)),
                 (
@@ -154,16 +153,6 @@ class Migration(migrations.Migration):
                     models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to="store.application"),
                 ),
                 ("batch", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.batch")),
-                (
-                    "removed_in",
-                    models.ForeignKey(
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="store.batch",
-                    ),
-                ),
                 ("owner", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.owner")),
             ],
         ),
@@ -179,23 +168,10 @@ class Migration(migrations.Migration):
                     "application",
                     models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, to="store.application"),
                 ),
-                (
-                    "batch",
-                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="store.batch"),
-                ),
+                ("batch", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.batch")),
                 (
                     "employer",
                     models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, to="store.employer"),
-                ),
-                (
-                    "removed_in",
-                    models.ForeignKey(
-                        db_index=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to="store.batch",
-                    ),
                 ),
                 ("owner", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.owner")),
             ],
@@ -289,17 +265,12 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("digest", models.TextField()),
+                ("application", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.application")),
+                ("batch", models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, to="store.batch")),
                 (
-                    "application",
-                    models.ForeignKey(
-                        db_index=False, on_delete=django.db.models.deletion.CASCADE, to="store.application"
-                    ),
+                    "owner",
+                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to="store.owner"),
                 ),
-                (
-                    "batch",
-                    models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, to="store.batch"),
-                ),
-                ("owner", models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to="store.owner")),
             ],
         ),
         migrations.CreateModel(
@@ -354,5 +325,9 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="application",
             index=models.Index(fields=["owner", "visible", "state", "waiting_on"], name="application_by_turn"),
+        ),
+        migrations.AddIndex(
+            model_name="sourcerow",
+            index=models.Index(fields=["owner", "digest"], name="source_row_known"),
         ),
     ]
