@@ -154,6 +154,13 @@ class TestReadExport:
         document["events"] = [7]
         assert "events, entry 1 is missing" in read(document).what
 
+    def test_takes_what_was_written_before_a_column_came(self, read) -> None:
+        document = a_document()
+        del document["batches"][0]["report"]
+        exported = read(document)
+        assert isinstance(exported, Exported)
+        assert exported.tables["batches"][0]["report"] is None
+
     @pytest.mark.parametrize(
         ("column", "value"), [("policy", {"thank_you_days": 99}), ("policy", {"luck": 1}), ("field_names", "Mood")]
     )

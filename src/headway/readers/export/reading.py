@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from headway.core.policy import policy_from
-from headway.readers.export.columns import COLUMNS, OWNER_COLUMNS, REFERENCES, SCHEMA, Read
+from headway.readers.export.columns import CAME_LATER, COLUMNS, OWNER_COLUMNS, REFERENCES, SCHEMA, Read
 from headway.readers.spreadsheet.reading import Refusal
 
 Row = Mapping[str, Any]
@@ -85,10 +85,10 @@ def _read_row(row: Any, columns: Mapping[str, Read], where: str) -> Row:
         raise _OddError(f"{where} is missing")
     read: dict[str, Any] = {}
     for column, read_value in columns.items():
-        if column not in row:
+        if column not in row and column not in CAME_LATER:
             raise _OddError(f"{where} lacks “{column}”")
         try:
-            read[column] = read_value(row[column])
+            read[column] = read_value(row.get(column))
         except ValueError as error:
             raise _OddError(f"{where}, “{column}”: {error}") from error
     return read
