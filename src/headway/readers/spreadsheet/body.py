@@ -12,6 +12,7 @@ from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, letter_of, text_of
 from headway.readers.spreadsheet.lines import is_line, is_plainly_a_status, status_over_rows
 from headway.readers.spreadsheet.meaning import M, Meaning
+from headway.readers.spreadsheet.phones import write_out_numbers
 from headway.readers.spreadsheet.placeholders import empty_placeholders
 from headway.readers.spreadsheet.reading import Skipped
 from headway.readers.spreadsheet.table import Layout
@@ -70,6 +71,7 @@ class Body:
 def split_body(grid: Grid, layout: Layout) -> Body:
     """Go through the rows below the headings and tell what each one is; empty the cells that only say "nothing"."""
     empty_placeholders(grid.rows, layout.header + 1, layout.columns)
+    write_out_numbers(grid.rows, layout.header + 1, layout.columns)
     sorter = _Sorter(grid, layout)
     names = [one.column for one in layout.columns if one.meaning in (M.EMPLOYER, M.ROLE)]
     plain = len(names) == 2
@@ -223,9 +225,9 @@ def _repeated(rows: Sequence[Row], names: Sequence[int]) -> set[tuple[str, ...]]
 def fill_joined(grid: Grid, header: int) -> None:
     """Give every row the value of the joined cell that it is part of."""
     places = {number: place for place, number in enumerate(grid.numbers) if place > header} if grid.merges else {}
-    for (top, column), (bottom, right) in grid.merges:
+    for (top, column), (bottom, _) in grid.merges:
         index = column - grid.left
-        if column != right or top == bottom or top not in places or index < 0:
+        if top == bottom or top not in places or index < 0:
             continue
         value = grid.rows[places[top]][index]
         for number in range(top + 1, bottom + 1):
