@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from headway.readers.said import gettext_noop
-from headway.readers.spreadsheet.columns import UNKNOWN, assign
+from headway.readers.spreadsheet.columns import BY_VALUES, UNKNOWN, Meant, assign
 from headway.readers.spreadsheet.evidence import is_day, is_url, look_at
-from headway.readers.spreadsheet.grid import Cell, Grid, Row
+from headway.readers.spreadsheet.grid import Cell, Grid, Row, text_of
 from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.table import APPLICATIONS, Layout
 
@@ -17,6 +17,8 @@ _MOST_WHOLE = 0.6
 def plain_table(grid: Grid, chosen: Mapping[str, str]) -> Layout | None:
     """Return the layout of the table that a sheet clearly holds (two columns, a row below a heading), or None."""
     rows = grid.rows[:_PROBED]
+    if _is_list_of_links(rows):
+        return _list_of_links(rows)
     whole = [place for place, row in enumerate(rows) if _filled(row) > 1]
     if len(whole) < 2 or len(whole) < len(rows) * _MOST_WHOLE:
         return None
@@ -34,6 +36,24 @@ def plain_table(grid: Grid, chosen: Mapping[str, str]) -> Layout | None:
     )
     why = gettext_noop("Its headings are not known, so its columns are kept as fields of your own.")
     return Layout(role=APPLICATIONS, why=why, header=header, columns=columns)
+
+
+def _is_list_of_links(rows: Sequence[Row]) -> bool:
+    """Tell whether the rows hold nothing but addresses of pages, with a heading at most."""
+    cells = [text_of(cell) for row in rows for cell in row if cell != ""]
+    links = sum(map(is_url, cells))
+    return links > 0 and len(cells) - links <= 1 and (links == len(cells) or not is_url(cells[0]))
+
+
+def _list_of_links(rows: Sequence[Row]) -> Layout:
+    column = next(column for row in rows for column, cell in enumerate(row) if is_url(text_of(cell)))
+    width = max(map(len, rows))
+    header = -1 if any(is_url(text_of(cell)) for cell in rows[0]) else 0
+    columns = tuple(
+        Meant(column=place, heading="", meaning=M.URL if place == column else None, why=BY_VALUES)
+        for place in range(width)
+    )
+    return Layout(role=APPLICATIONS, why=gettext_noop("It lists links only."), header=header, columns=columns)
 
 
 def _filled(row: Row) -> int:
