@@ -12,7 +12,7 @@ from headway.readers.spreadsheet.statuses import read_together, understand, yes_
 
 NOTHING_MORE_THAN_SENT = """applied|Applied!|sent CV|waiting|in review|under consideration|pending|ongoing|On hold|Waitlisted|
 no interview yet|no response yet|beworben|In Prüfung|en attente|candidatura enviada|pendente|in attesa di risposta|gesolliciteerd|已投递|
-Applied, no interview|Applied, not yet heard back|Applied on their page|CV handed in|Dropped off CV|Said they'd call|Submitted to hiring manager"""
+Applied, no interview|Applied, not yet heard back|Applied on their page|CV handed in|À relancer|Dropped off CV|Said they'd call|Submitted to hiring manager"""
 NOT_SENT = """not applied yet|to apply|wishlist|interested|Not Submitted|Application not submitted|noch nicht beworben|à postuler|por aplicar"""
 WHAT_HAPPENED = {
     "rejected": "rejected",
@@ -67,6 +67,8 @@ WHAT_HAPPENED = {
     "They went with someone else": "rejected",
     "helaas niet": "rejected",
     "no me han llamado": "presumed_no_response",
+    "Lost to internal candidate": "position_filled",
+    "Preso in prova": "offered offer_accepted",
     "Job no longer available": "position_cancelled",
     "offer": "offered",
     "OFFER!!!!": "offered",

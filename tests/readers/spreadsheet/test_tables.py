@@ -111,6 +111,14 @@ class TestUnknownHeadings:
         ]
         assert found.problems == ()
 
+    @pytest.mark.parametrize("title", ["", "Jobs I like\n"])
+    def test_a_list_of_links_is_a_list_of_saved_jobs(self, tmp_path: Path, title: str) -> None:
+        found = from_csv(tmp_path, f"{title}https://a.example/jobs/1\nhttps://b.example/jobs/2\n")
+        assert [(one.url, told(one)) for one in found.records()] == [
+            ("https://a.example/jobs/1", ["saved ?"]),
+            ("https://b.example/jobs/2", ["saved ?"]),
+        ]
+
     def test_a_table_of_numbers_has_no_headings(self, tmp_path: Path) -> None:
         found = from_csv(tmp_path, "5,6,a\n7,8\n")
         assert [one.fields for one in found.records()] == [
@@ -205,6 +213,12 @@ class TestColumns:
         assert meanings(found)["CV"] == "resume_version"
         assert told(records(found)[0]) == ["applied 2025-01-12", "screening_held 2025-01-20"]
 
+    def test_days_are_no_person_to_ask(self, tmp_path: Path) -> None:
+        text = "Company,Role,Date applied,1st contact\nA,x,2025-01-12,2025-01-20\nB,y,2025-01-13,2025-01-21\n"
+        found = from_csv(tmp_path, text)
+        assert meanings(found)["1st contact"] is None
+        assert records(found)[0].contacts == ()
+
     def test_own_numbers_are_left_out_but_other_ids_are_kept(self, tmp_path: Path) -> None:
         found = from_csv(tmp_path, "ID,Company,Role\nAPP-1,A,x\nAPP-2,B,y\n")
         assert records(found)[0].fields == (("ID", "APP-1"),)
@@ -292,6 +306,19 @@ class TestRows:
             ("Acme", "Clerk"),
             ("Beta", "Driver"),
             ("Beta", "Cook"),
+        ]
+
+    def test_cells_joined_over_rows_and_columns_hold_for_every_row(self, tmp_path: Path) -> None:
+        book = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
+        sheet = book.add_worksheet("Log")
+        sheet.write_row("A1", ["Company", "Location", "Role", "Status"])
+        sheet.merge_range("A2:B3", "Acme Bern")
+        sheet.write_row("C2", ["Analyst", "Applied"])
+        sheet.write_row("C3", ["Clerk", "Rejected"])
+        book.close()
+        assert [(one.employer, one.role) for one in reading(tmp_path / "a.xlsx").records()] == [
+            ("Acme Bern", "Analyst"),
+            ("Acme Bern", "Clerk"),
         ]
 
     def test_hidden_rows_are_data(self, tmp_path: Path) -> None:

@@ -230,6 +230,7 @@ class TestDaysAndTicks:
             ("failed", ["interview_held ? #2", "rejected ?"]),
             ("cancelled", ["interview_cancelled ? #2"]),
             ("✅", ["interview_scheduled ? #2"]),
+            ("✅ nice", ["interview_scheduled ? #2"]),
             ("no", []),
         ],
     )
@@ -379,6 +380,19 @@ class TestContacts:
     def test_a_cell_is_taken_apart(self, tmp_path: Path, cell: str, name: str, email: str, phone: str) -> None:
         (record,) = records(from_csv(tmp_path, f'Company,Role,Contact\nA,x,"{cell}"\n'))
         assert [(one.name, one.email, one.phone) for one in record.contacts] == [(name, email, phone)]
+
+    @pytest.mark.parametrize(
+        ("cell", "phone"),
+        [
+            ("1225555010.0", "1225555010"),
+            ("4.41225555011E+11", "441225555011"),
+            ("4.41E+11", "4.41E+11"),
+            ("020 7946 000", "020 7946 000"),
+        ],
+    )
+    def test_a_number_to_call_is_no_amount(self, tmp_path: Path, cell: str, phone: str) -> None:
+        text = f"Company,Status,Contact,Phone\nA,Applied,Ann,{cell}\nB,Applied,Bo,\nC,Applied\n"
+        assert records(from_csv(tmp_path, text))[0].contacts[0].phone == phone
 
     def test_nobody_is_no_person(self, tmp_path: Path) -> None:
         (record,) = records(from_csv(tmp_path, "Company,Role,Contact\nA,x,keine\n"))

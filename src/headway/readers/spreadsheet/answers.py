@@ -6,7 +6,10 @@ from dataclasses import replace
 from headway.readers.spreadsheet.meaning import FLAG_OF, M, Meaning
 from headway.readers.spreadsheet.statuses import Status, understand, yes_or_no
 
-_ANSWER_FIRST = re.compile(r"(yes|y|no|n|ja|nein|oui|non|s[ií]|sim|n[ãa]o|nee)\b\W*(?=\w)", re.IGNORECASE)
+_ANSWER_FIRST = re.compile(
+    r"((?:yes|y|no|n|ja|nein|oui|non|s[ií]|sim|n[ãa]o|nee)\b|[\u2705\u2713\u2714\u2611\u274c\u2716-\u2718]\ufe0f?)\W*(?=\w)",
+    re.IGNORECASE,
+)
 _ABOUT = {
     M.SCREENING_ON: "phone screen",
     M.SCREENING_FLAG: "phone screen",

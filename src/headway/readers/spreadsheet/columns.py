@@ -17,7 +17,7 @@ _BY_VALUES = 40
 _SURE = 90
 _MIXED = 70
 # "Where" may be the employer, the place or the portal: only a known portal tells.
-_VAGUE = frozenset({"where", "how"})
+_VAGUE = frozenset({"where", "how", "come"})
 # What an empty column is called must be plain: there is no value to say otherwise.
 _PLAIN = 55
 
@@ -103,6 +103,10 @@ def _refine_dated(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | 
     return M.STATUS if seen.statuses >= MOST else None
 
 
+def _refine_contact(seen: Evidence) -> Meaning | None:
+    return None if max(seen.flags, seen.days) >= MOST else M.CONTACT_NAME
+
+
 def _refine_phone(seen: Evidence) -> Meaning:
     # A day looks like a number to call as well: without any other number it is the day of the call.
     if seen.days >= SOME and seen.phones <= seen.days:
@@ -148,7 +152,7 @@ def _no_ticks(meaning: Meaning) -> Callable[[Evidence], Meaning | None]:
 
 _BY_EVIDENCE: dict[Meaning, Callable[[Evidence], Meaning | None]] = {
     M.CONTACT_EMAIL: _no_ticks(M.CONTACT_EMAIL),
-    M.CONTACT_NAME: _no_ticks(M.CONTACT_NAME),
+    M.CONTACT_NAME: _refine_contact,
     M.RESUME_VERSION: _no_ticks(M.RESUME_VERSION),
     M.CONTACT_PHONE: _refine_phone,
     M.ROLE: _refine_role,

@@ -49,7 +49,8 @@ Written = Known | Numbers | NoYear | Unclear
 UNCLEAR = Unclear()
 
 _CLOCK = re.compile(
-    r"[,T\s]+(?:at\s+|um\s+)?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?|uhr|h)?\s*"
+    r"[,T\s]+(?:at\s+|um\s+)?(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|\d{1,2}(?=\s*(?:[ap]\.?m|uhr|h\b)))"
+    r"\s*(?:[ap]\.?m\.?|uhr|h)?\s*"
     r"\(?(?:z|utc|gmt|[ecmp][sd]t|cest?|bst)?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?\s*$",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ WORDS: dict[str, str] = {
         functietitel functienaam stanowisko tjanst befattning roll tehtava tehtavanimike positie 岗位 职位 岗位名称
         职位名称 职务 役職 職種 type_of_work type_of_work_sought work_sought what_position which_position what_role
         which_role
-        what_job which_job art_der_taetigkeit""",
+        what_job which_job art_der_taetigkeit post ausbildungsberuf""",
     "JOB": """
         job jobs posting postings ad advert advertisement listing vacancy opportunity job_posting job_advert
         job_listing job_ad job_description_link offre offre_d_emploi annonce anzeige stellenanzeige annuncio anuncio
@@ -50,7 +50,7 @@ WORDS: dict[str, str] = {
         status statuses stage state result results outcome decision progress standing application_stage stand ergebnis
         statut etat resultat etape avancement estado resultado situacao etapa stato esito fase uitslag resultaat phase
         bewerbungsstatus bewerbungsstand situation situacion estatus decision_final reponse_finale tila lage 状态
-        当前状态 进度 step current_stage 结果 result_of_contact""",
+        当前状态 进度 step current_stage 结果 result_of_contact uitkomst afloop""",
     "LINK": """
         link links url urls website web webpage site_web lien liens enlace enlaces liga webseite href hyperlink
         weblink site sitio sito pagina web_address linkki lank 链接 岗位链接 网址""",
@@ -64,7 +64,7 @@ WORDS: dict[str, str] = {
         salary salaries pay compensation comp wage wages ctc income remuneration package hourly_rate rate gehalt
         gehaelter lohn verguetung entgelt gehaltsvorstellung gehaltswunsch jahresgehalt salaire salaires salario
         sueldo remuneracion remuneracao retribuzione stipendio ral salaris loon lon palkka wynagrodzenie pensja 薪资
-        薪水 工资 年薪 salary_range pay_range day_rate daily_rate tagessatz stundenlohn tjm""",
+        薪水 工资 年薪 salary_range pay_range day_rate daily_rate tagessatz stundenlohn tjm salarial pretensao""",
     "MIN": "min minimum low lower from_amount mindest minimo minimale",
     "MAX": "max maximum high upper hoechst maximo massimo maximale",
     "CHANNEL": """
@@ -75,7 +75,7 @@ WORDS: dict[str, str] = {
         canale bron kanaal via_via kilde kanava zrodlo where 渠道 投递渠道 来源 portale referred_through method
         method_of_contact
         contact_method method_of_application find moyen mode_de_candidature meio modo wijze wijze_van_solliciteren
-        bewerbungsart art_der_bewerbung""",
+        bewerbungsart art_der_bewerbung come thru applied_thru""",
     "CONTACT": """
         contact contacts contact_person people point_of_contact poc recruiter recruiters recruiter_name
         hiring_manager interviewer talent_partner hr_contact ansprechpartner ansprechpartnerin ansprechperson kontakt
@@ -163,7 +163,7 @@ WORDS: dict[str, str] = {
         et and or y e und en van het een is was your my our meine mein mi mon ma s i current aktueller aktuelle actual
         atual details info any yes received erhalten recu recibido recebido ricevuto ontvangen y_n ja nein oui non si
         sim optional information expected range annual yearly monthly gross brutto full invited eingeladen complete
-        completed done given held at by got get did you have has""",
+        completed done given held at by got get did you have has gehad gehabt had""",
     "COUNT": """
         count total sum anzahl summe gesamt nombre_de cantidad totale aantal avg average percentage percent rate_of
         number_of""",

@@ -57,14 +57,16 @@ PHRASES: dict[str, str] = {
         流程中, 简历筛选, 待定, will call back, they will call, said they would call, said theyd call,
         theyll call, said theyll call, will get back, will get back to me, will be in touch, submitted to hiring
         manager, passed to hiring manager, sent to hiring manager, forwarded to hiring manager, with hiring manager,
-        in auswahl, engere auswahl, vorauswahl""",
+        in auswahl, engere auswahl, vorauswahl, a relancer, nachfassen, da sollecitare, banco de talentos, continuas
+        en el proceso, sigues en el proceso""",
     "acknowledged": """
         received, application received, acknowledged, confirmation, confirmed, confirmation received,
         received confirmation, auto reply, autoreply, automatic reply, receipt confirmed, application viewed, viewed,
         seen, eingangsbestaetigung, eingangsbestaetigung erhalten, bestaetigt, bestaetigung erhalten, eingegangen,
         accuse de reception, recue, acuse de recibo, recibida, visto, vista, recebida, recebido, visualizada,
         ricevuta, conferma ricevuta, visualizzata, ontvangstbevestiging, ontvangen, bevestigd, bekeken, employer
-        reviewed, reviewed by employer, application reviewed, resume viewed, resume downloaded, viewed by employer""",
+        reviewed, reviewed by employer, application reviewed, resume viewed, resume downloaded, viewed by employer, cv
+        leido, cv visto, cv visualizzato""",
     "contacted": """
         contacted, recruiter inquiry, recruiter contacted, recruiter reached out, recruiter contacted me, reached out,
         they reached out, inbound, recruiter inbound, recruiter outreach, they replied, replied, responded,
@@ -87,7 +89,7 @@ PHRASES: dict[str, str] = {
         assignments, hackerrank, case study, homework, aptitude test, challenge, exercise, technical exercise,
         online test, einstellungstest, aufgabe, probeaufgabe, onlinetest, online test bekommen, test technique,
         exercice, etude de cas, prueba, prueba tecnica, examen, teste, teste tecnico, prova, desafio, prova tecnica,
-        esercizio, opdracht, arbetsprov, 笔试, 测评, hirevue, one way video, one way interview""",
+        esercizio, opdracht, arbetsprov, 笔试, 测评, hirevue, one way video, one way interview, case tecnico""",
     "interview": """
         interview, interviews, interviewing, interview stage, in interviews, interview process, technical interview,
         tech interview, technical screen, tech screen, technical, onsite, on site, onsite interview,
@@ -142,7 +144,7 @@ PHRASES: dict[str, str] = {
         taken, said no, went with someone else, they went with someone else, went with another candidate, chose
         someone else, chose another candidate, hired someone else, not hiring, not suitable, rej, closed lost, leider
         nein, leider nicht, helaas niet, niet gekozen, non selezionata, no cogida, no cogido, desclassificada,
-        desclassificado""",
+        desclassificado, niet geworden""",
     "ghosted": """
         ghosted, ghost, ghosting, ghosted me, no response, no reply, no answer, never heard back, never heard,
         not heard back, havent heard back, no feedback, no word, silence, radio silence, not responded,
@@ -154,7 +156,8 @@ PHRASES: dict[str, str] = {
         senza risposta, nessun riscontro, mai risposto, non hanno risposto, geen reactie, geen antwoord,
         niets gehoord, niet gereageerd, nooit meer gehoord, inget svar, ei vastausta, brak odpowiedzi, 无回复,
         没有回复, 石沉大海, 无响应, pas de nouvelles, plus de nouvelles, no me han llamado, no han llamado, no
-        llamaron, mai sentiti, non mi hanno risposto, non mi hanno piu risposto""",
+        llamaron, mai sentiti, non mi hanno risposto, non mi hanno piu risposto, crickets, no call back, no callback,
+        no call""",
     "withdrawn": """
         withdrawn, withdrew, withdraw, withdrew application, i withdrew, withdrawn by me, not interested,
         no longer interested, lost interest, pulled out, opted out, dropped out, dropped, cancelled by me,
@@ -184,7 +187,7 @@ PHRASES: dict[str, str] = {
         acceptee, embauche, embauchee, contrat signe, signe, aceptado, aceptada, oferta aceptada, contratado,
         contratada, firmado, aceito, aceita, oferta aceita, aceite, proposta aceita, accettato, accettata,
         offerta accettata, assunto, assunta, firmato, aangenomen, geaccepteerd, aanbod geaccepteerd, getekend,
-        anstalld, palkattu, zatrudniony, 接受, 已接受, 入职, 已入职, 签约, 已签约""",
+        anstalld, palkattu, zatrudniony, 接受, 已接受, 入职, 已入职, 签约, 已签约, preso in prova, presa in prova""",
     "declined_offer": """
         offer declined, declined offer, declined the offer, declined an offer, declined their offer, offer refused,
         refused offer, offer rejected, rejected offer, rejected the offer, rejected their offer, offer turned down,
@@ -199,7 +202,10 @@ PHRASES: dict[str, str] = {
     "filled": """
         position filled, filled, role filled, job filled, filled internally, position filled internally,
         stelle besetzt, besetzt, bereits besetzt, poste pourvu, pourvu, puesto cubierto, cubierta, cubierto,
-        vaga preenchida, preenchida, posizione coperta, vacature vervuld, vervuld, ingevuld, 已招满""",
+        vaga preenchida, preenchida, posizione coperta, vacature vervuld, vervuld, ingevuld, 已招满, lost to internal
+        candidate, internal candidate, internal hire, went internal, hired internally, stelle schon vergeben, stelle
+        bereits vergeben, schon vergeben, bereits vergeben, anderweitig vergeben, stelle vergeben, interne besetzung,
+        intern besetzt""",
     "cancelled": """
         position cancelled, position closed, position canceled, role cancelled, role closed, job cancelled,
         job closed, job canceled, hiring freeze, req closed, position removed, job removed, posting removed,
@@ -209,7 +215,7 @@ PHRASES: dict[str, str] = {
         posizione chiusa, vacature ingetrokken, vacature gesloten, vacature vervallen, role pulled, position pulled,
         job pulled, no longer available, job no longer available, position no longer available, posting no longer
         available, taken down, job taken down, posting taken down, no longer hiring, no longer accepting
-        applications""",
+        applications, oferta cerrada, vaga congelada, vaga suspensa""",
     "followed_up": """
         followed up, follow up sent, sent follow up, follow up done, followup sent, chased, messaged recruiter,
         emailed recruiter, nachgefasst, nachgehakt, nachgefragt, relance, relance envoyee, relancee, relance faite,
