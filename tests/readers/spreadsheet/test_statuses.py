@@ -119,6 +119,7 @@ WITH_A_DAY = {
     "interview 2025-03-04 at 14:00": "2025-03-04",
     "2nd interview 12.05.": "12.05.",
     "round 2/3": "",
+    "ghosted since 3/18": "",
     "interview 3/5 and 3/8": "",
 }
 

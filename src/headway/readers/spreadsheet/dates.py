@@ -54,6 +54,9 @@ _CLOCK = re.compile(
     r"\(?(?:z|utc|gmt|[ecmp][sd]t|cest?|bst)?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?\s*$",
     re.IGNORECASE,
 )
+# "4.3.2025 (by mail)"; brackets with a number in them may hold another day.
+_REMARK = re.compile(r"(?<=[\d.])\s*\([^\d()]+\)$")
+_ON = frozenset({"on", "am", "le", "el", "il", "op", "em"})
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$")
 _CHINESE = re.compile(r"(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})[日号]?$")
 _NUMBERS = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})(?:\s*\2\s*(\d{4}|\d{2})?)?$")
@@ -68,7 +71,7 @@ def read_day(text: str) -> Written:
     trimmed = text.strip()
     if not trimmed or len(trimmed) > _LONGEST or not _has_digit(trimmed):
         return UNCLEAR
-    trimmed = _CLOCK.sub("", trimmed).strip(" ,")
+    trimmed = _CLOCK.sub("", _REMARK.sub("", trimmed)).strip(" ,")
     return _in_numbers(_without_weekday(trimmed)) or _in_words(trimmed)
 
 
@@ -78,7 +81,7 @@ def _has_digit(text: str) -> bool:
 
 def _without_weekday(text: str) -> str:
     first, _, rest = text.partition(" ")
-    return rest.strip() if fold(first) in WEEKDAYS else text
+    return rest.strip() if fold(first) in WEEKDAYS or first.lower() in _ON else text
 
 
 def _in_numbers(text: str) -> Written | None:

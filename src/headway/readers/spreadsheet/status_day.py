@@ -17,6 +17,9 @@ _WEEKDAY_BEFORE = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|s
 # "round 2/3" is the second of three.
 _COUNTED = re.compile(r"\b(?:round|runde|ronde|tour|ronda|rodada|step|stage|part)\s*$", re.IGNORECASE)
 
+# "Waiting since 3/4": it began on that day, and is no day on which anything happened.
+_SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds)(?:\s+(?:the|le|el|dem|il|o))?\s*$", re.IGNORECASE)
+
 
 def part_day(text: str) -> tuple[str, str]:
     """Return the other words of a status and its day as written; the day is "" when there is none, or several."""
@@ -38,4 +41,6 @@ def _days_in(text: str) -> list[re.Match[str]]:
 
 
 def _is_day(match: re.Match[str], text: str) -> bool:
-    return not isinstance(read_day(match.group()), Unclear) and not _COUNTED.search(text[: match.start()])
+    before = text[: match.start()]
+    told = not _COUNTED.search(before) and not _SINCE.search(before)
+    return told and not isinstance(read_day(match.group()), Unclear)
