@@ -219,6 +219,10 @@ class TestColumns:
         assert meanings(found)["1st contact"] is None
         assert records(found)[0].contacts == ()
 
+    def test_words_of_an_occupation_tell_the_role(self, tmp_path: Path) -> None:
+        text = "Name,Company,Stage\nData Engineer,Acme,Interview\nNurse,Beta,Rejected\n"
+        assert meanings(from_csv(tmp_path, text)) == {"Name": "role", "Company": "employer", "Stage": "status"}
+
     def test_own_numbers_are_left_out_but_other_ids_are_kept(self, tmp_path: Path) -> None:
         found = from_csv(tmp_path, "ID,Company,Role\nAPP-1,A,x\nAPP-2,B,y\n")
         assert records(found)[0].fields == (("ID", "APP-1"),)
@@ -268,6 +272,17 @@ class TestRows:
         assert [one.employer for one in from_csv(tmp_path, text).records()] == ["Acme"]
         counted = from_csv(tmp_path, "Company,Role,Status\nAcme,Cook,Applied\nCount,1,\nBeta,3D artist,Applied\n")
         assert [one.employer for one in counted.records()] == ["Acme", "Beta"]
+
+    def test_notes_that_go_on_in_the_next_row_are_kept(self, tmp_path: Path) -> None:
+        text = (
+            "Company,Role,Notes,Mood\n,,before,\nAcme,Cook,called,\n,,asked for Ms Reed,\n,,,low\nBeta,Cook\n,,new,\n"
+        )
+        found = from_csv(tmp_path, text)
+        assert [one.notes for one in found.records()] == ["called\nasked for Ms Reed", ""]
+        assert {one.reason: one.rows for one in found.tables[0].skipped} == {
+            "a title or a remark between the rows": 3,
+            "more notes, added to those of the row above": 1,
+        }
 
     def test_a_list_of_nothing_but_names_has_no_lines(self, tmp_path: Path) -> None:
         text = "Company,Role,Status\nAcme: north,,\nMarch,,\nBeta,,\n"
@@ -329,6 +344,32 @@ class TestRows:
         sheet.set_row(1, None, None, {"hidden": True})
         book.close()
         assert [one.employer for one in reading(tmp_path / "a.xlsx").records()] == ["Acme", "Beta"]
+
+
+class TestNamesInOneCell:
+    @pytest.mark.parametrize(
+        ("heading", "cells", "names"),
+        [
+            ("Company", ["Acme - Nurse", "Beta \u2013 Cook"], [("Acme", "Nurse"), ("Beta", "Cook")]),
+            ("Company", ["Nurse | Acme", "Cook - Beta"], [("Acme", "Nurse"), ("Beta", "Cook")]),
+            ("Job", ["Nurse at Acme", "Cook bei Beta"], [("Acme", "Nurse"), ("Beta", "Cook")]),
+            ("Job", ["Acme - Nurse", "Beta - Cook", "Clerk"], [("Acme", "Nurse"), ("Beta", "Cook"), ("", "Clerk")]),
+            ("Job", ["Nurse - Bern", "Cook - Basel"], [("", "Nurse - Bern"), ("", "Cook - Basel")]),
+            ("Company", ["Acme - north", "Beta"], [("Acme - north", ""), ("Beta", "")]),
+        ],
+    )
+    def test_are_taken_apart_where_it_is_plain_which_is_which(
+        self, tmp_path: Path, heading: str, cells: list[str], names: list[tuple[str, str]]
+    ) -> None:
+        found = from_csv(tmp_path, f"{heading},Status\n" + "".join(f"{cell},Applied\n" for cell in cells))
+        assert [(one.employer, one.role) for one in found.records()] == names
+
+    def test_stay_together_beside_a_column_for_the_other(self, tmp_path: Path) -> None:
+        (record,) = records(from_csv(tmp_path, "Company,Role,Status\nAcme - Nurse,Cook,Applied\n"))
+        assert (record.employer, record.role) == ("Acme - Nurse", "Cook")
+
+    def test_an_empty_column_has_no_names(self, tmp_path: Path) -> None:
+        assert from_csv(tmp_path, "Company,Link,Status\n,https://a.example/1,Applied\n").read == 1
 
 
 class TestStatusOverRows:

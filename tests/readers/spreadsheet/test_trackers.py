@@ -246,6 +246,31 @@ class TestDaysAndTicks:
         assert [one.value for one in first.problems] == ["ask Jo"]
         assert told(first)[1:] == ["followed_up ?"]
 
+    @pytest.mark.parametrize(
+        ("heading", "cells", "facts"),
+        [
+            ("Withdrawn?", ["yes", "no"], ["withdrawn ?"]),
+            ("withdrawn_date", ["2025-03-20", ""], ["withdrawn 2025-03-20"]),
+            ("Ghosted", ["TRUE", "FALSE"], ["presumed_no_response ?"]),
+            ("Eingangsbestätigung", ["20.03.2025", "nein"], ["acknowledged 2025-03-20"]),
+            ("Eingangsbestätigung", ["ja", "nein"], []),
+            ("Withdrawn?", ["yes", "too far"], []),
+        ],
+    )
+    def test_a_column_for_one_event_is_a_fact(
+        self, tmp_path: Path, heading: str, cells: list[str], facts: list[str]
+    ) -> None:
+        text = f"Company,Date Applied,{heading}\nA,2025-03-04,{cells[0]}\nB,2025-03-04,{cells[1]}\nC,2025-03-04,\n"
+        found = from_csv(tmp_path, text)
+        first = records(found)[0]
+        assert told(first)[1:] == facts
+        assert (first.fields, found.questions) == (() if facts else ((heading, cells[0]),), ())
+
+    def test_a_real_day_in_such_a_column_dates_it(self, tmp_path: Path) -> None:
+        rows = [["Company", "Applied", "Withdrawn"], ["A", date(2025, 3, 4), date(2025, 3, 20)]]
+        (record,) = records(reading(workbook(tmp_path / "a.xlsx", {"Log": rows})))
+        assert told(record) == ["applied 2025-03-04", "withdrawn 2025-03-20"]
+
     def test_an_assessment_to_come_is_due(self, tmp_path: Path) -> None:
         text = "Company,Date Applied,Status,Coding Challenge\nA,2025-03-04,,2025-07-01\nB,2025-03-04,,2025-04-01\n"
         found = records(from_csv(tmp_path, text + "C,2025-03-04,assessment submitted,2025-04-01\n"))

@@ -12,8 +12,6 @@ from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, letter_of, text_of
 from headway.readers.spreadsheet.lines import is_line, is_plainly_a_status, status_over_rows
 from headway.readers.spreadsheet.meaning import M, Meaning
-from headway.readers.spreadsheet.phones import write_out_numbers
-from headway.readers.spreadsheet.placeholders import empty_placeholders
 from headway.readers.spreadsheet.reading import Skipped
 from headway.readers.spreadsheet.table import Layout
 from headway.readers.spreadsheet.text import is_marker
@@ -69,9 +67,7 @@ class Body:
 
 
 def split_body(grid: Grid, layout: Layout) -> Body:
-    """Go through the rows below the headings and tell what each one is; empty the cells that only say "nothing"."""
-    empty_placeholders(grid.rows, layout.header + 1, layout.columns)
-    write_out_numbers(grid.rows, layout.header + 1, layout.columns)
+    """Go through the rows below the headings and tell what each one is."""
     sorter = _Sorter(grid, layout)
     names = [one.column for one in layout.columns if one.meaning in (M.EMPLOYER, M.ROLE)]
     plain = len(names) == 2
@@ -108,6 +104,7 @@ class _Sorter:
         }
         self._names = [self._by_meaning[name] for name in _NAMES if name in self._by_meaning]
         self._has_names = bool({M.EMPLOYER, M.ROLE} & self._by_meaning.keys())
+        self._notes = self._by_meaning.get(M.NOTES, -1)
         self._own_number = self._by_meaning.get(M.ROW_ID, -1)
         self._reasons: dict[str, list[int]] = {}
         self._signatures = _repeated(grid.rows[layout.header + 1 :], self._names)
@@ -128,10 +125,19 @@ class _Sorter:
             self._set_aside(place, said.BROKEN_QUOTE, said.CLOSE_QUOTE, texts)
         reason = "" if grid_broken else self._why_unnamed(texts)
         if reason:
-            self.skip(place, reason)
+            self.skip(place, said.CONTINUED if self._continues(place, texts) else reason)
         elif not grid_broken:
             self._set_aside(place, said.NAMES_NOTHING, said.ADD_NAME, texts)
         return not reason
+
+    def _continues(self, place: int, texts: list[str]) -> bool:
+        """Add notes that go on in the next row to those of the row above; tell whether they do."""
+        above = self.grid.rows[place - 1]
+        notes = texts[self._notes] if 0 <= self._notes < min(len(texts), len(above)) else ""
+        if not notes or place - 1 <= self._header or sum(map(bool, texts)) > 1:
+            return False
+        above[self._notes] = f"{text_of(above[self._notes])}\n{notes}".strip()
+        return True
 
     def _why_not(self, texts: list[str]) -> str:
         filled = [text for text in texts if text]
@@ -205,8 +211,9 @@ def _texts(row: Sequence[Cell]) -> list[str]:
 
 
 def _only_text(row: Row) -> str:
-    filled = [cell for cell in row if cell != ""]
-    return text_of(filled[0]) if len(filled) == 1 else ""
+    if len(row) - row.count("") != 1:
+        return ""
+    return next(text_of(cell) for cell in row if cell != "")
 
 
 def _is_total(texts: list[str]) -> bool:

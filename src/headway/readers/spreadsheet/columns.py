@@ -16,6 +16,8 @@ _CHOSEN = 1000
 _BY_VALUES = 40
 _SURE = 90
 _MIXED = 70
+# A mere "Name" beside a "Company": its values may still tell what it is.
+_FAINT = 50
 # "Where" may be the employer, the place or the portal: only a known portal tells.
 _VAGUE = frozenset({"where", "how", "come"})
 # What an empty column is called must be plain: there is no value to say otherwise.
@@ -54,7 +56,8 @@ def assign(
         if one.meaning is None or one.meaning in SEVERAL or one.meaning not in taken:
             settled[one.column] = one
         else:
-            settled[one.column] = replace(one, meaning=None, sureness=0, why=OUTDONE)
+            why = OUTDONE if one.sureness > _FAINT else UNKNOWN
+            settled[one.column] = replace(one, meaning=None, sureness=0, why=why)
         if one.meaning is not None:
             taken.add(one.meaning)
     _find_by_values(settled, evidence, taken)
@@ -184,7 +187,7 @@ def _by_values(seen: Evidence, heading: str) -> Meaning | None:
     if seen.statuses >= MOST and seen.distinct > 1:
         return M.STATUS
     if heading:
-        return None
+        return M.ROLE if seen.roles >= MOST else None
     if seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1:
         return M.ROW_ID
     return M.ROLE if seen.roles >= MOST else None

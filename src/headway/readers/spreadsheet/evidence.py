@@ -115,6 +115,11 @@ _ROLE_WORDS = frozenset(
         "adviseur",
         "beheerder",
         "verkoper",
+        "tester",
+        "dev",
+        "eng",
+        "swe",
+        "sre",
         "carpenter",
         "joiner",
         "electrician",
@@ -236,7 +241,7 @@ def look_at(cells: Iterable[Cell]) -> Evidence:
         channels=_share(channel_of(text) is not None for text in texts),
         numbers=_share(_is_number(cell) for cell in filled),
         counters=_share(bool(_COUNTER.match(text)) for text in texts),
-        roles=_share(not _ROLE_WORDS.isdisjoint(fold(text).split()) for text in texts),
+        roles=_share(map(names_role, texts)),
         distinct=len(set(texts)),
     )
 
@@ -256,6 +261,11 @@ def _is_number(cell: Cell) -> bool:
 def _share(votes: Iterable[bool]) -> float:
     counted = list(votes)
     return sum(counted) / len(counted)
+
+
+def names_role(text: str) -> bool:
+    """Tell whether a text has a word in it that names an occupation."""
+    return not _ROLE_WORDS.isdisjoint(fold(text).split())
 
 
 def is_day(cell: Cell) -> bool:

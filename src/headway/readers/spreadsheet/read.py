@@ -9,7 +9,7 @@ from pathlib import Path
 from headway.readers.records import Answer, ApplicationRecord, ContactRecord, Problem, Question
 from headway.readers.said import gettext_noop, say
 from headway.readers.spreadsheet import said
-from headway.readers.spreadsheet.body import Body, fill_joined, split_body
+from headway.readers.spreadsheet.body import Body, split_body
 from headway.readers.spreadsheet.choices import Choices, DateOrder
 from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
 from headway.readers.spreadsheet.days import Cells, DayColumn, settle
@@ -26,6 +26,7 @@ from headway.readers.spreadsheet.status_day import part_day
 from headway.readers.spreadsheet.status_over import with_status_of_lines, with_status_of_sheet
 from headway.readers.spreadsheet.statuses import Status, read_together, understand
 from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, Layout, find_layout
+from headway.readers.spreadsheet.tidy import tidy
 
 _READ_DAYS = DATED - {M.UPDATED_ON}
 _MAY_BE_FUTURE = frozenset({M.INTERVIEW_ON, M.SCREENING_ON, M.ASSESSMENT_ON, M.FOLLOW_UP_ON, M.CLOSING_ON})
@@ -101,7 +102,7 @@ def _part(grid: Grid, choices: Choices) -> _Part:
     layout = Layout(role=OTHER, why=unread) if unread else find_layout(grid, choices.for_columns())
     if layout.role != APPLICATIONS:
         return _Part(grid, layout, Body(places=[]))
-    fill_joined(grid, layout.header)
+    layout = tidy(grid, layout)
     body = split_body(grid, layout)
     return _Part(grid, with_status_of_lines(grid, layout, body), body)
 
@@ -119,7 +120,7 @@ def _plain_part(part: _Part, choices: Choices) -> _Part:
     layout = plain_table(part.grid, choices.for_columns())
     if layout is None:
         return part
-    fill_joined(part.grid, layout.header)
+    layout = tidy(part.grid, layout)
     return _Part(part.grid, layout, split_body(part.grid, layout), plain=True)
 
 

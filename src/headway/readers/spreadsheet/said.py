@@ -35,6 +35,7 @@ REPEATED = gettext_noop("the headings again")
 PREPARED = gettext_noop("made ready for later, with nothing of its own in it")
 RULE = gettext_noop("a line without words")
 TITLE = gettext_noop("a title or a remark between the rows")
+CONTINUED = gettext_noop("more notes, added to those of the row above")
 EARLIER = gettext_noop("above the headings")
 
 ASK_ORDER = gettext_noop("How are days written in this file?")
