@@ -91,5 +91,5 @@ class TestExport:
         assert (answer.code, answer.err) == (1, told)
         folder = headway("export", tmp_path, "--force")
         assert (folder.code, "is a folder. Name the file" in folder.err) == (1, True)
-        long = headway("export", tmp_path / f"{'x' * 250}.csv")
+        long = headway("export", tmp_path / f"{'x' * 260}.csv")
         assert (long.code, "File name too long" in long.err) == (1, True)
