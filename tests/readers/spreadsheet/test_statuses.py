@@ -221,6 +221,13 @@ class TestChoice:
     def test_the_person_decides(self, chosen: str, kinds: list[str]) -> None:
         assert [mark.kind for mark in understand("blue", chosen).marks] == kinds
 
+    def test_the_words_beside_it_give_the_round_the_stage_and_the_day(self) -> None:
+        met = understand("zorp round 2 on March 10", "interview_scheduled")
+        assert [(mark.round, mark.stage) for mark in met.marks] == [(2, None)]
+        assert met.day == "March 10"
+        ended = understand("zorped after phone screen", "rejected")
+        assert [(mark.round, mark.stage) for mark in ended.marks] == [(None, Stage.SCREENING)]
+
     def test_saved_can_be_chosen(self) -> None:
         assert understand("blue", EventKind.SAVED).saved
 

@@ -234,7 +234,15 @@ def _from_choice(chosen: str, text: str) -> Status:
         return NOT_UNDERSTOOD
     kind = EventKind(chosen)
     first = (Mark(kind=K.OFFERED),) if kind in _CHOSEN_BEFORE else ()
-    return Status(marks=(*first, Mark(kind=kind)))
+    words, day = part_day(text)
+    return Status(marks=(*first, _chosen_mark(kind, fold(words))), day=day)
+
+
+def _chosen_mark(kind: EventKind, folded: str) -> Mark:
+    """Return what was chosen, with the round and the stage that the words name beside it."""
+    told = frozenset(_hear(folded.split(), mistyped=False).ideas)
+    stage = _stage_of_end(told, "rejected", at_start=False) if kind is K.REJECTED else None
+    return Mark(kind=kind, round=_only_round(folded) if kind.startswith("interview") else None, stage=stage)
 
 
 def _hear(words: list[str], mistyped: bool) -> _Heard:
