@@ -92,6 +92,13 @@ class TestHeader:
         path.write_text(text)
         assert refusal(path).what == "No list of applications was found in it."
 
+    def test_below_each_other_are_said_to_be(self, tmp_path: Path) -> None:
+        path = tmp_path / "turned.csv"
+        path.write_text(
+            "Company,Acme,Beta\nRole,Cook,Clerk\nDate applied,2025-03-01,2025-03-02\nStatus,Applied,Rejected\n"
+        )
+        assert refusal(path).what == "Its headings stand below each other, and the applications side by side."
+
 
 class TestUnknownHeadings:
     TEXT = "Outfit,Thing,When\nTesco,Shelf stacker,last Friday\nAldi,Cashier,2 weeks ago\n"

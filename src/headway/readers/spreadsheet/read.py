@@ -25,7 +25,7 @@ from headway.readers.spreadsheet.rows import Sheet, rows_of
 from headway.readers.spreadsheet.status_day import part_day
 from headway.readers.spreadsheet.status_over import with_status_of_lines, with_status_of_sheet
 from headway.readers.spreadsheet.statuses import Status, read_together, understand
-from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, Layout, find_layout
+from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, TURNED, Layout, find_layout
 from headway.readers.spreadsheet.tidy import tidy
 
 _READ_DAYS = DATED - {M.UPDATED_ON}
@@ -76,6 +76,12 @@ def read_spreadsheet(
     if len(sheets) > 1:
         parts = [_named_by_sheet(part) for part in parts]
         sheets = [part for part in parts if part.layout.role == APPLICATIONS]
+    if not sheets and any(part.layout.why == TURNED for part in parts):
+        return Refusal(
+            where=name,
+            what=say(TURNED),
+            advice=say("Copy the cells, choose Paste special, Transpose on a new sheet, and use that file."),
+        )
     if not sheets:
         return Refusal(
             where=name,
@@ -115,7 +121,7 @@ def _named_by_sheet(part: _Part) -> _Part:
 
 def _plain_part(part: _Part, choices: Choices) -> _Part:
     """Take a sheet for a list of applications although its headings do not say so: the file has no better one."""
-    if part.layout.role == CONTACTS or _why_unread(part.grid, choices):
+    if part.layout.role == CONTACTS or part.layout.why == TURNED or _why_unread(part.grid, choices):
         return part
     layout = plain_table(part.grid, choices.for_columns())
     if layout is None:

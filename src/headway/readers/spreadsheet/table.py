@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from headway.readers.said import gettext_noop
-from headway.readers.spreadsheet.columns import BY_HEADING, BY_VALUES, Meant, assign
+from headway.readers.spreadsheet.columns import BY_HEADING, BY_VALUES, MOST, Meant, assign
 from headway.readers.spreadsheet.evidence import Evidence, is_day, is_url, look_at
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, text_of
@@ -16,6 +16,7 @@ CONTACTS = "contacts"
 LEGEND = "legend"
 OTHER = "other"
 
+TURNED = gettext_noop("Its headings stand below each other, and the applications side by side.")
 _SEARCHED = 60
 _LONGEST_HEADING = 60
 _BANNER_ABOVE = 3
@@ -47,6 +48,8 @@ def find_layout(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     """Return the layout of a sheet; what is no list of applications or people is left alone."""
     if not grid.rows:
         return Layout(role=OTHER, why=gettext_noop("The sheet is empty."))
+    if _is_turned(grid.rows):
+        return Layout(role=OTHER, why=TURNED)
     header = _find_header(grid.rows)
     if header is None:
         return _without_headings(grid, chosen)
@@ -82,6 +85,14 @@ def _is_plain_name(one: Meant) -> bool:
 
 def _as_person(one: Meant) -> Meant:
     return replace(one, meaning=M.CONTACT_NAME, why=BY_HEADING) if _is_plain_name(one) else one
+
+
+def _is_turned(rows: Sequence[Row]) -> bool:
+    """Tell whether the headings stand below each other: one column for each application."""
+    first = [row[0] for row in rows[:_SEARCHED] if row[:1] not in ([], [""])]
+    found = [guessed.meaning for cell in first if isinstance(cell, str) and (guessed := guess(cell))]
+    named = not {M.EMPLOYER, M.ROLE}.isdisjoint(found)
+    return named and len(set(found)) > 2 and len(found) > len(first) * MOST and _header_score(rows[0]) < _ENOUGH
 
 
 def _find_header(rows: Sequence[Row]) -> int | None:
