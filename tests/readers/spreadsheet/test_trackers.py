@@ -227,7 +227,11 @@ class TestDaysAndTicks:
         ("cell", "facts"),
         [
             ("passed", ["interview_held ? #2"]),
+            ("done", ["interview_held ? #2"]),
+            ("Scheduled 6/20", ["interview_scheduled ? #2"]),
             ("failed", ["interview_held ? #2", "rejected ?"]),
+            ("Rejected", ["rejected ?"]),
+            ("not yet", []),
             ("cancelled", ["interview_cancelled ? #2"]),
             ("✅", ["interview_scheduled ? #2"]),
             ("✅ nice", ["interview_scheduled ? #2"]),
@@ -240,11 +244,30 @@ class TestDaysAndTicks:
         assert told(first)[1:] == facts
         assert (first.fields, first.problems) == ((("Interview 2", cell),), ())
 
+    @pytest.mark.parametrize(
+        ("cell", "facts"),
+        [("submitted", ["assessment_sent ?"]), ("expired", []), ("tbc", []), ("received", ["assessment_asked ?"])],
+    )
+    def test_a_word_below_an_assessment_says_no_more_than_that(
+        self, tmp_path: Path, cell: str, facts: list[str]
+    ) -> None:
+        text = f"Company,Date Applied,Coding Challenge\nA,2025-03-04,{cell}\nB,2025-03-04,yes\nC,2025-03-04,no\nD,2025-03-04,no\n"
+        first = records(from_csv(tmp_path, text))[0]
+        assert told(first)[1:] == facts
+
+    def test_a_meeting_that_was_moved_is_asked(self, tmp_path: Path) -> None:
+        text = (
+            "Company,Date Applied,Interview\nA,2025-03-04,rescheduled\nB,2025-03-04,2025-03-20\nC,2025-03-04,no show\n"
+        )
+        moved, _, missed = records(from_csv(tmp_path, text))
+        assert [one.value for one in moved.problems] == ["rescheduled"]
+        assert told(missed)[1:] == ["interview_no_show ?"]
+
     def test_other_words_among_the_days_are_a_problem(self, tmp_path: Path) -> None:
         text = "Company,Date Applied,Interview,Follow up\nA,2025-03-04,ask Jo,yes\nB,2025-03-04,2025-03-20,2025-03-24\n"
         first = records(from_csv(tmp_path, text))[0]
-        assert [one.value for one in first.problems] == ["ask Jo"]
-        assert told(first)[1:] == ["followed_up ?"]
+        assert [one.value for one in first.problems] == ["ask Jo", "yes"]
+        assert told(first)[1:] == []
 
     @pytest.mark.parametrize(
         ("heading", "cells", "facts"),

@@ -146,6 +146,11 @@ def understand(text: str, chosen: str | None = None, *, mistyped: bool = True) -
     return replace(status, day=day, text=status.text and text)
 
 
+def idea_of(text: str) -> str | None:
+    """Return the one idea that a text names, beside a day at most; None when it names none or more."""
+    return _IDEAS.get(fold(part_day(text)[0]))
+
+
 def _read(text: str, mistyped: bool) -> Status:
     words = _words(text)
     if len(words) > _MOST_WORDS_IN_ALL:
