@@ -394,11 +394,27 @@ class TestStatusOverRows:
         ]
         assert found.tables[0].columns[-1].why == "the lines between the rows"
 
-    def test_a_single_line_must_be_plain(self, tmp_path: Path) -> None:
-        text = "Company,Role,Applied\nAcme,Cook,2025-03-01\n{},,\nBeta,Cook,2025-03-02\n"
-        (_, beta) = records(from_csv(tmp_path, text.format("Rejected")))
-        assert told(beta) == ["applied 2025-03-02", "rejected ?"]
-        assert [one.employer for one in from_csv(tmp_path, text.format("Hired")).records()] == ["Acme", "Hired", "Beta"]
+    @pytest.mark.parametrize(
+        ("line", "facts"),
+        [
+            ("Rejected", ["applied 2025-03-02", "rejected ?"]),
+            ("INTERVIEWS", ["applied 2025-03-02", "interview_scheduled ?"]),
+            ("Offers:", ["applied 2025-03-02", "offered ?"]),
+            ("Hired", ["applied 2025-03-02"]),
+            ("Ghost", ["applied 2025-03-02"]),
+            ("Test", ["applied 2025-03-02"]),
+        ],
+    )
+    def test_a_single_line_must_be_plain(self, tmp_path: Path, line: str, facts: list[str]) -> None:
+        text = f"Company,Role,Applied\nAcme,Cook,2025-03-01\n{line},,\nBeta,Cook,2025-03-02\n"
+        assert told(records(from_csv(tmp_path, text))[-1]) == facts
+
+    @pytest.mark.parametrize("line", ["In progress", "— March —", "Agencies"])
+    def test_another_line_ends_what_the_last_one_said(self, tmp_path: Path, line: str) -> None:
+        text = f"Company,Role,Applied\nREJECTED,,\nAcme,Cook,2025-03-01\n{line},,\nBeta,Cook,2025-03-02\n"
+        rows = records(from_csv(tmp_path, text))
+        assert told(rows[0]) == ["applied 2025-03-01", "rejected ?"]
+        assert told(rows[-1]) == ["applied 2025-03-02"]
 
     def test_the_name_of_a_sheet_says_it_when_there_are_several(self, tmp_path: Path) -> None:
         head = ["Company", "Role", "Date applied"]
@@ -406,6 +422,7 @@ class TestStatusOverRows:
             "Rejected": [head, ["Acme", "Cook", "2025-03-01"]],
             "2025": [head, ["Beta", "Cook", "2025-03-02"]],
             "Interviews": [[*head, "Status"], ["Gamma", "Cook", "2025-03-03", "Applied"]],
+            "Test": [head, ["Delta", "Cook", "2025-03-04"]],
             "Words": [["Status"], ["Applied"]],
         }
         found = reading(workbook(tmp_path / "a.xlsx", sheets))
@@ -413,6 +430,7 @@ class TestStatusOverRows:
             ["applied 2025-03-01", "rejected ?"],
             ["applied 2025-03-02"],
             ["applied 2025-03-03"],
+            ["applied 2025-03-04"],
         ]
         alone = reading(workbook(tmp_path / "b.xlsx", {"Rejected": sheets["Rejected"]}))
         assert told(records(alone)[0]) == ["applied 2025-03-01"]

@@ -114,7 +114,7 @@ class _Sorter:
         if is_marker(texts):
             self._set_aside(place, said.CONFLICT, said.DELETE_ROW, texts)
             return True
-        reason = said.TITLE if place in self.over else self._why_not(texts)
+        reason = said.TITLE if self.over.get(place) else self._why_not(texts)
         if reason:
             self.skip(place, reason)
             return False
@@ -167,14 +167,13 @@ class _Sorter:
         if M.STATUS in self._by_meaning:
             return {}
         rows = self.grid.rows
-        lonely = [(place, _only_text(rows[place])) for place in range(max(self._header - 1, 0), len(rows) - 1)]
-        found = {
-            place: (text, status)
-            for place, text in lonely
-            if text and not _only_text(rows[place + 1]) and (status := status_over_rows(text))
-        }
-        several = len({text for text, _ in found.values()}) > 1
-        return {place: text for place, (text, status) in found.items() if several or is_plainly_a_status(status)}
+        lonely = {place: _only_text(rows[place]) for place in range(max(self._header - 1, 0), len(rows) - 1)}
+        lines = {place: text for place, text in lonely.items() if text and not _only_text(rows[place + 1])}
+        told = {text: status for text in lines.values() if (status := status_over_rows(text))}
+        if len(told) < 2 and not any(is_plainly_a_status(text, status) for text, status in told.items()):
+            return {}
+        # Any other line may begin rows of another kind: from there on nothing is said.
+        return {place: text if text in told else "" for place, text in lines.items()}
 
     def _is_whole(self, texts: list[str]) -> bool:
         needed = [self._by_meaning[name] for name in (M.ROLE, M.STATUS, M.APPLIED_ON) if name in self._by_meaning]

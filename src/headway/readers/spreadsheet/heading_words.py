@@ -103,7 +103,8 @@ WORDS: dict[str, str] = {
         suivi seguimiento acompanhamento seguimento follow_up_date sollecito opvolging nabellen reminder check_in
         followed seguir""",
     "INTERVIEW": """
-        interview interviews interviewed vorstellungsgespraech vorstellungsgespraeche bewerbungsgespraech gespraech
+        interview interviews interviewed interviewing vorstellungsgespraech vorstellungsgespraeche bewerbungsgespraech
+        gespraech
         gespraeche entretien entretiens entrevista entrevistas colloquio colloqui gesprek gesprekken
         sollicitatiegesprek onsite on_site on_campus panel final_round haastattelu intervju rozmowa 面试 round
         in_person face_to_face

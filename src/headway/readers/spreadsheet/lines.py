@@ -5,6 +5,8 @@ import re
 from headway.core.vocabulary import EventKind
 from headway.readers.spreadsheet.evidence import is_day, is_url
 from headway.readers.spreadsheet.fold import fold
+from headway.readers.spreadsheet.headings import guess
+from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.months import MONTHS
 from headway.readers.spreadsheet.statuses import Status, understand
 
@@ -13,7 +15,13 @@ _PERIODS = frozenset(
     fold(word) for word in ["week", "kw", "woche", "semaine", "semana", "settimana", "month", "q1", "q2", "q3", "q4"]
 )
 _YEAR = re.compile(r"(19|20)\d\d$")
-_AN_OFFER = frozenset({EventKind.OFFERED, EventKind.OFFER_ACCEPTED})
+_NO_NAME = frozenset({EventKind.REJECTED, EventKind.WITHDRAWN})
+_ENDS = _NO_NAME | {
+    EventKind.PRESUMED_NO_RESPONSE,
+    EventKind.OFFERED,
+    EventKind.OFFER_ACCEPTED,
+    EventKind.OFFER_DECLINED,
+}
 
 
 def is_line(text: str) -> bool:
@@ -32,11 +40,21 @@ def _is_period(text: str) -> bool:
 
 
 def status_over_rows(text: str) -> Status | None:
-    """Return what a line says of all the rows below it, when it is a status and nothing else."""
-    status = understand(text.strip(_ORNAMENT + " :"), mistyped=False)
-    return None if not status.understood or status.blank or status.unknown or status.text else status
+    """Return what a line, or the name of a sheet, says of all its rows, when it is a status and nothing else.
+
+    "Test", "Final" and "HR" may be the name of anything: of the meetings only an interview is one.
+    """
+    words = text.strip(_ORNAMENT + " :")
+    status = understand(words, mistyped=False)
+    if not status.understood or status.blank or status.unknown:
+        return None
+    if _ENDS.issuperset(mark.kind for mark in status.marks):
+        return status
+    guessed = guess(words)
+    return status if guessed and guessed.meaning is M.INTERVIEW_ON else None
 
 
-def is_plainly_a_status(status: Status) -> bool:
-    """Tell whether a single such line cannot be an employer of that name: "Hired" and "Lead" can."""
-    return bool(status.marks) and _AN_OFFER.isdisjoint(mark.kind for mark in status.marks)
+def is_plainly_a_status(text: str, status: Status) -> bool:
+    """Tell whether a single such line cannot be an employer of that name: "Hired" and "Ghost" can."""
+    written = text.isupper() or text.endswith(":")
+    return bool(status.marks) and (written or _NO_NAME.issuperset(mark.kind for mark in status.marks))
