@@ -330,7 +330,8 @@ def _end(told: frozenset[str]) -> str | None:
 
 
 def _stage_marks(told: frozenset[str], end: str | None, folded: str) -> list[Mark]:
-    over = "scheduled" not in told and (end is not None or "held" in told or "offer" in told)
+    waits = {"after", "waiting"} <= told
+    over = "scheduled" not in told and (end is not None or waits or "held" in told or "offer" in told)
     marks = []
     if "screening" in told:
         marks.append(Mark(kind=_meeting("screening", told, over)))
