@@ -116,6 +116,15 @@ class TestDoctor:
         assert run_headway(home, "doctor", "--mend").code == 0
         assert run_headway(home, "doctor", "--json").json()["findings"] == []
 
+    @pytest.mark.parametrize("first", [("list", "--json"), ("doctor", "--json")])
+    def test_is_not_needed_after_an_update(self, home: Path, first: tuple[str, ...]) -> None:
+        execute(home, "UPDATE store_owner SET planned_by = '0.0.1'")
+        execute(home, "UPDATE store_application SET stage = 'offer'")
+        assert run_headway(home, *first).code == 0
+        (application,) = run_headway(home, "list", "--json").json()["applications"]
+        assert application["stage"] != "offer"
+        assert run_headway(home, "doctor", "--json").json()["findings"] == []
+
     def test_finds_a_damaged_database(self, home: Path) -> None:
         (home / FILE).write_bytes(b"no database at all" * 500)
         answer = run_headway(home, "doctor", "--json")

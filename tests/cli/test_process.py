@@ -36,12 +36,15 @@ class Child:
 @contextmanager
 def started(home: Path, *arguments: str | Path, **variables: str) -> Iterator[Child]:
     """The program while it runs; ended for certain with the block."""
+    # Whoever runs the tests in the background may have Ctrl-C ignored, and a program inherits that.
+    held = signal.signal(signal.SIGINT, signal.default_int_handler)
     child = subprocess.Popen(
         [sys.executable, "-m", "headway", *map(str, arguments)],
         env={**environment(home, today="2026-11-22"), **variables},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
+    signal.signal(signal.SIGINT, held)
     assert child.stdout
     assert child.stderr
     with child.stdout as out, child.stderr as err:

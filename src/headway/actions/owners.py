@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from django.db import transaction
 
+from headway import __version__
 from headway.actions.calendars import calendar_of
 from headway.actions.projections import project
 from headway.actions.recording import BatchKind, OpenBatch, Recorded, open_batch
@@ -24,9 +25,16 @@ def ensure_owner(*, now: datetime, zone: str) -> OwnerRow:
     with transaction.atomic():
         if known := sole_owner():
             return known
-        owner = models.Owner.objects.create(zone=zone, created_at=now)
+        owner = models.Owner.objects.create(zone=zone, planned_by=__version__, created_at=now)
         models.Search.objects.create(owner=owner, created_at=now)
-    return OwnerRow(id=owner.id, name="", zone=zone, country="", subdivision="", policy={})
+    return OwnerRow(id=owner.id, name="", zone=zone, country="", subdivision="", policy={}, planned_by=__version__)
+
+
+def plan_anew(owner_id: UUID) -> None:
+    """Give everything the standing and the steps that the rules of this version make of the same facts."""
+    with transaction.atomic():
+        _plan_everything(owner_id)
+        models.Owner.objects.filter(id=owner_id).update(planned_by=__version__)
 
 
 def change_settings(
@@ -74,5 +82,9 @@ def write_settings(batch: OpenBatch, changed: Mapping[str, object]) -> None:
     )
     models.Owner.objects.filter(id=batch.owner_id).update(**changed)
     if _PLANNED_WITH & changed.keys():
-        everything = models.Application.objects.filter(owner_id=batch.owner_id)
-        project(batch.owner_id, list(everything.values_list("id", flat=True)))
+        _plan_everything(batch.owner_id)
+
+
+def _plan_everything(owner_id: UUID) -> None:
+    everything = models.Application.objects.filter(owner_id=owner_id)
+    project(owner_id, list(everything.values_list("id", flat=True)))

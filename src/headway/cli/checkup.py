@@ -11,7 +11,7 @@ from pathlib import Path
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from headway import clock
+from headway import __version__, clock
 from headway.actions.backups.checking import check_file, embedded_database
 
 _KNOWN_VARIABLES = frozenset(
@@ -156,6 +156,7 @@ def _file(file: Path) -> Iterator[Finding]:
 
 def _projections(*, mend: bool) -> Iterator[Finding]:
     from headway.actions import doctor
+    from headway.actions.owners import plan_anew
     from headway.store.queries.owners import sole_owner
     from headway.store.schema import ensure_schema
 
@@ -163,9 +164,13 @@ def _projections(*, mend: bool) -> Iterator[Finding]:
     owner = sole_owner()
     if owner is None:
         return
-    if mend:
-        doctor.mend(owner.id)
+    if owner.planned_by != __version__:
+        # What every other command does first after an update; the old rules' results are no damage.
+        plan_anew(owner.id)
     differences = doctor.find_differences(owner.id)
+    if differences and mend:
+        doctor.mend(owner.id)
+        differences = doctor.find_differences(owner.id)
     if differences:
         count = len(differences)
         yield Finding(

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from headway import clock
+from headway import __version__, clock
 from headway.cli.refusal import Unusable
 from headway.cli.texts import _
 from headway.home import home_folder
@@ -138,6 +138,11 @@ def _as_owner(now: datetime, zone_variable: str | None) -> Here:
         from headway.cli.zone import system_zone
 
         owner = ensure_owner(now=now, zone=system_zone(zone_variable))
+    elif owner.planned_by != __version__:
+        # Once after each update: the rules may have become others, and the facts are still what counts.
+        from headway.actions.owners import plan_anew
+
+        plan_anew(owner.id)
     zone = ZoneInfo(owner.zone)
     return Here(
         owner=owner,

@@ -14,7 +14,10 @@ HOLDING = models.Q(batch__undone=False) & (models.Q(removed_in=None) | models.Q(
 
 
 class Owner(models.Model):
-    """The person whose search this is; everything below belongs to exactly one."""
+    """The person whose search this is; everything below belongs to exactly one.
+
+    `planned_by` is the version of Headway whose rules made the projections of their applications.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     name = models.TextField(blank=True, default="")
@@ -23,6 +26,7 @@ class Owner(models.Model):
     subdivision = models.TextField(blank=True, default="")
     policy = models.JSONField(default=dict)
     field_names = models.JSONField(default=list)
+    planned_by = models.TextField(blank=True, default="")
     created_at = models.DateTimeField()
 
 

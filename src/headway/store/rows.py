@@ -32,7 +32,10 @@ class Page(Generic[Row]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnerRow:
-    """A person; `policy` holds only the numbers of the plan that they set themselves."""
+    """A person; `policy` holds only the numbers of the plan that they set themselves.
+
+    `planned_by` is the version of Headway whose rules made the projections of their applications.
+    """
 
     id: UUID
     name: str
@@ -40,6 +43,7 @@ class OwnerRow:
     country: str
     subdivision: str
     policy: Mapping[str, int]
+    planned_by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from uuid import UUID
 from headway.store.models import Owner
 from headway.store.rows import OwnerRow
 
-_COLUMNS = ("id", "name", "zone", "country", "subdivision", "policy")
+_COLUMNS = ("id", "name", "zone", "country", "subdivision", "policy", "planned_by")
 
 
 def sole_owner() -> OwnerRow | None:
