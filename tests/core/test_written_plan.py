@@ -1,0 +1,29 @@
+"""docs/plan.md says what the code does: the same numbers, and functions that exist."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from pathlib import Path
+
+from headway.core.policy import PLAN_NUMBERS
+
+_PAGE = (Path(__file__).parents[2] / "docs" / "plan.md").read_text(encoding="utf-8")
+
+
+class TestWrittenPlan:
+    def test_has_every_number_with_its_range_and_unit(self) -> None:
+        written = re.findall(r"^\| `(\w+)` \| (\d+) \| (\d+) to (\d+) \| ([\w ]+) \|$", _PAGE, re.MULTILINE)
+        assert written == [
+            (name, str(about.default), str(about.low), str(about.high), about.unit.replace("_", " "))
+            for name, about in PLAN_NUMBERS.items()
+        ]
+
+    def test_names_places_that_exist(self) -> None:
+        named = re.findall(r"`(plan|standing|tally|today|outcomes)\.(\w+)`", _PAGE)
+        missing = [
+            f"{module}.{name}"
+            for module, name in named
+            if not hasattr(importlib.import_module(f"headway.core.{module}"), name)
+        ]
+        assert (len(named) > 10, missing) == (True, [])
