@@ -6,18 +6,22 @@ import csv
 from datetime import date, datetime
 from pathlib import Path
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import openpyxl
 import pytest
 
 from headway.actions.applications import add_application
+from headway.actions.demo import fill_demo
 from headway.actions.exports import UnknownEndingError, export
-from headway.core.vocabulary import Channel, Disposition, EventKind
+from headway.core.events import in_order
+from headway.core.vocabulary import Channel, ContactRole, Disposition, EventKind, Stage, State
 from headway.readers.records import ContactRecord
 from tests.actions.importing import counts, imported, previewed
-from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied, listed
+from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied, detail, listed
 
 pytestmark = pytest.mark.django_db
+BERLIN = ZoneInfo("Europe/Berlin")
 
 
 @pytest.fixture
@@ -60,6 +64,19 @@ def written(owner_id: UUID, path: Path) -> Path:
     return path
 
 
+def everything(owner_id: UUID) -> list[tuple[object, ...]]:
+    """All that is known of each application, but for ids and when it was written down."""
+    told = []
+    for row in listed(owner_id):
+        known = detail(owner_id, row.id)
+        texts = (row.employer, row.role, row.url, row.location, row.salary, row.requisition_id, row.resume_version)
+        stands = (row.stage, row.round, row.disposition, row.closed_on, row.expected_by, row.due_on, row.appointment_at)
+        facts = in_order(each.fact for each in known.events if not each.retracted)
+        people = sorted((each.name, each.email, each.phone, str(each.role)) for each in known.contacts)
+        told.append((*texts, row.channel, row.notes, dict(row.fields), *stands, facts, people))
+    return sorted(told, key=str)
+
+
 class TestList:
     @pytest.mark.parametrize("ending", ["csv", "xlsx"])
     def test_read_again_changes_nothing(self, alice: UUID, tmp_path: Path, ending: str):
@@ -94,6 +111,65 @@ class TestList:
         assert result.created == 11
         assert "Headway ID" not in {name for row in listed(bob) for name in row.fields}
 
+    @pytest.mark.parametrize("ending", ["csv", "xlsx"])
+    def test_brings_everything_to_an_empty_home(self, tmp_path: Path, ending: str):
+        alice, bob = an_owner(), an_owner("Bob")
+        fill_demo(owner_id=alice, today=TODAY, zone=BERLIN, now=NOW)
+        path = written(alice, tmp_path / f"list.{ending}")
+        result = imported(bob, path)
+        assert (result.created, result.problems, result.questions) == (result.read, (), ())
+        assert everything(bob) == everything(alice)
+        assert counts(imported(bob, path)) == {"unchanged": result.read}
+
+    @pytest.mark.parametrize("ending", ["csv", "xlsx"])
+    def test_holds_a_timeline_longer_than_a_cell(self, tmp_path: Path, ending: str):
+        alice, bob = an_owner(), an_owner("Bob")
+        notes = [a_fact(EventKind.NOTE, TODAY, text=f"{number} " + "é\n'=x" * 200) for number in range(60)]
+        an_application(alice, applied(), *notes)
+        an_application(alice, applied(), employer="Globex")
+        imported(bob, written(alice, tmp_path / f"list.{ending}"))
+        assert everything(bob) == everything(alice)
+
+    def test_says_which_details_can_no_longer_be_read(self, alice: UUID, tmp_path: Path):
+        text = written(alice, tmp_path / "list.csv").read_text(encoding="utf-8-sig")
+        changed = tmp_path / "changed.csv"
+        changed.write_text(text.replace('"{""facts"":[', '"[', 1), encoding="utf-8")
+        bob = an_owner("Bob")
+        result = imported(bob, changed)
+        assert [problem.what for problem in result.problems] == [
+            "The details of this row were changed, and cannot be read any more."
+        ]
+        assert result.read == 11
+        assert len(listed(bob)) == 11
+
+    def test_takes_a_changed_channel_person_and_status(self, tmp_path: Path):
+        alice, bob = an_owner(), an_owner("Bob")
+        person = ContactRecord(name="Ada", email="ada@acme.example", role=ContactRole.HIRING_MANAGER)
+        add_application(
+            owner_id=alice,
+            now=NOW,
+            employer="Acme",
+            role="Nurse",
+            facts=(applied(date(2026, 3, 3)), a_fact(EventKind.REJECTED, date(2026, 3, 9))),
+            channel=Channel.REFERRAL,
+            contacts=(person,),
+        )
+        text = written(alice, tmp_path / "list.csv").read_text(encoding="utf-8-sig")
+        head, _, details = text.partition("{")
+        head = head.replace("2026-03-03,rejected", "2026-03-04,interview").replace("referral", "event")
+        (tmp_path / "changed.csv").write_text(f"{head.replace('Ada', 'Ada Byron')}{{{details}", encoding="utf-8")
+        imported(bob, tmp_path / "changed.csv")
+        (row,) = listed(bob)
+        assert (row.applied_on, row.channel, row.stage, row.state) == (
+            date(2026, 3, 4),
+            Channel.EVENT,
+            Stage.INTERVIEW,
+            State.OPEN,
+        )
+        assert [(each.name, each.role) for each in detail(bob, row.id).contacts] == [
+            ("Ada Byron", ContactRole.HIRING_MANAGER)
+        ]
+
     def test_never_holds_a_formula(self, alice: UUID, tmp_path: Path):
         with written(alice, tmp_path / "list.csv").open(newline="", encoding="utf-8-sig") as file:
             cells = [cell for row in csv.reader(file) for cell in row]
@@ -112,7 +188,7 @@ class TestList:
         assert sheet.auto_filter.ref
         days = [row[0].value for row in sheet.iter_rows(min_col=column, max_col=column)]
         assert date(2026, 3, 3) in [value.date() for value in days if isinstance(value, datetime)]
-        assert headings[-3:] == ["Mood", "Role (own)", "Headway ID"]
+        assert headings[-4:] == ["Mood", "Role (own)", "Headway details", "Headway ID"]
         assert book.sheetnames == ["Applications", "Timeline"]
         assert "interview_held" in [row[3].value for row in book["Timeline"].iter_rows()]
 

@@ -1,14 +1,18 @@
 """The applications as a list: one row each, the person's own columns last."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from headway.core.events import in_force, in_order
-from headway.core.vocabulary import Disposition, EventKind, Stage
+from headway.actions.exports.details import HEADING as DETAILS_HEADING
+from headway.actions.exports.details import Details, headings, write_details
+from headway.core.events import Fact, in_force, in_order
+from headway.core.vocabulary import ContactRole, Disposition, EventKind, Stage
+from headway.readers.records import ContactRecord
 from headway.readers.spreadsheet import Meaning
 from headway.store import models
 from headway.store.mapping import EVENT_COLUMNS, event_from
@@ -17,7 +21,7 @@ ID_HEADING = "Headway ID"
 OWN_MARK = " (own)"
 # A row without any name could not be told from an empty one.
 UNKNOWN = "?"
-# Each heading of ours with what it means when the list is read again; stage and state follow from the events.
+# Each heading of ours with what it means when the list is read again; stage and state follow from the facts.
 HEADINGS: Mapping[str, str] = {
     "Employer": Meaning.EMPLOYER.value,
     "Role": Meaning.ROLE.value,
@@ -25,7 +29,7 @@ HEADINGS: Mapping[str, str] = {
     "Status": Meaning.STATUS.value,
     "Stage": "ignore",
     "State": "ignore",
-    "Channel": "ignore",
+    "Channel": "own",
     "Link": Meaning.URL.value,
     "Location": Meaning.LOCATION.value,
     "Salary": Meaning.SALARY.value,
@@ -36,10 +40,15 @@ HEADINGS: Mapping[str, str] = {
     "Phone": Meaning.CONTACT_PHONE.value,
     "Notes": Meaning.NOTES.value,
 }
-# What the list calls the end of an application, and the event that this word is when the list is read again.
+# What the list calls where an application stands, and the event that this word is when the list is read again.
 STATUSES: Mapping[str, tuple[str, EventKind]] = {
-    "saved": ("saved", EventKind.SAVED),
-    "applied": ("applied", EventKind.APPLIED),
+    Stage.SAVED: ("saved", EventKind.SAVED),
+    Stage.APPLIED: ("applied", EventKind.APPLIED),
+    Stage.SCREENING: ("screening", EventKind.SCREENING_SCHEDULED),
+    Stage.ASSESSMENT: ("assessment", EventKind.ASSESSMENT_ASKED),
+    Stage.INTERVIEW: ("interview", EventKind.INTERVIEW_SCHEDULED),
+    Stage.REFERENCE_CHECK: ("reference check", EventKind.REFERENCES_ASKED),
+    Stage.OFFER: ("offer", EventKind.OFFERED),
     Disposition.REJECTED: ("rejected", EventKind.REJECTED),
     Disposition.WITHDRAWN: ("withdrawn", EventKind.WITHDRAWN),
     Disposition.DECLINED_OFFER: ("offer declined", EventKind.OFFER_DECLINED),
@@ -67,20 +76,27 @@ class Listing:
 def gather_listing(owner_id: UUID) -> Listing:
     """Read all applications in sight, the newest first, with the first contact of each."""
     own = _own_headings(owner_id)
-    people = _first_contacts(owner_id)
+    people = _people(owner_id)
+    facts = _facts(owner_id)
     found = models.Application.objects.filter(owner_id=owner_id, visible=True).select_related("employer")
-    rows = [
-        (
-            *_cells(each, people.get(each.id, ("", "", ""))),
-            *(str(each.fields.get(name, "")) for name in own),
-            str(each.id),
-        )
-        for each in found.order_by("-applied_on", "id").iterator(chunk_size=2_000)
+    applications = list(found.order_by("-applied_on", "id"))
+    details = [
+        write_details(Details(facts=facts.get(each.id, ()), contacts=people.get(each.id, ()))) for each in applications
     ]
-    timeline = _timeline(owner_id)
+    detail_headings = headings(details)
+    timeline = [line for each in applications for line in _timeline(each, facts.get(each.id, ()))]
     return Listing(
-        headings=(*HEADINGS, *(own_heading(name) for name in own), ID_HEADING),
-        rows=rows,
+        headings=(*HEADINGS, *(own_heading(name) for name in own), *detail_headings, ID_HEADING),
+        rows=[
+            (
+                *_cells(each, people.get(each.id, ())),
+                *(str(each.fields.get(name, "")) for name in own),
+                *pieces,
+                *("" for _ in detail_headings[len(pieces) :]),
+                str(each.id),
+            )
+            for each, pieces in zip(applications, details, strict=True)
+        ],
         timeline_headings=("Employer", "Role", "Day", "What", "Round", "Note", ID_HEADING),
         timeline=timeline,
         events=len(timeline),
@@ -90,7 +106,8 @@ def gather_listing(owner_id: UUID) -> Listing:
 def own_heading(name: str) -> str:
     """Return the heading of an own field; one that is called like a column of ours is told apart."""
     taken = {heading.casefold() for heading in (*HEADINGS, ID_HEADING)}
-    return f"{name}{OWN_MARK}" if name.casefold() in taken else name
+    ours = name.casefold() in taken or name.startswith(DETAILS_HEADING)
+    return f"{name}{OWN_MARK}" if ours else name
 
 
 def _own_headings(owner_id: UUID) -> list[str]:
@@ -98,17 +115,19 @@ def _own_headings(owner_id: UUID) -> list[str]:
     return list(names)
 
 
-def _first_contacts(owner_id: UUID) -> dict[UUID, tuple[str, str, str]]:
-    people = models.Contact.objects.filter(models.HOLDING, owner_id=owner_id, application__isnull=False)
-    found = people.order_by("-id").values_list("application_id", "name", "email", "phone")
-    # The last one read is the first that was written down.
-    first: dict[Any, tuple[str, str, str]] = {}
-    for application_id, name, email, phone in found:
-        first[application_id] = (name, email, phone)
-    return first
+def _people(owner_id: UUID) -> dict[UUID, tuple[ContactRecord, ...]]:
+    """Return the people known for each application itself, in the order in which they were written down."""
+    known = models.Contact.objects.filter(models.HOLDING, owner_id=owner_id, application__isnull=False)
+    found = known.order_by("batch__created_at", "id").values_list("application_id", "name", "email", "phone", "role")
+    people: dict[UUID, tuple[ContactRecord, ...]] = {}
+    for application_id, name, email, phone, role in found:
+        person = ContactRecord(name=name, email=email, phone=phone, role=ContactRole(role) if role else None)
+        people[application_id] = (*people.get(application_id, ()), person)
+    return people
 
 
-def _cells(application: Any, person: tuple[str, str, str]) -> tuple[Cell, ...]:
+def _cells(application: Any, people: Sequence[ContactRecord]) -> tuple[Cell, ...]:
+    first = people[0] if people else ContactRecord()
     return (
         application.employer.name if application.employer else "" if application.role else UNKNOWN,
         application.role,
@@ -122,27 +141,34 @@ def _cells(application: Any, person: tuple[str, str, str]) -> tuple[Cell, ...]:
         application.salary,
         application.requisition_id,
         application.resume_version,
-        *person,
+        first.name,
+        first.email,
+        first.phone,
         application.notes,
     )
 
 
 def _status(application: Any) -> str:
-    if application.disposition:
-        return STATUSES[application.disposition][0]
-    return "saved" if application.stage == Stage.SAVED else "applied"
+    return STATUSES[application.disposition or application.stage][0]
 
 
-def _timeline(owner_id: UUID) -> list[tuple[Cell, ...]]:
-    """Return the facts in force, each application's together and in their order."""
-    columns = (*EVENT_COLUMNS, "application_id", "application__employer__name", "application__role")
+def _facts(owner_id: UUID) -> dict[UUID, tuple[Fact, ...]]:
+    """Return the facts in force of each application, in their order."""
     found = models.Event.objects.filter(owner_id=owner_id).order_by("application_id", "recorded_at", "id")
-    rows: list[tuple[Cell, ...]] = []
-    for application_id, recorded in groupby(found.values_list(*columns), key=lambda row: row[-3]):
-        timeline = list(recorded)
-        about = (timeline[0][-2] or "", timeline[0][-1])
-        for fact in in_order(in_force(event_from(row) for row in timeline)):
-            said = fact.reason or fact.text
-            number = str(fact.round) if fact.round else ""
-            rows.append((*about, fact.on, fact.kind.value, number, said, str(application_id)))
-    return rows
+    by_application = groupby(found.values_list(*EVENT_COLUMNS, "application_id"), key=itemgetter(-1))
+    return {key: tuple(in_order(in_force(event_from(row) for row in rows))) for key, rows in by_application}
+
+
+def _timeline(application: Any, facts: Iterable[Fact]) -> Iterator[tuple[Cell, ...]]:
+    employer = application.employer.name if application.employer else ""
+    for fact in facts:
+        number = str(fact.round) if fact.round else ""
+        yield (
+            employer,
+            application.role,
+            fact.on,
+            fact.kind.value,
+            number,
+            fact.reason or fact.text,
+            str(application.id),
+        )

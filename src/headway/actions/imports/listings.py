@@ -1,12 +1,21 @@
 """Lists that Headway wrote itself, brought back: each row says which application it is of."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
+from headway.actions.exports.details import HEADING as DETAILS_HEADING
+from headway.actions.exports.details import OddDetailsError, read_details
 from headway.actions.exports.listing import HEADINGS, ID_HEADING, OWN_MARK, STATUSES, UNKNOWN
 from headway.actions.exports.sheets import unguard
 from headway.actions.imports.planning import Rows
+from headway.core.business_days import BusinessCalendar
+from headway.core.events import Fact
+from headway.core.outcomes import CLOSES
+from headway.core.policy import Policy
+from headway.core.standing import standing
+from headway.core.vocabulary import Channel, EventKind
 from headway.readers.records import ApplicationRecord, ContactRecord, Problem
 from headway.readers.spreadsheet import Choices, Reading
 
@@ -75,12 +84,15 @@ def _plain_record(record: ApplicationRecord) -> ApplicationRecord:
     texts: dict[str, Any] = {name: unguard(getattr(record, name)) for name in _TEXTS}
     if texts["employer"] == UNKNOWN:
         texts["employer"] = ""
-    kept = [(heading, unguard(value)) for heading, value in record.fields if heading != ID_HEADING]
+    cells = {heading: unguard(value) for heading, value in record.fields}
+    channel = _channel(cells)
     # The words of a cell that was understood are kept beside what they were understood as; once is enough.
     fields = tuple(
         (heading.removesuffix(OWN_MARK), value)
-        for heading, value in kept
-        if not (heading in HEADINGS and value in texts.values())
+        for heading, value in cells.items()
+        if heading != ID_HEADING
+        and not heading.startswith(DETAILS_HEADING)
+        and not (heading in HEADINGS and value in (*texts.values(), channel))
     )
     contacts = tuple(
         ContactRecord(name=unguard(each.name), email=unguard(each.email), phone=unguard(each.phone), role=each.role)
@@ -88,4 +100,65 @@ def _plain_record(record: ApplicationRecord) -> ApplicationRecord:
     )
     # The status is our own word: it says nothing beyond the kind of the fact.
     facts = tuple(replace(fact, text="") for fact in record.facts)
-    return replace(record, **texts, fields=fields, contacts=contacts, facts=facts, channel=None)
+    plain = replace(record, **texts, fields=fields, contacts=contacts, facts=facts, channel=channel)
+    return _with_details(plain, [value for heading, value in cells.items() if heading.startswith(DETAILS_HEADING)])
+
+
+def _channel(cells: Mapping[str, str]) -> Channel | None:
+    said = cells.get("Channel", "")
+    return Channel(said) if said in set(Channel) else None
+
+
+def _with_details(record: ApplicationRecord, pieces: Sequence[str]) -> ApplicationRecord:
+    if not pieces:
+        return record
+    try:
+        details = read_details(pieces)
+    except OddDetailsError:
+        odd = Problem(
+            where=record.where,
+            what="The details of this row were changed, and cannot be read any more.",
+            value=pieces[0][:_SHOWN],
+            advice="The other cells were read. Export the list again to have the details whole.",
+        )
+        return replace(record, problems=(*record.problems, odd))
+    return replace(
+        record,
+        facts=_changed_by_cells(details.facts, record.facts),
+        contacts=_first_as_in_cells(details.contacts, record.contacts),
+    )
+
+
+def _changed_by_cells(told: tuple[Fact, ...], cells: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Return the facts told by the details as the person changed them in the cells for the day and the status."""
+    return tuple(_status_changed(_day_changed(told, cells), cells))
+
+
+def _day_changed(told: Sequence[Fact], cells: Sequence[Fact]) -> list[Fact]:
+    applied = next((fact for fact in cells if fact.kind == EventKind.APPLIED), None)
+    known = [fact for fact in told if fact.kind == EventKind.APPLIED]
+    if applied is None or (known and applied.on in (None, standing(told, Policy(), BusinessCalendar()).applied_on)):
+        return list(told)
+    return [applied, *(fact for fact in told if fact.kind != EventKind.APPLIED)]
+
+
+def _status_changed(told: Sequence[Fact], cells: Sequence[Fact]) -> list[Fact]:
+    stands = standing(told, Policy(), BusinessCalendar())
+    expected = STATUSES[stands.disposition or stands.stage][1]
+    known = {fact.kind for fact in told}
+    said = {fact.kind for fact in cells} - _STARTS
+    if said - known <= {expected} and (expected in said or (expected in _STARTS and not said)):
+        return list(told)
+    # Another end stands in the cell, or none: the one that was told is not said any more.
+    kept = [fact for fact in told if fact.kind != expected or expected not in CLOSES]
+    return [*kept, *(fact for fact in cells if fact.kind in said - known - {expected})]
+
+
+def _first_as_in_cells(told: tuple[ContactRecord, ...], cells: tuple[ContactRecord, ...]) -> tuple[ContactRecord, ...]:
+    if not told or not cells:
+        return cells or told
+    return (replace(cells[0], role=told[0].role), *told[1:])
+
+
+_STARTS = frozenset({EventKind.SAVED, EventKind.APPLIED})
+_SHOWN = 80
