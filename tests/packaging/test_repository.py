@@ -69,6 +69,10 @@ class TestLocks:
 
 
 class TestFiles:
+    def test_hold_no_data_of_anybody(self):
+        kept = [path.name for path in own_files() if re.search(r"\.(zip|sqlite3|db|mbox|eml|log|csv)$", path.name)]
+        assert kept == []
+
     def test_none_names_a_package_host(self):
         assert lines_with(HOSTS) == []
 
