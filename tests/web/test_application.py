@@ -144,9 +144,13 @@ class TestLoggingAFact:
         [
             ("followed_up", {"on": "2026-11-19"}, "What came of it"),
             ("answer_promised", {"on": "2026-11-19"}, "The day they named"),
-            ("rejected", {"on": "19 Nov"}, "Day"),
+            ("rejected", {"on": "19 Nov"}, "Please write a day such as"),
+            ("interview_scheduled", {"on": "2026-12-01", "time": "soon"}, "Please write a time such as"),
+            ("interview_held", {"on": "2026-11-19", "round": "x"}, "Please write a whole number"),
+            ("followed_up", {"on": "2026-11-19"}, "Please choose one."),
             ("rejected", {"on": "0205-01-01"}, "between 1980 and 2100"),
-            ("note", {"on": "2026-11-19", "text": " "}, "Note"),
+            ("note", {"on": "2026-11-19", "text": " "}, "Please fill this in."),
+            ("note", {"on": "2026-11-19", "text": "x" * 20_001}, "keep this to 20000 characters; it has 20001"),
         ],
     )
     def test_says_what_is_missing_and_records_nothing(

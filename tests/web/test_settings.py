@@ -52,7 +52,7 @@ class TestTheNumbers:
     def test_outside_their_range_are_refused(self, alice: UUID, browser_of_alice: Client) -> None:
         answer = browser_of_alice.post("/settings", all_numbers(attention_days_after_apply="99"))
         assert answer.status_code == 422
-        assert "Something is missing" in answer.content.decode()
+        assert "not above 21" in answer.content.decode()
         assert owner_of(alice).policy == {}
 
     def test_left_empty_go_back_to_where_they_start(self, alice: UUID, browser_of_alice: Client) -> None:

@@ -11,6 +11,7 @@ from headway.actions.beside import DocumentRecord
 from headway.core.vocabulary import ContactRole, DocumentKind
 from headway.readers.records import ContactRecord
 from headway.store.rows import ContactRow, DocumentRow
+from headway.web.forms.kindly import speak_kindly
 from headway.words.names import contact_role_name, document_name
 
 _LONGEST = 300
@@ -34,6 +35,7 @@ class PersonForm(forms.Form):
             role.choices = [("", _("not known")), *((each.value, contact_role_name(each)) for each in ContactRole)]
         for field in self.fields.values():
             field.widget.attrs["autocomplete"] = "off"
+        speak_kindly(self.fields.values())
 
     def clean(self) -> dict[str, Any]:
         """Refuse somebody of whom nothing is known."""
@@ -72,6 +74,7 @@ class DocumentForm(forms.Form):
         kind = self.fields["kind"]
         if isinstance(kind, forms.ChoiceField):
             kind.choices = [(each.value, document_name(each)) for each in DocumentKind]
+        speak_kindly(self.fields.values())
 
     def clean(self) -> dict[str, Any]:
         """Refuse what nobody could find again."""

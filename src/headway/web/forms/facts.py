@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as lazy
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Stage
 from headway.store.rows import ApplicationRow
+from headway.web.forms.kindly import speak_kindly
 from headway.words.names import medium_name, outcome_name, stage_name
 
 _SCHEDULED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
@@ -80,6 +81,7 @@ class FactForm(forms.Form):
         _label(self.fields, kind)
         _offer_choices(self.fields)
         _use_native_pickers(self.fields)
+        speak_kindly(self.fields.values())
 
     def clean(self) -> dict[str, Any]:
         """Refuse days that cannot be meant."""

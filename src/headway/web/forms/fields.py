@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as lazy
 
 from headway.core.vocabulary import Channel
 from headway.store.rows import ApplicationRow
+from headway.web.forms.kindly import speak_kindly
 from headway.words.names import channel_name
 
 _OWN = "fields."
@@ -41,6 +42,7 @@ class FieldsForm(forms.Form):
             label=_("A new field of your own"), required=False, max_length=100, help_text=_("Its name")
         )
         self.fields["new_value"] = forms.CharField(label=_("What it holds"), required=False, max_length=_LONGEST)
+        speak_kindly(self.fields.values())
 
     def changes(self) -> dict[str, str]:
         """Return only what differs from before, by the names that `edit_application` knows."""

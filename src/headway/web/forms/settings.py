@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as lazy
 from headway.core.policy import PLAN_NUMBERS
 from headway.store.rows import OwnerRow
 from headway.web.forms.countries import country_names, region_names
+from headway.web.forms.kindly import speak_kindly
 from headway.words.names import number_name
 
 
@@ -41,6 +42,7 @@ class SettingsForm(forms.Form):
                 max_value=about.high,
                 initial=owner.policy.get(name, about.default),
             )
+        speak_kindly(self.fields.values())
 
     def policy(self) -> Mapping[str, int]:
         """Return the numbers that differ from where they start."""
