@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -51,6 +51,22 @@ class TestThePage:
         page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
         assert "Unknown employer" in page
         assert "Role not known" in page
+
+    def test_folds_in_what_lies_far_back(self, alice: UUID, browser_of_alice: Client) -> None:
+        notes = [fact(K.NOTE, TODAY - timedelta(days=ago), text=f"{ago} days ago") for ago in range(32)]
+        application_id = an_application(alice, fact(K.APPLIED, date(2026, 10, 1)), *notes)
+        shown, _, earlier = (
+            browser_of_alice.get(f"/applications/{application_id}").content.decode().partition("3 earlier")
+        )
+        assert "29 days ago" in shown
+        assert "30 days ago" not in shown
+        assert "31 days ago" in earlier
+
+    def test_shows_long_names_whole_but_smaller(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, employer="E" * 200)
+        page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
+        assert '<h1 class="long">' in page
+        assert "E" * 200 in page
 
     def test_links_only_to_web_addresses(self, alice: UUID, browser_of_alice: Client) -> None:
         safe = an_application(alice, url="https://jobs.example/1")

@@ -25,6 +25,9 @@ from headway.words.names import channel_name, document_name
 from headway.words.sources import standing_sources
 from headway.words.viewpoint import Viewpoint
 
+# What lies further back is folded in, so that the notes and the people stay within reach.
+_LATEST = 30
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventShown:
@@ -66,7 +69,9 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "url_text": row.url,
         "notes": row.notes,
         "steps": own_steps(detail, asking),
-        "events": events,
+        "events": events[:_LATEST],
+        "earlier": events[_LATEST:],
+        "earlier_label": _earlier_label(len(events) - _LATEST),
         "gone": gone,
         "gone_label": _gone_label(len(gone)),
         "likely": likely_facts(row),
@@ -135,6 +140,10 @@ def documents(detail: ApplicationDetail) -> list[DocumentShown]:
 def _web_address(text: str) -> str:
     # Anything else, such as "javascript:", is text and no link.
     return text if text.startswith(("https://", "http://")) else ""
+
+
+def _earlier_label(count: int) -> str:
+    return ngettext("%(count)d earlier", "%(count)d earlier", count) % {"count": count}
 
 
 def _gone_label(count: int) -> str:
