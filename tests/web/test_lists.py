@@ -15,7 +15,7 @@ from tests.web.cast import TODAY, an_application, fact
 
 
 def employers_on(page: bytes) -> list[str]:
-    return re.findall(r'<br><span class="muted">([^<]+)</span></th>', page.decode())
+    return re.findall(r'<span class="muted name">([^<]+)</span></th>', page.decode())
 
 
 def some_applications(owner_id: UUID) -> None:
