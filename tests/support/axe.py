@@ -1,4 +1,4 @@
-"""Accessibility rules (axe-core) on the page that is open."""
+"""Accessibility rules (axe-core) on the page that is open, and what axe does not look at."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from importlib.resources import files
 
 from playwright.sync_api import Page
 
+WIDTHS = (1280, 390)
 LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
 
 # All that a change of colours alone can break.
 COLOURS = ("color-contrast", "link-in-text-block")
@@ -28,3 +28,27 @@ def accessibility_faults(page: Page, *, only: Sequence[str] = ()) -> list[str]:
         for fault in found["violations"]
         for node in fault["nodes"]
     ]
+
+
+SMALL_TARGETS = """
+    [...document.querySelectorAll('a, button, summary, input:not([type=hidden]), select, textarea')]
+        .filter(each => each.offsetParent && !each.closest('.hidden'))
+        .filter(each => each.getBoundingClientRect().height < 24 || each.getBoundingClientRect().width < 24)
+        .map(each => `too small to hit: ${each.outerHTML.slice(0, 200)}`)
+"""
+
+
+def faults_of(page: Page, width: int) -> list[str]:
+    """What breaks the rules: also what is too small for a thumb, and a page wider than the screen."""
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    too_wide = [f"{wide} pixels wide on a screen of {width}"] if wide > width else []
+    return accessibility_faults(page) + page.evaluate(SMALL_TARGETS) + too_wide
+
+
+def faults_in_both_colours(page: Page, width: int) -> list[str]:
+    """The same, and what changes when the device turns dark: nothing but the colours."""
+    light = faults_of(page, width)
+    page.emulate_media(color_scheme="dark")
+    dark = accessibility_faults(page, only=COLOURS)
+    page.emulate_media(color_scheme="light")
+    return light + [f"dark: {fault}" for fault in dark]

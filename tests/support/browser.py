@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-__all__ = ["Browser", "Page", "launched_browser", "opened_page"]
+__all__ = ["Browser", "Page", "launched_browser", "opened_page", "press"]
 
 FLAGS = [
     "--no-sandbox",
@@ -56,6 +56,13 @@ def opened_page(browser: Browser, *, width: int, dark: bool = False) -> Iterator
     finally:
         context.close()
     assert not problems, "the page reported: " + "; ".join(problems)
+
+
+def press(page: Page, words: str, *, last: bool = False) -> None:
+    """Press a button and wait for the page that it leads to."""
+    buttons = page.get_by_role("button", name=words)
+    with page.expect_navigation():
+        (buttons.last if last else buttons.first).click()
 
 
 def watch(context: BrowserContext) -> list[str]:

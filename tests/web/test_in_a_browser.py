@@ -1,4 +1,4 @@
-"""The pages in Chromium: by keyboard alone, without scripts, and held against the accessibility rules."""
+"""The pages in Chromium: by keyboard alone, without scripts, on a phone, and while files are given."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.axe import COLOURS, accessibility_faults
-from tests.support.browser import Browser, Page, opened_page
+from tests.support.axe import faults_of
+from tests.support.browser import Browser, Page, opened_page, press
 from tests.support.process import HeadwayProcess, running_headway
 
 pytestmark = pytest.mark.browser
 
-WIDTHS = (1280, 390)
 SHEET = (
     "Company,Position,Applied,Status,Mood\n"
     "Acme,Analyst,03/04/2026,Applied,ok\n"
@@ -34,96 +33,6 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HeadwayProcess]:
     """Headway at its very first start, for tests that change nothing."""
     with running_headway(tmp_path_factory.mktemp("empty")) as process:
         yield process
-
-
-def every_page(page: Page, headway: HeadwayProcess) -> dict[str, str]:
-    """The address of one page of each kind, by its name."""
-    page.goto(headway.address)
-    application = page.locator(".step h2 a").first.get_attribute("href")
-    page.goto(headway.url(f"{application}"))
-    event = page.get_by_role("link", name="Correct").first.get_attribute("href")
-    return {
-        "today": "/",
-        "group": "/group/let_go",
-        "table": "/applications?state=open",
-        "nothing found": "/applications?q=nobody+at+all",
-        "board": "/applications/board",
-        "application": f"{application}",
-        "choice of facts": f"{application}/log",
-        "fact": f"{application}/log?kind=followed_up",
-        "correction": f"{event}",
-        "fields": f"{application}/edit",
-        "import": "/import",
-        "review": "/review",
-        "settings": "/settings",
-        "changes": "/changes",
-        "nothing here": "/no/such/page",
-    }
-
-
-def faults_of(page: Page, width: int) -> list[str]:
-    """What breaks the accessibility rules, and whether the page is wider than the screen."""
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    return accessibility_faults(page) + ([f"{wide} pixels wide on a screen of {width}"] if wide > width else [])
-
-
-def faults_in_both_colours(page: Page, width: int) -> list[str]:
-    """The same, and what changes when the device turns dark: nothing but the colours."""
-    light = faults_of(page, width)
-    page.emulate_media(color_scheme="dark")
-    dark = accessibility_faults(page, only=COLOURS)
-    page.emulate_media(color_scheme="light")
-    return light + [f"dark: {fault}" for fault in dark]
-
-
-def press(page: Page, words: str, *, last: bool = False) -> None:
-    """Press a button and wait for the page that it leads to."""
-    buttons = page.get_by_role("button", name=words)
-    with page.expect_navigation():
-        (buttons.last if last else buttons.first).click()
-
-
-class TestEveryPage:
-    @pytest.mark.parametrize("width", WIDTHS)
-    def test_keeps_the_accessibility_rules(self, width: int, browser: Browser, demo: HeadwayProcess) -> None:
-        faults = {}
-        with opened_page(browser, width=width) as page:
-            for name, address in every_page(page, demo).items():
-                page.goto(demo.url(address))
-                faults[name] = faults_in_both_colours(page, width)
-        assert not {name: found for name, found in faults.items() if found}
-
-    @pytest.mark.parametrize("width", WIDTHS)
-    def test_keeps_them_while_there_is_nothing_yet(self, width: int, browser: Browser, empty: HeadwayProcess) -> None:
-        faults = {}
-        with opened_page(browser, width=width) as page:
-            page.goto(empty.address)
-            for address in ("/", "/applications", "/applications/board", "/changes", "/review"):
-                page.goto(empty.url(address))
-                faults[address] = faults_in_both_colours(page, width)
-        assert not {name: found for name, found in faults.items() if found}
-
-    def test_keeps_them_on_the_closed_door(self, browser: Browser, empty: HeadwayProcess) -> None:
-        with opened_page(browser, width=390) as page:
-            answer = page.goto(empty.url("/"))
-            assert answer is not None
-            assert answer.status == 403
-            assert not faults_in_both_colours(page, 390)
-
-    def test_keeps_them_with_everything_folded_out(self, browser: Browser, demo: HeadwayProcess) -> None:
-        with opened_page(browser, width=390) as page:
-            page.goto(demo.address)
-            page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
-            assert not faults_in_both_colours(page, 390)
-
-    def test_has_targets_that_a_thumb_can_hit(self, browser: Browser, demo: HeadwayProcess) -> None:
-        with opened_page(browser, width=390) as page:
-            page.goto(demo.address)
-            small = page.eval_on_selector_all(
-                "button, .button, summary, input, select",
-                "all => all.filter(e => e.offsetParent && e.getBoundingClientRect().height < 24).map(e => e.outerHTML)",
-            )
-            assert not small
 
 
 class TestTheBoard:
