@@ -213,3 +213,31 @@ class TestOneEndlessWord:
         phone.locator("tbody th a").click()
         phone.get_by_role("heading", name="Timeline").wait_for()
         assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+class TestOtherWaysOfSeeing:
+    def test_print_the_steps_and_nothing_to_press(self, page: Page, demo: HeadwayProcess) -> None:
+        page.goto(demo.address)
+        page.emulate_media(media="print")
+        assert page.get_by_role("heading", name="Answer the offer").is_visible()
+        pressable = "button, .button, summary, input, nav a, [href='#one-line']"
+        assert page.eval_on_selector_all(pressable, "all => all.filter(each => each.offsetParent).length") == 0
+
+    def test_mark_the_page_in_the_navigation_in_the_colours_of_the_device(
+        self, page: Page, demo: HeadwayProcess
+    ) -> None:
+        page.goto(demo.address)
+        page.emulate_media(forced_colors="active")
+        borders = page.eval_on_selector_all("nav a", "all => all.map(a => getComputedStyle(a).borderBottomColor)")
+        assert borders.count(borders[0]) == 1
+        assert borders.count(borders[1]) == 3
+
+    @pytest.mark.parametrize("width", [640, 320])
+    def test_need_no_scrolling_sideways_when_enlarged(
+        self, width: int, open_page: Callable[..., object], demo: HeadwayProcess
+    ) -> None:
+        with open_page(width=width) as page:  # type: ignore[attr-defined]
+            page.goto(demo.address)
+            for address in ("/", "/applications", "/applications/board", "/import", "/settings", "/changes"):
+                page.goto(demo.url(address))
+                assert page.evaluate("document.documentElement.scrollWidth") <= width, address
