@@ -117,6 +117,15 @@ class TestTheTable:
         browser_of_alice.get("/applications?columns=1")
         assert "hopeful" not in browser_of_alice.get("/applications").content.decode()
 
+    def test_remembers_as_many_columns_as_there_are(self, alice: UUID, browser_of_alice: Client) -> None:
+        names = [f"Очень длинное название моего столбца {place}" for place in range(100)]
+        an_application(alice, fields=[(name, f"value {name[-2:]}") for name in names])
+        browser_of_alice.get("/applications", {"columns": "1", "col": names[:99]})
+        assert len(browser_of_alice.cookies["headway_columns"].value) < 4000
+        page = browser_of_alice.get("/applications").content.decode()
+        assert "value 98" in page
+        assert "value 99" not in page
+
     @pytest.mark.parametrize("cookie", ["{", "5", '"Mood"'])
     def test_survives_an_odd_cookie(self, cookie: str, alice: UUID, browser_of_alice: Client) -> None:
         an_application(alice, fields=[("Mood", "hopeful")])
