@@ -63,6 +63,14 @@ class TestUndo:
             undoing = take_back(alice, undoing.batch_id)
             assert beside(application) == (with_it if turn % 2 == 0 else without)
 
+    def test_tells_how_far_it_is(self) -> None:
+        alice = an_owner()
+        applications = [an_application(alice) for _ in range(3)]
+        log_fact(owner_id=alice, application_ids=applications, fact=a_fact(EventKind.REJECTED), now=NOW)
+        told: list[tuple[int, int]] = []
+        undo(owner_id=alice, batch_id=None, now=NOW, progress=lambda *far: told.append(far))
+        assert told == [(3, 3)]
+
     def test_works_once_for_each_batch(self) -> None:
         alice = an_owner()
         an_application(alice)

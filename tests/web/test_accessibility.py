@@ -113,6 +113,7 @@ class TestAPageThatHasToBeForced:
         monkeypatch: pytest.MonkeyPatch,
         settings: LazySettings,
     ) -> None:
+        from headway.web import progress
         from headway.web.views import imports
         from tests.web.test_import import PLAIN, give
 
@@ -124,7 +125,7 @@ class TestAPageThatHasToBeForced:
 
         settings.HEADWAY_WORKS_ASIDE = True
         monkeypatch.setattr(imports, "apply_import", go_on)
-        monkeypatch.setattr(imports, "_PATIENCE_SECONDS", 0.2)
+        monkeypatch.setattr(progress, "_PATIENCE_SECONDS", 0.2)
         address = give(browser_of_alice, PLAIN)
         browser_of_alice.post(f"{address}/apply")
         waiting = browser_of_alice.get(f"{address}/result")

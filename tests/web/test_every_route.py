@@ -45,6 +45,7 @@ ROUTES = {
     "theme": ("POST", "/theme"),
     "changes": ("GET", "/changes"),
     "undo": ("POST", "/undo/{batch}"),
+    "undoing": ("GET", "/undo/{batch}/progress"),
 }
 POSTED = {
     "quick": {"do": "rejected"},

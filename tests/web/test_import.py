@@ -21,7 +21,7 @@ from headway.core.vocabulary import EventKind
 from headway.store.models import Batch
 from headway.store.queries.applications import NEWEST_FIRST, Filter, get_application, list_applications
 from headway.store.rows import ApplicationRow
-from headway.web import uploads
+from headway.web import progress, uploads
 from headway.web.views import imports
 
 if TYPE_CHECKING:
@@ -333,7 +333,7 @@ class TestAnImportThatTakesLong:
 
         settings.HEADWAY_WORKS_ASIDE = True
         monkeypatch.setattr(imports, "apply_import", slow)
-        monkeypatch.setattr(imports, "_PATIENCE_SECONDS", 0.2)
+        monkeypatch.setattr(progress, "_PATIENCE_SECONDS", 0.2)
         yield finish
         finish.set()
 

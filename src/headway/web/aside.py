@@ -8,7 +8,8 @@ from typing import Any
 from django.conf import settings
 from django.db import connections
 
-Work = Callable[[Callable[[int, int], None]], Any]
+Progress = Callable[[int, int], None]
+Work = Callable[[Progress], Any]
 
 # What nobody asks after any more makes room for what comes.
 _REMEMBERED = 16

@@ -60,4 +60,5 @@ urlpatterns = [
     path("theme", changes.choose_theme, name="theme"),
     path("changes", changes.show, name="changes"),
     path("undo/<uuid:batch_id>", changes.take_back, name="undo"),
+    path("undo/<uuid:batch_id>/progress", changes.taking_back, name="undoing"),
 ]

@@ -24,6 +24,7 @@ from headway.web.access import Asking, OwnedRequest
 from headway.web.aside import Job, Work, jobs
 from headway.web.forms.choices import decided, mark_of, read_choices
 from headway.web.page import show_page
+from headway.web.progress import has_ended, show_progress
 from headway.web.shown.imported import imported_values, result_values
 from headway.web.shown.preview import preview_values
 from headway.web.uploads import (
@@ -34,11 +35,6 @@ from headway.web.uploads import (
     find_upload,
     keep_upload,
 )
-from headway.words.numbers import number
-
-# Shorter than this nobody needs to be told that something is being done.
-_PATIENCE_SECONDS = 2.0
-_LOOK_AGAIN_SECONDS = 2
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -70,7 +66,7 @@ def preview(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
         )
 
     job = jobs.begin(key, look)
-    if not job.wait(_PATIENCE_SECONDS):
+    if not has_ended(job):
         return _show_progress(request, job, title=_("Reading %(file)s") % {"file": path.name})
     jobs.forget(key)
     found = job.answer()
@@ -101,7 +97,7 @@ def result(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
     if job is None:
         _find(request, upload_id)
         return HttpResponseRedirect(f"/import/{upload_id}")
-    if not job.wait(_PATIENCE_SECONDS):
+    if not has_ended(job):
         return _show_progress(request, job, title=_("Importing"))
     try:
         done = job.answer()
@@ -171,12 +167,7 @@ def _applying(asking: Asking, path: Path, upload_id: UUID, given: QueryDict) -> 
 
 
 def _show_progress(request: OwnedRequest, job: Job, *, title: str) -> HttpResponse:
-    far = _("%(done)s of %(total)s rows") % {"done": number(job.done), "total": number(job.total)}
-    known = 0 < job.done < job.total
-    values = {"title": title, "done": job.done, "all": job.total, "far": far if known else ""}
-    response = show_page(request, "progress.html", values, section="import")
-    response.headers["Refresh"] = str(_LOOK_AGAIN_SECONDS)
-    return response
+    return show_progress(request, job, title=title, far=_("%(done)s of %(total)s rows"), section="import")
 
 
 def _show_result(request: OwnedRequest, done: ImportResult | Refusal) -> HttpResponse:
