@@ -246,8 +246,21 @@ class TestTheTimeline:
         application_id = an_application(alice, fact(K.APPLIED), fact(K.NOTE, text="x"))
         note = next(each for each in detail_of(alice, application_id).events if each.fact.kind == K.NOTE)
         browser_of_alice.post(f"/events/{note.id}/retract")
-        assert browser_of_alice.get(f"/applications/{application_id}/events/{note.id}").status_code == 404
-        assert browser_of_alice.post(f"/events/{note.id}/retract").status_code == 404
+        page = f"/applications/{application_id}"
+        corrected = browser_of_alice.get(f"{page}/events/{note.id}", follow=True)
+        assert corrected.redirect_chain == [(f"{page}?already=1", 302)]
+        assert "This was done already" in corrected.content.decode()
+        assert note.id in {each.id for each in detail_of(alice, application_id).events if each.retracted}
+
+    def test_says_kindly_that_a_second_window_came_too_late(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED), fact(K.NOTE, text="x"))
+        note = next(each for each in detail_of(alice, application_id).events if each.fact.kind == K.NOTE)
+        page = f"/applications/{application_id}"
+        for wish in ("retract", "put-back"):
+            browser_of_alice.post(f"/events/{note.id}/{wish}", {"next": page})
+            late = browser_of_alice.post(f"/events/{note.id}/{wish}", {"next": f"{page}?already=1"}, follow=True)
+            assert late.redirect_chain == [(f"{page}?already=1", 302)]
+            assert "This was done already" in late.content.decode()
 
 
 class TestAFactThatWasTakenBack:

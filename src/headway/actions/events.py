@@ -27,6 +27,10 @@ from headway.store.mapping import EVENT_COLUMNS, event_from
 from headway.store.queries.today import group_ids
 
 
+class AlreadySoError(NotFoundError):
+    """What was asked for was done before: the fact no longer holds, or holds again."""
+
+
 def log_fact(*, owner_id: UUID, application_ids: Iterable[UUID], fact: Fact, now: datetime) -> Recorded:
     """Record a fact on one or several applications, as one batch.
 
@@ -49,14 +53,14 @@ def log_on_group(*, owner_id: UUID, kind: StepKind, fact: Fact, today: date, now
 
 
 def retract_fact(*, owner_id: UUID, event_id: UUID, now: datetime) -> Recorded:
-    """Take a fact back. Raises NotFoundError when it is not there or no longer in force."""
+    """Take a fact back. Raises NotFoundError when it is not there, AlreadySoError when it is no longer in force."""
     with transaction.atomic():
         target = _in_force(owner_id, event_id)
         return _replace(target, fact=Fact(kind=EventKind.RETRACTED), kind=BatchKind.RETRACT, now=now)
 
 
 def correct_fact(*, owner_id: UUID, event_id: UUID, fact: Fact, now: datetime) -> Recorded:
-    """Put another fact in the place of one. Raises NotFoundError as `retract_fact` does, and OddDateError."""
+    """Put another fact in the place of one. Raises what `retract_fact` does, and OddDateError."""
     with transaction.atomic():
         return _replace(_in_force(owner_id, event_id), fact=fact, kind=BatchKind.CORRECT, now=now)
 
@@ -64,13 +68,13 @@ def correct_fact(*, owner_id: UUID, event_id: UUID, fact: Fact, now: datetime) -
 def put_back_fact(*, owner_id: UUID, event_id: UUID, now: datetime) -> Recorded:
     """Let a fact hold again that was taken back or corrected; a correction gives way to it.
 
-    Raises NotFoundError when it is not there or holds already.
+    Raises NotFoundError when it is not there, AlreadySoError when it holds already.
     """
     with transaction.atomic():
         target = _recorded(owner_id, event_id)
         timeline = _timeline(target.application_id)
         if event_id in ids_in_force(timeline):
-            raise NotFoundError("this fact holds already")
+            raise AlreadySoError("this fact holds already")
         batch = _open_batch_on(target, kind=BatchKind.PUT_BACK, now=now)
         retractions = [retraction_of(each, target.application_id) for each in ids_against(event_id, timeline)]
         event_ids = record_events(batch, retractions)
@@ -115,10 +119,10 @@ def _open_batch_on(target: models.Event, *, kind: BatchKind, now: datetime) -> O
 
 
 def _in_force(owner_id: UUID, event_id: UUID) -> models.Event:
-    """Return an event whose fact is in force; raises NotFoundError."""
+    """Return an event whose fact is in force; raises NotFoundError, AlreadySoError."""
     found = _recorded(owner_id, event_id)
     if event_id not in ids_in_force(_timeline(found.application_id)):
-        raise NotFoundError("this fact was taken back or corrected before")
+        raise AlreadySoError("this fact was taken back or corrected before")
     return found
 
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+from headway.actions.events import AlreadySoError
 from headway.actions.recording import NotFoundError, OddDateError
 from headway.web.access import find_asking, set_asking
+from headway.web.page import back_as_it_is
 from headway.web.uploads import LARGEST_UPLOAD, TAKES_FILES
 from headway.web.views.errors import bad_request, not_found, show_closed_door, show_too_large, show_wrong_way
 
@@ -92,7 +94,12 @@ class AnswerByCause:
         return page
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """Answer 404 for what is not there or not theirs, 400 for a day that no search can have."""
+        """Answer 404 for what is not there or not theirs, 400 for a day that no search can have.
+
+        What was done before, as by a second window, is told on the page that the wish came from.
+        """
+        if isinstance(exception, AlreadySoError):
+            return back_as_it_is(request)
         if isinstance(exception, NotFoundError):
             return not_found(request, exception)
         if isinstance(exception, OddDateError):

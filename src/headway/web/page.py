@@ -45,11 +45,12 @@ def back_with_undo(
     target = to or wanted_page(request)
     if batch_id is None:
         return HttpResponseRedirect(target)
-    path, _mark, fragment = target.partition("#")
-    joint = "&" if "?" in path else "?"
-    return HttpResponseRedirect(
-        f"{path}{joint}done={batch_id}" + ("&left=1" if left else "") + (f"#{fragment}" if fragment else "")
-    )
+    return HttpResponseRedirect(_with_notice(target, f"done={batch_id}" + ("&left=1" if left else "")))
+
+
+def back_as_it_is(request: HttpRequest, *, to: str = "") -> HttpResponseRedirect:
+    """Go back with the notice that there was nothing left to do."""
+    return HttpResponseRedirect(_with_notice(to or wanted_page(request), "already=1"))
 
 
 def wanted_page(request: HttpRequest, default: str = "/") -> str:
@@ -68,13 +69,21 @@ def last_page_instead(request: OwnedRequest, *, page: int, shown: int, total: in
     return HttpResponseRedirect(f"{request.path}?{query.urlencode()}")
 
 
+def _with_notice(address: str, told: str) -> str:
+    path, _mark, fragment = address.partition("#")
+    joint = "&" if "?" in path else "?"
+    return f"{path}{joint}{told}" + (f"#{fragment}" if fragment else "")
+
+
 def _without_notice(address: str) -> str:
     path, _mark, query = address.partition("?")
-    kept = [part for part in query.split("&") if part and not part.startswith(("done=", "left="))]
+    kept = [part for part in query.split("&") if part and not part.startswith(("already=", "done=", "left="))]
     return path + ("?" + "&".join(kept) if kept else "")
 
 
 def _notice(request: OwnedRequest) -> Notice | None:
+    if "already" in request.GET:
+        return Notice(text=_("This was done already, perhaps in another window. Nothing was changed."))
     done = request.GET.get("done", "")
     try:
         return notice_of(request.asking.owner.id, UUID(done), left="left" in request.GET) if done else None

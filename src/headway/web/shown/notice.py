@@ -17,11 +17,11 @@ from headway.words.viewpoint import Viewpoint
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """What was done; `undo` is "" when it was taken back already."""
+    """What was done; `undo` is "" when there is nothing to take back."""
 
     text: str
-    undo: str
-    undo_label: str
+    undo: str = ""
+    undo_label: str = ""
     left: str = ""
 
 

@@ -11,7 +11,7 @@ from headway.store.rows import EventRow
 from headway.web import addresses
 from headway.web.access import OwnedRequest
 from headway.web.forms.facts import FactForm, first_values
-from headway.web.page import back_with_undo
+from headway.web.page import back_as_it_is, back_with_undo
 from headway.web.views.application import load, show_form
 from headway.words.facts import fact_line
 from headway.words.names import event_name
@@ -39,6 +39,8 @@ def correct(request: OwnedRequest, application_id: UUID, event_id: UUID) -> Http
     asking = request.asking
     event = _load(request, application_id, event_id)
     back = addresses.of_application(application_id)
+    if event.retracted:
+        return back_as_it_is(request, to=back)
     kind = event.fact.kind
     form = FactForm(kind, asking.view.zone, request.POST or None, initial=first_values(event.fact, asking.view.zone))
     if form.is_valid():
@@ -51,7 +53,7 @@ def correct(request: OwnedRequest, application_id: UUID, event_id: UUID) -> Http
 
 def _load(request: OwnedRequest, application_id: UUID, event_id: UUID) -> EventRow:
     events = load(request, application_id).events
-    found = next((event for event in events if event.id == event_id and not event.retracted), None)
+    found = next((event for event in events if event.id == event_id), None)
     if found is None:
         raise Http404
     return found
