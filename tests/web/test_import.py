@@ -138,6 +138,15 @@ class TestTheFile:
         assert "empty.xlsx" in answer.content.decode()
         assert not [path for path in (home / "uploads").rglob("*") if path.is_file()]
 
+    def test_that_was_refused_is_asked_for_again_when_its_page_is_reloaded(self, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, "", name="empty.xlsx")
+        browser_of_alice.get(address)
+        for page in (address, f"{address}/result"):
+            again = browser_of_alice.get(page)
+            assert again.status_code == 404
+            assert "Give it once more" in again.content.decode()
+            assert 'href="/import"' in again.content.decode()
+
 
 class TestThePreview:
     def test_writes_nothing(self, alice: UUID, browser_of_alice: Client) -> None:

@@ -1,12 +1,14 @@
 """What keeps others out: host names, large bodies, and pages for faults that show nothing."""
 
 import re
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
 from django.conf import settings
+from django.db import OperationalError
 from django.test import Client
 
 import headway.web
@@ -51,6 +53,19 @@ class TestFaults:
         assert answer.status_code == 500
         assert "That did not work" in answer.content.decode()
         assert "secretive" not in answer.content.decode()
+
+    def test_of_a_database_that_is_busy_are_no_faults(
+        self, alice: UUID, browser_of_alice: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def wait_in_vain(*_: object, **__: object) -> None:
+            cause = sqlite3.OperationalError("database is locked")
+            cause.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise OperationalError("database is locked") from cause
+
+        monkeypatch.setattr(batches, "latest", wait_in_vain)
+        answer = browser_of_alice.get("/changes")
+        assert answer.status_code == 503
+        assert "Headway is busy" in answer.content.decode()
 
     def test_of_addresses_are_told_kindly(self, browser_of_alice: Client) -> None:
         answer = browser_of_alice.get("/nowhere")

@@ -1,15 +1,25 @@
 """What holds for every request: safe headers, bounded bodies, and no page without the cookie."""
 
+import sqlite3
 from collections.abc import Callable
 
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 
 from headway.actions.events import AlreadySoError
 from headway.actions.recording import NotFoundError, OddDateError
 from headway.web.access import find_asking, set_asking
 from headway.web.page import back_as_it_is
-from headway.web.uploads import LARGEST_UPLOAD, TAKES_FILES
-from headway.web.views.errors import bad_request, not_found, show_closed_door, show_too_large, show_wrong_way
+from headway.web.uploads import LARGEST_UPLOAD, TAKES_FILES, UploadGoneError
+from headway.web.views.errors import (
+    bad_request,
+    not_found,
+    show_busy,
+    show_closed_door,
+    show_file_gone,
+    show_too_large,
+    show_wrong_way,
+)
 
 _Next = Callable[[HttpRequest], HttpResponse]
 
@@ -100,6 +110,10 @@ class AnswerByCause:
         """
         if isinstance(exception, AlreadySoError):
             return back_as_it_is(request)
+        if isinstance(exception, UploadGoneError):
+            return show_file_gone(request)
+        if _is_busy(exception):
+            return show_busy(request)
         if isinstance(exception, NotFoundError):
             return not_found(request, exception)
         if isinstance(exception, OddDateError):
@@ -110,3 +124,9 @@ class AnswerByCause:
 def _announced_bytes(request: HttpRequest) -> int:
     announced = request.META.get("CONTENT_LENGTH") or "0"
     return int(announced) if announced.isdigit() else 0
+
+
+def _is_busy(exception: Exception) -> bool:
+    # Only what has waited for the lock in vain: any other fault of the database is one of ours.
+    code: int = getattr(exception.__cause__, "sqlite_errorcode", 0)
+    return isinstance(exception, OperationalError) and code & 0xFF == sqlite3.SQLITE_BUSY

@@ -79,10 +79,17 @@ def keep_upload(upload: UploadedAtHome, owner_id: UUID) -> UUID:
     return upload_id
 
 
-def find_upload(owner_id: UUID, upload_id: UUID) -> Path | None:
-    """Return the file of this owner, or None when there is none (any more)."""
+class UploadGoneError(LookupError):
+    """There is no such file of this owner, or not any more."""
+
+
+def find_upload(owner_id: UUID, upload_id: UUID) -> Path:
+    """Return the file of this owner; raises UploadGoneError."""
     folder = uploads_folder() / str(owner_id) / str(upload_id)
-    return next(iter(folder.iterdir()), None) if folder.is_dir() else None
+    found = next(iter(folder.iterdir()), None) if folder.is_dir() else None
+    if found is None:
+        raise UploadGoneError
+    return found
 
 
 def drop_upload(owner_id: UUID, upload_id: UUID) -> None:

@@ -26,6 +26,21 @@ def show_wrong_way(request: HttpRequest) -> HttpResponse:
     return _show(request, _("This address is no page"), text, status=405)
 
 
+def show_busy(request: HttpRequest) -> HttpResponse:
+    """Answer 503: something large is being written, and this would have had to wait for too long."""
+    text = _(
+        "A large change is being written, such as an import or its undoing. Nothing of this was kept. "
+        "Go back in a minute and send it once more."
+    )
+    return _show(request, _("Headway is busy"), text, status=503)
+
+
+def show_file_gone(request: HttpRequest) -> HttpResponse:
+    """Answer 404 for a file that was imported, refused, left, or forgotten for a day."""
+    text = _("This file is not here any more: it was imported, could not be read, or was left. Give it once more.")
+    return _show(request, _("Give the file again"), text, status=404, link=("/import", _("Go to Import")))
+
+
 def form_is_stale(request: HttpRequest, reason: str = "") -> HttpResponse:
     """Answer a form that does not come from a page of ours, or from one that was open for too long."""
     text = _(
@@ -60,5 +75,9 @@ def server_error(request: HttpRequest) -> HttpResponse:
     return _show(request, _("That did not work"), text, status=500)
 
 
-def _show(request: HttpRequest, title: str, text: str, *, status: int) -> HttpResponse:
-    return show_outside(request, "error.html", {"title": title, "text": text}, status=status)
+def _show(
+    request: HttpRequest, title: str, text: str, *, status: int, link: tuple[str, str] | None = None
+) -> HttpResponse:
+    address, label = link or ("/", _("Go to Today"))
+    values = {"title": title, "text": text, "address": address, "label": label}
+    return show_outside(request, "error.html", values, status=status)

@@ -56,7 +56,7 @@ def preview(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
     if request.method == "POST":
         return _with_decisions(request, upload_id)
     asking = request.asking
-    path = _find(request, upload_id)
+    path = find_upload(request.asking.owner.id, upload_id)
     choices = read_choices(request.GET)
     key = ("preview", asking.owner.id, upload_id, tuple(sorted(decided(request.GET))))
 
@@ -82,7 +82,7 @@ def apply(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
     asking = request.asking
     key = ("apply", asking.owner.id, upload_id)
     if jobs.find(key) is None:
-        path = _find(request, upload_id)
+        path = find_upload(request.asking.owner.id, upload_id)
         if _differs_from_what_was_shown(request):
             return _with_decisions(request, upload_id, changed=True)
         jobs.begin(key, _applying(asking, path, upload_id, request.POST))
@@ -95,7 +95,7 @@ def result(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
     key = ("apply", request.asking.owner.id, upload_id)
     job = jobs.find(key)
     if job is None:
-        _find(request, upload_id)
+        find_upload(request.asking.owner.id, upload_id)
         return HttpResponseRedirect(f"/import/{upload_id}")
     if not has_ended(job):
         return _show_progress(request, job, title=_("Importing"))
@@ -127,13 +127,6 @@ def drop(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
     """Remove a file that is not to be imported after all."""
     drop_upload(request.asking.owner.id, upload_id)
     return HttpResponseRedirect("/import")
-
-
-def _find(request: OwnedRequest, upload_id: UUID) -> Path:
-    path = find_upload(request.asking.owner.id, upload_id)
-    if path is None:
-        raise Http404
-    return path
 
 
 def _with_decisions(request: OwnedRequest, upload_id: UUID, *, changed: bool = False) -> HttpResponse:
