@@ -192,6 +192,7 @@ class TestThePreview:
         address = give(browser_of_alice, ODD_WORD)
         page = browser_of_alice.get(address).content.decode()
         assert 'name="status:zurgled"' in page
+        assert "This status is not understood." not in page, "the question says it already"
         browser_of_alice.post(address + "/apply", {"status:zurgled": "rejected"})
         assert rows_of(alice)["Acme"].disposition == "rejected"
         again = browser_of_alice.get(give(browser_of_alice, ODD_WORD.replace("Acme", "Cobalt"))).content.decode()

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.http import QueryDict
 
-from headway.actions.imports import Preview
+from headway.actions.imports import Preview, RowProblem
 from headway.web.forms.choices import decided, mark_of
 from headway.web.shown.imports import (
     QuestionShown,
@@ -28,6 +28,7 @@ def preview_values(found: Preview, upload_id: UUID, given: QueryDict) -> dict[st
     tables = show_tables(found, found.choices)
     order_open = any(question.is_order and not question.chosen for question in questions)
     carried = _no_longer_asked(decided(given), tables, questions)
+    problems = _not_asked_about(found)
     return {
         "source": found.source,
         "address": f"/import/{upload_id}",
@@ -39,8 +40,8 @@ def preview_values(found: Preview, upload_id: UUID, given: QueryDict) -> dict[st
         "meanings": meaning_options(),
         "entries": show_entries(found),
         "conflicts": [show_conflict(conflict) for conflict in found.conflicts],
-        "problems": found.problems[:_PROBLEMS_SHOWN],
-        "more_problems": max(0, len(found.problems) - _PROBLEMS_SHOWN),
+        "problems": problems[:_PROBLEMS_SHOWN],
+        "more_problems": max(0, len(problems) - _PROBLEMS_SHOWN),
         "notices": found.notices,
         "decided": bool(decided(given)),
         "changed": "changed" in given,
@@ -60,6 +61,12 @@ def _counts(found: Preview) -> dict[str, int]:
         "proposed": found.proposed,
         "problems": len(found.problems),
     }
+
+
+def _not_asked_about(found: Preview) -> list[RowProblem]:
+    # A word that is asked about further up would stand here once more for each of its rows.
+    asked = {question.subject for question in found.questions}
+    return [problem for problem in found.problems if problem.value not in asked]
 
 
 def _no_longer_asked(
