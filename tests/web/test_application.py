@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
@@ -228,6 +229,20 @@ class TestTheTimeline:
         browser_of_alice.post(f"/applications/{application_id}/events/{event.id}", {"due_on": "2026-12-05"})
         corrected = latest(alice, application_id).fact
         assert (corrected.on, corrected.due_on) == (date(2026, 11, 10), date(2026, 12, 5))
+
+    def test_names_the_appointment_ahead_and_asks_for_the_one_that_passed(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        passed, ahead = (
+            fact(K.INTERVIEW_SCHEDULED, date(2026, 11, day), learned_on=date(2026, 11, 5)) for day in (18, 24)
+        )
+        application_id = an_application(
+            alice, fact(K.APPLIED, date(2026, 11, 2)), replace(passed, round=1), replace(ahead, round=2)
+        )
+        for address in (f"/applications/{application_id}", "/applications"):
+            assert "Interview 2 on Tuesday, 24 November, in 4 days." in browser_of_alice.get(address).content.decode()
+        assert "Tuesday, 24 November" in browser_of_alice.get("/applications/board").content.decode()
+        assert "It was planned for 18 November, 2 days ago." in browser_of_alice.get("/").content.decode()
 
     def test_corrects_the_time_of_an_appointment(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(

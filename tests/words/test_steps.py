@@ -105,10 +105,9 @@ class TestReason:
         assert told == "They wrote to you on 3 November, 19 days ago."
 
     def test_asks_what_came_of_an_interview_whose_day_has_passed(self) -> None:
-        about = an_about(appointment_on=date(2026, 11, 21))
-        assert reason(a_step(StepKind.DEBRIEF, about), a_view()).startswith(
-            "It was planned for 21 November, yesterday."
-        )
+        about = an_about(appointment_on=date(2026, 11, 10))
+        told = reason(a_step(StepKind.DEBRIEF, about, due_on=date(2026, 11, 22)), a_view())
+        assert told.startswith("It was planned for 21 November, yesterday.")
 
     @pytest.mark.parametrize(
         ("kind", "deadline_on", "words"),

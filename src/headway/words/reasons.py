@@ -78,9 +78,9 @@ def _prepare(step: Step, about: About, view: Viewpoint) -> str:
 
 def _debrief(step: Step, about: About, view: Viewpoint) -> str:
     ask = _("Did it take place, what comes next, and by when will you hear?")
-    if about.appointment_on is None:
-        return _("Its day has passed.") + " " + ask
-    return _("It was planned for %(day)s, %(ago)s.") % _named_day(about.appointment_on, view) + " " + ask
+    # The step begins on the day after; the application may name another of its appointments.
+    planned_on = step.due_on - timedelta(days=1)
+    return _("It was planned for %(day)s, %(ago)s.") % _named_day(planned_on, view) + " " + ask
 
 
 def _thank_you(step: Step, about: About, view: Viewpoint) -> str:

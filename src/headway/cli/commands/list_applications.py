@@ -11,6 +11,7 @@ from headway.cli.start import Here
 from headway.cli.terminal import print_document, print_table, tell
 from headway.core.vocabulary import Channel, Stage, State
 from headway.store.queries.applications import Filter, list_applications, wakes_on
+from headway.store.queries.appointments import with_coming_appointments
 from headway.store.rows import ApplicationRow
 from headway.words.names import disposition_name, state_name, waiting_name
 from headway.words.standing import days_silent, reached
@@ -46,7 +47,7 @@ def _matching(options: argparse.Namespace, here: Here) -> Iterator[ApplicationRo
     offset = 0
     while True:
         page = list_applications(here.owner_id, wanted, sort="-applied_on", offset=offset, limit=_AT_ONCE)
-        yield from page.rows
+        yield from with_coming_appointments(here.owner_id, page.rows, here.today)
         offset += len(page.rows)
         if not page.rows or offset >= page.total:
             return

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 
 from django.utils.translation import gettext as _
 
@@ -12,6 +13,7 @@ from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.vocabulary import Origin
 from headway.store.queries.applications import get_application, wakes_on
+from headway.store.queries.appointments import with_coming_appointments
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.words.facts import fact_line
 from headway.words.names import channel_name, contact_role_name, origin_name
@@ -25,6 +27,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
     detail = get_application(here.owner_id, application_id)
     if detail is None:
         raise Unusable(_("The application %(id)s is not in force any more.") % {"id": options.id})
+    (row,) = with_coming_appointments(here.owner_id, [detail.application], here.today)
+    detail = replace(detail, application=row)
     if options.json:
         wakes = wakes_on(here.owner_id, [application_id], here.today)
         print_document("show", detail_document(detail, here.view, wakes_on=wakes.get(application_id)))

@@ -1,6 +1,7 @@
 """One application: its page, a fact logged on it, its fields changed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from django.core.exceptions import BadRequest
@@ -13,6 +14,7 @@ from headway.actions.applications import edit_application
 from headway.actions.events import log_fact
 from headway.core.vocabulary import EventKind
 from headway.store.queries.applications import get_application
+from headway.store.queries.appointments import with_coming_appointments
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.web import addresses
 from headway.web.access import OwnedRequest
@@ -33,6 +35,8 @@ def show_application(request: OwnedRequest, application_id: UUID) -> HttpRespons
     detail = get_application(asking.owner.id, application_id)
     if detail is None:
         return _show_taken_back(request, application_id)
+    (row,) = with_coming_appointments(asking.owner.id, [detail.application], asking.today)
+    detail = replace(detail, application=row)
     return show_page(request, "application.html", application_values(detail, asking), section="applications")
 
 

@@ -1,5 +1,6 @@
 """Applications as a table and as a board, and one fact on many of them."""
 
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from headway.actions.events import log_fact
 from headway.store.queries import applications
+from headway.store.queries.appointments import with_coming_appointments
 from headway.web.access import OwnedRequest
 from headway.web.forms.filters import (
     COLUMNS_COOKIE,
@@ -43,8 +45,9 @@ def show_table(request: OwnedRequest) -> HttpResponse:
     past_the_end = last_page_instead(request, page=asked.page, shown=len(found.rows), total=found.total)
     if past_the_end:
         return past_the_end
+    rows = with_coming_appointments(asking.owner.id, found.rows, asking.today)
     values = {
-        **table_values(show_rows(found.rows, own, asking.view), own=own, asked=asked, path=_PATH),
+        **table_values(show_rows(rows, own, asking.view), own=own, asked=asked, path=_PATH),
         "total": number(found.total),
         "nothing_yet": not found.total and not asked.filtered,
         "own_fields": [(name, name in own) for name in existing],
@@ -64,7 +67,10 @@ def show_board_page(request: OwnedRequest) -> HttpResponse:
     """Show the same applications by the stage they reached."""
     asking = request.asking
     asked = read_asked(request.GET)
-    found = applications.board(asking.owner.id, asked.filter, per_column=_PER_COLUMN)
+    found = [
+        replace(column, rows=with_coming_appointments(asking.owner.id, column.rows, asking.today))
+        for column in applications.board(asking.owner.id, asked.filter, per_column=_PER_COLUMN)
+    ]
     total = sum(column.total for column in found)
     values = {
         "columns": show_board(found, asked, asking.view, back=_BOARD),

@@ -15,6 +15,7 @@ from headway.core.today import Step, todays_steps
 from headway.core.vocabulary import StepKind
 from headway.store.queries import today
 from headway.store.queries.applications import Filter, list_applications, people_of
+from headway.store.queries.appointments import with_coming_appointments
 from headway.store.queries.today import TodayRows
 from headway.web.access import Asking, OwnedRequest
 from headway.web.forms.filters import FIRST_SORT, PAGE_SIZE, read_page
@@ -64,7 +65,7 @@ def show_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
     if past_the_end:
         return past_the_end
     values = {
-        **table_values(show_rows(found.rows, (), asking.view)),
+        **table_values(show_rows(with_coming_appointments(asking.owner.id, found.rows, asking.today), (), asking.view)),
         "title": title(step, asking.view) if step else _("Nothing here today"),
         "reason": reason(step, asking.view) if step else "",
         "acts": [act for act in acts_of(step) if act.value] if step else [],
