@@ -5,10 +5,11 @@ from collections.abc import Callable
 from uuid import UUID, uuid4
 
 import pytest
+from django.apps import apps
 from django.test import Client
-from django.urls import get_resolver
+from django.urls import get_resolver, resolve
 
-from headway.store.models import Batch, Contact, Document, Event
+from headway.store.models import Batch, Contact, Document, Event, Owner
 from headway.web.uploads import uploads_folder
 from tests.web.cast import NOW, an_application
 
@@ -52,6 +53,17 @@ POSTED = {
     "bulk": {"do": "rejected"},
     "notes": {"notes": "mine now"},
 }
+# What would change something of Alice's if the form were sent by her.
+SENT = {
+    **POSTED,
+    "log?kind=note": {"text": "mine now"},
+    "edit": {"employer": "mine now"},
+    "people": {"name": "mine now"},
+    "person": {"name": "mine now"},
+    "documents": {"kind": "resume", "name": "mine now"},
+    "document": {"kind": "resume", "name": "mine now"},
+    "correct": {"on": "2026-11-19"},
+}
 OF_ALICE = sorted(name for name, (_, path) in ROUTES.items() if "{" in path and name != "drop")
 
 
@@ -82,13 +94,25 @@ def ask(client: Client, name: str, places: dict[str, UUID]) -> object:
     return client.get(address) if method == "GET" else client.post(address, POSTED.get(name, {}))
 
 
-def names_of_all_routes() -> set[str]:
-    return {str(pattern.name) for pattern in get_resolver().url_patterns}
+def names_of_all_routes() -> list[str]:
+    return sorted(str(pattern.name) for pattern in get_resolver().url_patterns)
+
+
+def everything_of(owner_id: UUID) -> list[list[dict[str, object]]]:
+    """Every row of every table that belongs to a person, and their files."""
+    tables = [model for model in apps.get_models() if any(field.name == "owner" for field in model._meta.fields)]
+    rows = [list(model.objects.filter(owner_id=owner_id).order_by("pk").values()) for model in tables]
+    files = [{"path": str(path)} for path in sorted((uploads_folder() / str(owner_id)).rglob("*"))]
+    return [*rows, list(Owner.objects.filter(id=owner_id).values()), files]
 
 
 class TestEveryRoute:
     def test_is_named_here(self) -> None:
-        assert names_of_all_routes() == {"start", *ROUTES}
+        assert names_of_all_routes() == sorted(["start", *ROUTES])
+
+    @pytest.mark.parametrize("name", ROUTES)
+    def test_is_the_one_that_its_address_leads_to(self, name: str, places: dict[str, UUID]) -> None:
+        assert resolve(ROUTES[name][1].format(**places)).url_name == name
 
     @pytest.mark.parametrize("name", ROUTES)
     def test_is_closed_without_the_cookie(self, name: str, places: dict[str, UUID]) -> None:
@@ -105,6 +129,43 @@ class TestEveryRoute:
         assert answer.status_code == 404
         assert "ecretive" not in answer.content.decode()
         assert Event.objects.count() == events
+
+    @pytest.mark.parametrize("name", OF_ALICE)
+    @pytest.mark.parametrize("method", ["GET", "POST"])
+    def test_lets_charlie_change_nothing_of_alice_by_any_method(
+        self, method: str, name: str, places: dict[str, UUID], alice: UUID, charlie: UUID, browse: Callable[..., Client]
+    ) -> None:
+        stranger, before = browse(charlie), everything_of(alice)
+        address = ROUTES[name][1].format(**places)
+        for told in (word for word in SENT if word.partition("?")[0] == name):
+            query = told.partition("?")[2]
+            sent = f"{address}?{query}"
+            answer = stranger.get(sent) if method == "GET" else stranger.post(sent, SENT[told])
+            assert answer.status_code in (404, 405)
+        answer = stranger.get(address) if method == "GET" else stranger.post(address)
+        assert answer.status_code in (400, 404, 405)
+        assert b"ecretive" not in answer.content
+        assert everything_of(alice) == before
+
+    @pytest.mark.parametrize("told", [word for word in SENT if word.partition("?")[0] in OF_ALICE])
+    def test_takes_the_same_form_from_alice(
+        self, told: str, places: dict[str, UUID], alice: UUID, browse: Callable[..., Client]
+    ) -> None:
+        name, _, query = told.partition("?")
+        before = everything_of(alice)
+        answer = browse(alice).post(f"{ROUTES[name][1].format(**places)}?{query}", SENT[told])
+        assert answer.status_code == 302
+        assert everything_of(alice) != before
+
+    @pytest.mark.parametrize("name", ["bulk", "review"])
+    def test_takes_no_ids_of_alice_from_charlie(
+        self, name: str, places: dict[str, UUID], alice: UUID, charlie: UUID, browse: Callable[..., Client]
+    ) -> None:
+        stranger, before = browse(charlie), everything_of(alice)
+        for word in ("rejected", "accept", "decline"):
+            ids = [places["application"], places["event"], places["batch"]]
+            assert stranger.post(ROUTES[name][1], {"do": word, "id": ids}).status_code in (400, 404)
+        assert everything_of(alice) == before
 
     @pytest.mark.parametrize("name", OF_ALICE)
     def test_answers_charlie_as_if_it_did_not_exist(

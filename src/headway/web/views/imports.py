@@ -53,10 +53,10 @@ def begin(request: OwnedRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def preview(request: OwnedRequest, upload_id: UUID) -> HttpResponse:
     """Show what was understood and what would happen; nothing is written. POST only decides something."""
+    asking = request.asking
+    path = find_upload(asking.owner.id, upload_id)
     if request.method == "POST":
         return _with_decisions(request, upload_id)
-    asking = request.asking
-    path = find_upload(request.asking.owner.id, upload_id)
     choices = read_choices(request.GET)
     key = ("preview", asking.owner.id, upload_id, tuple(sorted(decided(request.GET))))
 
