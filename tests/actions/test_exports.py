@@ -179,6 +179,36 @@ class TestList:
         types = {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row}
         assert "f" not in types
 
+    @pytest.mark.parametrize("ending", ["csv", "xlsx"])
+    @pytest.mark.parametrize(
+        "odd",
+        [
+            "=cmd|' /C calc'!A0",
+            "'=cmd|' /C calc'!A0",
+            "''@SUM(1)",
+            "\uff1dcmd|' /C calc'!A0",
+            "+1",
+            "'tis true",
+            "'",
+        ],
+    )
+    def test_gives_back_what_looks_like_a_formula(self, odd: str, ending: str, tmp_path: Path):
+        owner = an_owner()
+        an_application(owner, employer=odd, role=odd, location=odd, notes=odd, fields=(("Mood", odd),))
+        (before,) = listed(owner)
+        path = written(owner, tmp_path / f"list.{ending}")
+        if ending == "csv":
+            with path.open(newline="", encoding="utf-8-sig") as file:
+                cells = [cell for row in csv.reader(file) for cell in row]
+            assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\uff1d"))]
+        assert imported(owner, path).unchanged == 1
+        assert listed(owner) == (before,)
+        bob = an_owner("Bob")
+        imported(bob, path)
+        (his,) = listed(bob)
+        assert (his.employer, his.role, his.location, his.notes) == (odd, odd, odd, odd)
+        assert his.fields == {"Mood": odd}
+
     def test_is_a_workbook_to_work_with(self, alice: UUID, tmp_path: Path):
         book = openpyxl.load_workbook(written(alice, tmp_path / "list.xlsx"))
         sheet = book["Applications"]

@@ -1,6 +1,7 @@
 """Writing the list for a spreadsheet program, so that no cell can be taken for a formula."""
 
 import csv
+import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -9,20 +10,24 @@ import xlsxwriter
 
 from headway.actions.exports.listing import Cell, Listing
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
+# Also the wide forms: programs set to Japanese or Chinese read them as the narrow ones.
+_RISKY = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
 _WIDEST = 60
 _LONGEST_CELL = 32_767
 _ROWS_MEASURED = 200
 
 
 def guard(text: str) -> str:
-    """Put an apostrophe before a text that a spreadsheet program would run as a formula."""
-    return f"'{text}" if text.startswith(_RISKY) else text
+    """Put an apostrophe before a text that a spreadsheet program would run as a formula.
+
+    One that has apostrophes of its own there gets one more, so that `unguard` gives back what was.
+    """
+    return f"'{text}" if _RISKY.match(text) else text
 
 
 def unguard(text: str) -> str:
     """Take the apostrophe of `guard` away again."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(_RISKY) else text
+    return text[1:] if text.startswith("'") and _RISKY.match(text) else text
 
 
 def write_csv(path: Path, listing: Listing) -> None:
@@ -64,7 +69,12 @@ def _write_sheet(
             if isinstance(cell, date):
                 sheet.write_datetime(number, column, cell, day)
             elif cell:
-                sheet.write_string(number, column, cell[:_LONGEST_CELL])
+                sheet.write_string(number, column, _xlsx_cell(cell)[:_LONGEST_CELL])
+
+
+def _xlsx_cell(text: str) -> str:
+    # A text is a text here, whatever it begins with; but reading it again takes one apostrophe away.
+    return guard(text) if text.startswith("'") else text
 
 
 def _width(heading: str, cells: Sequence[Cell]) -> int:
