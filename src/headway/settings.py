@@ -39,6 +39,8 @@ CSRF_COOKIE_AGE = None
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "headway.web.views.errors.form_is_stale"
+# The preview of a workbook of many sheets sends one field for each column; its bytes are bounded all the same.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 FILE_UPLOAD_HANDLERS = ["headway.web.uploads.UploadToHome"]
 
 # The content is part of the address, so that a browser may keep a file for ever.

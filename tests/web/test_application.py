@@ -12,7 +12,7 @@ from django.test import Client
 from headway.core.vocabulary import Channel, EventKind, FollowUpOutcome, Medium, Origin, Stage
 from headway.store.queries.applications import get_application
 from headway.store.rows import ApplicationDetail, EventRow
-from headway.web.forms.fields import merge_notes
+from headway.web.forms.fields import mark_of_notes, merge_notes
 from tests.web.cast import TODAY, an_application, fact
 
 K = EventKind
@@ -355,15 +355,26 @@ class TestTheFields:
 class TestTheNotes:
     def test_are_kept_and_undone(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, notes="first")
-        told = {"notes": "first\r\nsecond", "notes_before": "first"}
+        told = {"notes": "first\r\nsecond", "notes_before": mark_of_notes("first")}
         done = browser_of_alice.post(f"/applications/{application_id}/notes", told)["Location"]
         assert detail_of(alice, application_id).application.notes == "first\nsecond"
         browser_of_alice.post("/undo/" + done.partition("done=")[2])
         assert detail_of(alice, application_id).application.notes == "first"
 
+    def test_are_bounded_but_never_cut(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, notes="n" * 90_000)
+        page = f"/applications/{application_id}"
+        assert 'maxlength="180000"' in browser_of_alice.get(page).content.decode()
+        answer = browser_of_alice.post(f"{page}/notes", {"notes": "x" * 180_001})
+        assert answer.status_code == 413
+        assert "This is too long" in answer.content.decode()
+        sent = {"notes": "é" * 179_000, "notes_before": mark_of_notes("n" * 90_000)}
+        assert "done=" in browser_of_alice.post(f"{page}/notes", sent)["Location"]
+        assert detail_of(alice, application_id).application.notes == "é" * 179_000
+
     def test_that_are_the_same_make_no_change(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, notes="first")
-        told = {"notes": "first", "notes_before": "first"}
+        told = {"notes": "first", "notes_before": mark_of_notes("first")}
         assert "done=" not in browser_of_alice.post(f"/applications/{application_id}/notes", told)["Location"]
 
     @pytest.mark.parametrize(
@@ -378,7 +389,7 @@ class TestTheNotes:
         ],
     )
     def test_never_lose_what_came_in_meanwhile(self, written: str, before: str, now: str, kept: str) -> None:
-        assert merge_notes(written, before=before, now=now) == kept
+        assert merge_notes(written, before=mark_of_notes(before), now=now) == kept
 
 
 class TestPeople:

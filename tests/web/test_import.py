@@ -149,6 +149,11 @@ class TestTheFile:
 
 
 class TestThePreview:
+    def test_takes_the_meanings_of_very_many_columns(self, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, PLAIN)
+        meanings = {f"column:sheet {place}!Mood": "" for place in range(3000)}
+        assert browser_of_alice.post(address, meanings).status_code == 302
+
     def test_writes_nothing(self, alice: UUID, browser_of_alice: Client) -> None:
         browser_of_alice.get(give(browser_of_alice, PLAIN))
         assert not rows_of(alice)

@@ -34,7 +34,9 @@ class TestHostNames:
 
 class TestBodies:
     def test_of_forms_are_bounded(self, browser_of_alice: Client) -> None:
-        assert browser_of_alice.post("/add", {"line": "x" * 2_100_000}).status_code == 413
+        answer = browser_of_alice.post("/add", {"line": "x" * 2_100_000})
+        assert answer.status_code == 413
+        assert "This is too long" in answer.content.decode()
 
     def test_with_an_odd_length_count_as_empty(self, browser_of_alice: Client) -> None:
         assert browser_of_alice.get("/", CONTENT_LENGTH="-5").status_code == 200
@@ -98,6 +100,32 @@ class TestAddressesOfForms:
         assert answer["Allow"] == "POST"
         assert "Nothing was changed" in answer.content.decode()
         assert 'href="/"' in answer.content.decode()
+
+
+class TestWhereAPageLeadsTo:
+    @pytest.mark.parametrize(
+        "wanted",
+        [
+            "//evil.example",
+            "///evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "https://evil.example/",
+            "javascript:alert(1)",
+            "\0/x",
+        ],
+    )
+    def test_is_never_another_place(self, wanted: str, alice: UUID, browser_of_alice: Client) -> None:
+        application = f"/applications/{an_application(alice)}"
+        assert browser_of_alice.post("/theme", {"next": wanted})["Location"] == "/"
+        for kind in ("", "note"):
+            shown = browser_of_alice.get(f"{application}/log", {"kind": kind, "next": wanted}).content.decode()
+            leads_to = re.findall(r'(?:href|action|name="next" value)="([^"]*)"', shown)
+            assert not [address for address in leads_to if not re.match(r"/(?![/\\\t])|#", address)]
+
+    def test_is_never_a_header_of_its_own(self, browser_of_alice: Client) -> None:
+        answer = browser_of_alice.post("/theme", {"next": "/x\r\nSet-Cookie: a=b"})
+        assert answer["Location"] == "/x%0D%0ASet-Cookie:%20a=b"
 
 
 class TestLettersThatNoTableHolds:

@@ -1,5 +1,7 @@
 """The fields of an application, its own ones included."""
 
+from hashlib import sha256
+
 from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext as _
@@ -13,6 +15,7 @@ from headway.words.names import channel_name
 _OWN = "fields."
 _TEXT_FIELDS = ("employer", "role", "url", "location", "salary", "requisition_id", "resume_version")
 _LONGEST = 2000
+LONGEST_NOTES = 100_000
 
 
 class FieldsForm(forms.Form):
@@ -56,10 +59,18 @@ class FieldsForm(forms.Form):
         return _OWN + self.own[key] if key in self.own else key
 
 
+def mark_of_notes(notes: str) -> str:
+    """Return what a page keeps of the notes that it shows, to tell whether others came in since."""
+    return sha256(_plain(notes).encode()).hexdigest()
+
+
 def merge_notes(written: str, *, before: str, now: str) -> str:
-    """Return the notes to keep: those written, and below them what came in since the page was opened."""
-    written, before = _plain(written), _plain(before)
-    if _plain(now) == before or not now or now in written:
+    """Return the notes to keep: those written, and below them what came in since the page was opened.
+
+    `before` is the mark of the notes that the page showed.
+    """
+    written = _plain(written)
+    if mark_of_notes(now) == before or not now or now in written:
         return written
     return f"{written}\n\n{now}" if written else now
 

@@ -15,6 +15,7 @@ from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.addresses import of_application
+from headway.web.forms.fields import LONGEST_NOTES, mark_of_notes
 from headway.web.shown.likely import likely_facts
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
@@ -68,6 +69,8 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "url": _web_address(row.url),
         "url_text": row.url,
         "notes": row.notes,
+        "notes_mark": mark_of_notes(row.notes),
+        "longest_notes": max(LONGEST_NOTES, 2 * len(row.notes)),
         "steps": own_steps(detail, asking),
         "events": events[:_LATEST],
         "earlier": events[_LATEST:],

@@ -19,12 +19,13 @@ from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.web import addresses
 from headway.web.access import OwnedRequest
 from headway.web.forms.facts import FactForm, first_day
-from headway.web.forms.fields import FieldsForm, merge_notes
+from headway.web.forms.fields import LONGEST_NOTES, FieldsForm, merge_notes
 from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, show_page, wanted_page
 from headway.web.shown.application import application_values, taken_back_values
 from headway.web.shown.likely import all_facts
 from headway.web.shown.lists import show_row
+from headway.web.views.errors import show_too_large
 from headway.words.names import event_name
 
 
@@ -92,6 +93,9 @@ def edit(request: OwnedRequest, application_id: UUID) -> HttpResponse:
 def keep_notes(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     """Keep the notes; what was written elsewhere in the meantime stays below them."""
     row = load(request, application_id).application
+    # What an import brought may be longer; it need not be cut to be changed.
+    if len(request.POST.get("notes", "")) > max(LONGEST_NOTES, 2 * len(row.notes)):
+        return show_too_large(request)
     written = merge_notes(request.POST.get("notes", ""), before=request.POST.get("notes_before", ""), now=row.notes)
     return _keep(request, row, {"notes": written} if written != row.notes else {})
 

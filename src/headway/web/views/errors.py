@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from headway.web.page import show_outside
-from headway.web.uploads import LARGEST_UPLOAD
+from headway.web.uploads import LARGEST_UPLOAD, TAKES_FILES
 
 
 def show_closed_door(request: HttpRequest) -> HttpResponse:
@@ -14,6 +14,9 @@ def show_closed_door(request: HttpRequest) -> HttpResponse:
 
 def show_too_large(request: HttpRequest) -> HttpResponse:
     """Answer 413 with the limit in words."""
+    if request.path != TAKES_FILES:
+        told = _("Nothing of it was kept. Go back, make it shorter, and send it once more.")
+        return _show(request, _("This is too long"), told, status=413)
     text = _("Headway takes files of up to %(size)d MB. A sheet without pictures is usually far smaller.") % {
         "size": LARGEST_UPLOAD // 1_000_000
     }
