@@ -20,6 +20,19 @@ SHEET = (
     "Cobalt,Clerk,1970-01-01,rejected,fine\n"
 )
 
+# What has the focus without a ring around it, outside the window, or below something else.
+LOST_FOCUS = """() => {
+    const one = document.activeElement;
+    if (!one || one === document.body || one.tagName === 'TEXTAREA') return [];
+    const box = one.getBoundingClientRect();
+    const style = getComputedStyle(one);
+    const above = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + box.height / 2);
+    const ringed = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    const whole = box.height > innerHeight || (box.top >= -1 && box.bottom <= innerHeight + 1);
+    const seen = whole && above && (one.contains(above) || above.contains(one));
+    return ringed && (seen || box.height > innerHeight) ? [] : [one.outerHTML.slice(0, 200)];
+}"""
+
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HeadwayProcess]:
@@ -69,12 +82,22 @@ class TestTheKeyboard:
         page.keyboard.press("Tab")
         assert page.evaluate("document.querySelector('main').contains(document.activeElement)")
 
-    def test_shows_where_it_is(self, page: Page, demo: HeadwayProcess) -> None:
-        page.goto(demo.address)
-        for _ in range(12):
-            page.keyboard.press("Tab")
-            width = page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)")
-            assert width >= 2, self.focused(page)
+    @pytest.mark.parametrize("width", [1280, 390])
+    @pytest.mark.parametrize(
+        "page_of", ["/", "/applications", "/settings", "{application}", "{application}/log?kind=note"]
+    )
+    def test_shows_where_it_is_and_covers_nothing(
+        self, page_of: str, width: int, open_page: Callable[..., object], demo: HeadwayProcess
+    ) -> None:
+        with open_page(width=width) as page:  # type: ignore[attr-defined]
+            page.goto(demo.address)
+            application = page.locator(".step h2 a").first.get_attribute("href")
+            page.goto(demo.url(page_of.format(application=application)))
+            lost = []
+            for _ in range(60):
+                page.keyboard.press("Tab")
+                lost += page.evaluate(LOST_FOCUS)
+            assert not lost
 
     def enter(self, page: Page) -> None:
         with page.expect_navigation():

@@ -186,6 +186,7 @@ class TestTheBoardOfNothing:
         page = browser_of_alice.get("/applications/board").content.decode()
         assert "No applications yet" in page
         assert "matches this" not in page
+        assert 'action="/add"' in page
 
 
 class TestManyAtOnce:

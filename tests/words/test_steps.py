@@ -18,6 +18,7 @@ class TestTitle:
     @pytest.mark.parametrize("kind", StepKind)
     def test_names_the_number_where_a_step_stands_for_many(self, kind: StepKind) -> None:
         assert "11" in title(a_step(kind, count=11), a_view())
+        assert "10,000" in title(a_step(kind, count=10_000), a_view())
 
     def test_falls_back_on_the_role_where_the_employer_is_unknown(self) -> None:
         step = a_step(StepKind.FOLLOW_UP, an_about(employer=""))

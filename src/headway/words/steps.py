@@ -9,6 +9,7 @@ from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
 from headway.words.days import count_days
 from headway.words.names import basis_name, step_name
+from headway.words.numbers import number
 from headway.words.reasons import reason
 from headway.words.viewpoint import Viewpoint
 
@@ -25,7 +26,7 @@ def title(step: Step, view: Viewpoint) -> str:
     many = _MANY.get(step.kind)
     if many is not None:
         return many(step.count, view)
-    return _("%(step)s: %(count)d") % {"step": step_name(step.kind), "count": step.count}
+    return _("%(step)s: %(count)s") % {"step": step_name(step.kind), "count": number(step.count)}
 
 
 def basis_sentence(step: Step) -> str:
@@ -116,34 +117,34 @@ _ONE: Mapping[StepKind, Callable[[About, Viewpoint], str]] = {
 
 def _apply_to_many(count: int, view: Viewpoint) -> str:
     return ngettext(
-        "Decide on %(count)d saved posting: apply, or let it go",
-        "Decide on %(count)d saved postings: apply, or let them go",
+        "Decide on %(count)s saved posting: apply, or let it go",
+        "Decide on %(count)s saved postings: apply, or let them go",
         count,
-    ) % {"count": count}
+    ) % {"count": number(count)}
 
 
 def _presume_many(count: int, view: Viewpoint) -> str:
     return ngettext(
-        "%(count)d application has been silent for so long that a no can be assumed",
-        "%(count)d applications have been silent for so long that a no can be assumed",
+        "%(count)s application has been silent for so long that a no can be assumed",
+        "%(count)s applications have been silent for so long that a no can be assumed",
         count,
-    ) % {"count": count}
+    ) % {"count": number(count)}
 
 
 def _let_many_go(count: int, view: Viewpoint) -> str:
     return ngettext(
-        "%(count)d application has been silent for %(days)s or more: let it rest",
-        "%(count)d applications have been silent for %(days)s or more: let them rest",
+        "%(count)s application has been silent for %(days)s or more: let it rest",
+        "%(count)s applications have been silent for %(days)s or more: let them rest",
         count,
-    ) % {"count": count, "days": count_days(view.policy.attention_days_after_apply)}
+    ) % {"count": number(count), "days": count_days(view.policy.attention_days_after_apply)}
 
 
 def _review_many(count: int, view: Viewpoint) -> str:
     return ngettext(
-        "Look at %(count)d proposal from a file",
-        "Look at %(count)d proposals from a file",
+        "Look at %(count)s proposal from a file",
+        "Look at %(count)s proposals from a file",
         count,
-    ) % {"count": count}
+    ) % {"count": number(count)}
 
 
 _MANY: Mapping[StepKind, Callable[[int, Viewpoint], str]] = {

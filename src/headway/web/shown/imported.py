@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from headway.actions.imports import ImportResult, Report
 from headway.store.rows import BatchRow
 from headway.web import addresses
-from headway.web.shown.imports import counts_shown, taken_sentence
+from headway.web.shown.imports import count_left, counts_shown, taken_sentence
 from headway.words.numbers import number
 
 _PROBLEMS_SHOWN = 200
@@ -49,7 +49,7 @@ def _told(source: str, counts: Mapping[str, int], report: Report) -> dict[str, A
         "changed_nothing": not any(counts.get(name) for name in ("created", "updated", "proposed", "applications")),
         "proposed": counts.get("proposed", 0),
         "problems": shown,
-        "more_problems": max(0, problems - len(shown)),
+        "more_problems": count_left(problems - len(shown)),
         "notices": report.notices,
     }
 

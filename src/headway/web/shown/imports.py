@@ -100,15 +100,20 @@ def counts_shown(counts: Mapping[str, int]) -> list[tuple[str, str]]:
     return [(label, number(counts.get(name, 0))) for name, label in labels.items()]
 
 
+def count_left(left: int) -> str:
+    """Return how many of a list are not shown, "" when all of it is."""
+    return number(left) if left > 0 else ""
+
+
 def taken_sentence(taken: int) -> str:
     """Say how many rows with a problem become part of the record all the same; "" when none does."""
     if not taken:
         return ""
     return ngettext(
-        "Of the rows with a problem, %(count)d is taken over as far as it could be read.",
-        "Of the rows with a problem, %(count)d are taken over as far as they could be read.",
+        "Of the rows with a problem, %(count)s is taken over as far as it could be read.",
+        "Of the rows with a problem, %(count)s are taken over as far as they could be read.",
         taken,
-    ) % {"count": taken}
+    ) % {"count": number(taken)}
 
 
 def show_entries(preview: Preview) -> list[EntryShown]:
@@ -138,12 +143,12 @@ def show_conflict(conflict: Conflict) -> dict[str, str]:
 
 def _table(table: Table, given: Choices) -> TableShown:
     read = table.role == "applications"
-    told = ngettext("%(count)d row", "%(count)d rows", table.rows) % {"count": table.rows} if read else table.why
+    told = _rows(table.rows) if read else table.why
     return TableShown(
         sheet=table.sheet,
         told=told if read else _("not read as applications") + (f": {told}" if told else ""),
         columns=[_column(table.sheet, column, given) for column in table.columns[:_COLUMNS_SHOWN]] if read else [],
-        skipped=[f"{skip.first}: {skip.reason} ({skip.rows})" for skip in table.skipped],
+        skipped=[f"{skip.first}: {skip.reason} ({number(skip.rows)})" for skip in table.skipped],
     )
 
 
@@ -164,12 +169,16 @@ def _question(question: Question, given: Choices) -> QuestionShown:
     return QuestionShown(
         field="date_order" if is_order else status_field(question.subject),
         text=question.text if is_order else f"“{question.subject}”: {question.text}",
-        rows=ngettext("%(count)d row", "%(count)d rows", question.rows) % {"count": question.rows},
+        rows=_rows(question.rows),
         where=question.where,
         options=[(answer.key, answer.label, answer.example) for answer in question.answers],
         chosen=(given.date_order or "") if is_order else given.statuses.get(question.subject, ""),
         is_order=is_order,
     )
+
+
+def _rows(count: int) -> str:
+    return ngettext("%(count)s row", "%(count)s rows", count) % {"count": number(count)}
 
 
 def _fact(fact: Fact) -> str:

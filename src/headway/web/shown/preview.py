@@ -10,6 +10,7 @@ from headway.web.forms.choices import decided, mark_of
 from headway.web.shown.imports import (
     QuestionShown,
     TableShown,
+    count_left,
     counts_shown,
     meaning_options,
     show_conflict,
@@ -41,7 +42,7 @@ def preview_values(found: Preview, upload_id: UUID, given: QueryDict) -> dict[st
         "entries": show_entries(found),
         "conflicts": [show_conflict(conflict) for conflict in found.conflicts],
         "problems": problems[:_PROBLEMS_SHOWN],
-        "more_problems": max(0, len(problems) - _PROBLEMS_SHOWN),
+        "more_problems": count_left(len(problems) - _PROBLEMS_SHOWN),
         "notices": found.notices,
         "decided": bool(decided(given)),
         "changed": "changed" in given,

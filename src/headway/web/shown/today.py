@@ -16,6 +16,7 @@ from headway.web.shown.acts import Act, acts_of, later_acts
 from headway.web.shown.people import ContactShown, show_people
 from headway.words.days import count_days, near_day
 from headway.words.drafts import draft
+from headway.words.numbers import number
 from headway.words.sources import Source, step_sources
 from headway.words.steps import reason, title
 
@@ -79,10 +80,10 @@ def waiting_sentence(rows: TodayRows, asking: Asking) -> str:
     if not rows.waiting_count:
         return ""
     told = ngettext(
-        "%(count)d application is waiting for an answer and needs nothing from you.",
-        "%(count)d applications are waiting for an answer and need nothing from you.",
+        "%(count)s application is waiting for an answer and needs nothing from you.",
+        "%(count)s applications are waiting for an answer and need nothing from you.",
         rows.waiting_count,
-    ) % {"count": rows.waiting_count}
+    ) % {"count": number(rows.waiting_count)}
     return f"{told} {next_sentence(rows, asking)}".strip()
 
 

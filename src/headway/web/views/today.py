@@ -25,6 +25,7 @@ from headway.web.shown.acts import acts_of
 from headway.web.shown.lists import page_links, show_rows, table_values
 from headway.web.shown.today import DRAFTED, StepShown, next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
+from headway.words.numbers import number
 from headway.words.steps import reason, title
 
 _SHORT_LIST = 12
@@ -103,7 +104,7 @@ def _most_important(steps: tuple[Step, ...]) -> tuple[Step, ...]:
 def _more(left: int) -> str:
     if left <= 0:
         return ""
-    return ngettext("Show %(count)d more", "Show %(count)d more", left) % {"count": left}
+    return ngettext("Show %(count)s more", "Show %(count)s more", left) % {"count": number(left)}
 
 
 def _grouped(kind: str) -> StepKind:
