@@ -72,5 +72,9 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "handlers": {"stderr": {"class": "logging.StreamHandler"}},
-    "loggers": {"django": {"handlers": ["stderr"], "level": "ERROR"}},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": "ERROR"},
+        # Refused and told so on the page; a traceback for each would only frighten, and could be made to fill a disk.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
+    },
 }

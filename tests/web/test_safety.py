@@ -29,7 +29,7 @@ class TestHostNames:
     def test_of_others_are_refused_everywhere(self, host: str, path: str, browser_of_alice: Client) -> None:
         answer = browser_of_alice.get(path, headers={"host": host})
         assert answer.status_code == 400
-        assert "could not be understood" in answer.content.decode()
+        assert "Headway answers only at the address" in answer.content.decode()
 
 
 class TestBodies:

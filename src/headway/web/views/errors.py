@@ -1,5 +1,6 @@
 """Pages for what went wrong: plain, kind, and without any data."""
 
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
@@ -53,7 +54,10 @@ def form_is_stale(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Answer 400."""
+    """Answer 400; a name that is not ours gets told under which one Headway is reached."""
+    if isinstance(exception, DisallowedHost):
+        told = _("Headway answers only at the address that it printed when it was started, on the same machine.")
+        return _show(request, _("Not at this address"), told, status=400)
     text = _("The address or the form was not complete. Nothing was changed.")
     return _show(request, _("This request could not be understood"), text, status=400)
 
