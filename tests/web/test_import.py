@@ -314,7 +314,7 @@ class TestThePageOfAnImport:
 
     def test_is_reached_from_recent_changes(self, page: str, browser_of_alice: Client) -> None:
         changes = browser_of_alice.get("/changes").content.decode()
-        assert f'<a href="{page}">Imported: search.csv, 2 applications</a>' in changes
+        assert f'<a class="name" href="{page}">Imported: search.csv, 2 applications</a>' in changes
 
     def test_says_that_it_was_undone(self, page: str, browser_of_alice: Client) -> None:
         done = browser_of_alice.post(f"/undo/{page.rpartition('/')[2]}", {"next": page})["Location"]

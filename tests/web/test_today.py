@@ -244,6 +244,11 @@ class TestThePage:
         assert "<script>alert" not in browser_of_alice.get("/").content.decode()
         assert "<img>" not in browser_of_alice.get("/").content.decode()
 
+    def test_shortens_a_very_long_name_and_not_what_is_to_be_done(self, alice: UUID, browser_of_alice: Client) -> None:
+        an_application(alice, fact(K.APPLIED, ago(60)), employer="E" * 300)
+        page = browser_of_alice.get("/").content.decode()
+        assert f"Assume a no from {'E' * 59}\u2026<" in page
+
     def test_asks_no_more_questions_of_the_tables_with_more_rows(self, alice: UUID, browser_of_alice: Client) -> None:
         def questions() -> int:
             with CaptureQueriesContext(

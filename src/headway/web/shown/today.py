@@ -1,7 +1,7 @@
 """The lines of Today as the page shows them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -25,6 +25,7 @@ _DRAFTS = {
     StepKind.THANK_YOU: ("thank_you",),
 }
 DRAFTED = frozenset(_DRAFTS)
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,7 @@ def show_step(step: Step, asking: Asking, known: Sequence[ContactRow] = ()) -> S
     dom_id = "step-" + step.id.replace(":", "-")
     return StepShown(
         dom_id=dom_id,
-        title=title(step, asking.view),
+        title=title(_with_short_name(step), asking.view),
         role=step.about.role if step.about and step.about.employer else "",
         reason=reason(step, asking.view),
         address=addresses.of_application(step.about.application_id) if step.about else "",
@@ -73,6 +74,14 @@ def show_step(step: Step, asking: Asking, known: Sequence[ContactRow] = ()) -> S
         acts=acts_of(step),
         later=later_acts(step, asking.today),
     )
+
+
+def _with_short_name(step: Step) -> Step:
+    # What is to be done stands behind the name: it must not be what is left out.
+    if step.about is None or len(step.about.employer) <= _LONGEST_NAME:
+        return step
+    short = step.about.employer[: _LONGEST_NAME - 1].rstrip() + "\u2026"
+    return replace(step, about=replace(step.about, employer=short))
 
 
 def waiting_sentence(rows: TodayRows, asking: Asking) -> str:
