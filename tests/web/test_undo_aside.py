@@ -70,6 +70,17 @@ class TestAnUndoThatTakesLong:
         assert answer["Location"] == f"/changes?done={UUID(int=7)}"
         assert browser_of_alice.get(page)["Location"] == "/changes", "looked at again, it is over"
 
+    def test_that_nobody_came_back_for_does_not_stand_in_for_the_next(
+        self, finish: Event, address: str, browser_of_alice: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert "/progress" in browser_of_alice.post(address)["Location"]
+        finish.set()
+        monkeypatch.setattr(changes, "undo", lambda **_: Undone(batch_id=UUID(int=8), label="", left=()))
+        monkeypatch.setattr(progress, "_PATIENCE_SECONDS", 20)
+        for job in list(changes.jobs._jobs.values()):
+            assert job.wait(20)
+        assert browser_of_alice.post(address)["Location"] == f"/?done={UUID(int=8)}"
+
     def test_leads_nowhere_else(self, address: str, browser_of_alice: Client) -> None:
         odd = browser_of_alice.get(f"{address}/progress?next=https://evil.example/")
         assert odd["Location"] == "/"

@@ -38,6 +38,10 @@ def take_back(request: OwnedRequest, batch_id: UUID) -> HttpResponse:
     def work(progress: Progress) -> object:
         return undo(owner_id=asking.owner.id, batch_id=batch_id, now=asking.now, progress=progress)
 
+    known = jobs.find(_key(request, batch_id))
+    if known is not None and known.wait(0):
+        # Nobody came back for its answer: since then it may have been done again, and be undone once more.
+        jobs.forget(_key(request, batch_id))
     job = jobs.begin(_key(request, batch_id), work)
     if has_ended(job):
         return _back(request, batch_id, job)
