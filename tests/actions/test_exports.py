@@ -39,7 +39,7 @@ def alice() -> UUID:
         location="@home",
         salary="+50 000",
         notes='- first line\nsecond, "quoted" line',
-        fields=(("Mood", "=1+1"), ("Role", "my own idea of it")),
+        fields=(("=Mood", "=1+1"), ("Role", "my own idea of it")),
         contacts=(ContactRecord(name="Ada Byron", email="ada@acme.example", phone="+49 30 1234"),),
     )
     ends = (
@@ -218,7 +218,7 @@ class TestList:
         assert sheet.auto_filter.ref
         days = [row[0].value for row in sheet.iter_rows(min_col=column, max_col=column)]
         assert date(2026, 3, 3) in [value.date() for value in days if isinstance(value, datetime)]
-        assert headings[-4:] == ["Mood", "Role (own)", "Headway details", "Headway ID"]
+        assert headings[-4:] == ["=Mood", "Role (own)", "Headway details", "Headway ID"]
         assert book.sheetnames == ["Applications", "Timeline"]
         assert "interview_held" in [row[3].value for row in book["Timeline"].iter_rows()]
 

@@ -84,7 +84,7 @@ def _plain_record(record: ApplicationRecord) -> ApplicationRecord:
     texts: dict[str, Any] = {name: unguard(getattr(record, name)) for name in _TEXTS}
     if texts["employer"] == UNKNOWN:
         texts["employer"] = ""
-    cells = {heading: unguard(value) for heading, value in record.fields}
+    cells = {unguard(heading): unguard(value) for heading, value in record.fields}
     channel = _channel(cells)
     # The words of a cell that was understood are kept beside what they were understood as; once is enough.
     fields = tuple(
