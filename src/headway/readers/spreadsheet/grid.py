@@ -10,6 +10,15 @@ Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Comment:
+    """A comment on a cell. `place` is (row number, column from 0 of the sheet), (0, 0) where it is not known."""
+
+    place: Place
+    text: str
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Grid:
     """The rows of one sheet that hold anything.
 
@@ -17,6 +26,7 @@ class Grid:
     come before the first. `links` and `formulas` go by (row number, column from 0 of the sheet):
     where a cell leads, and what stands in a cell that has a formula but no value. `merges` are the
     joined cells: first and last place. `broken` tells rows of a text that could not be taken apart.
+    `unread_comments`: the file has comments on cells, of a kind that is not read.
     """
 
     sheet: str
@@ -28,6 +38,8 @@ class Grid:
     formulas: dict[Place, str] = field(default_factory=dict)
     merges: tuple[tuple[Place, Place], ...] = ()
     broken: frozenset[int] = frozenset()
+    comments: tuple[Comment, ...] = ()
+    unread_comments: bool = False
 
 
 def letter_of(column: int) -> str:

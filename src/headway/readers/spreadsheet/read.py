@@ -11,6 +11,7 @@ from headway.readers.said import gettext_noop, say
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.body import Body, split_body
 from headway.readers.spreadsheet.choices import Choices, DateOrder
+from headway.readers.spreadsheet.comment_notes import comments_by_row, name_the_others
 from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
 from headway.readers.spreadsheet.days import Cells, DayColumn, settle
 from headway.readers.spreadsheet.fold import fold
@@ -153,6 +154,7 @@ def _reading(
             days=days[number],
             statuses=statuses,
             people=people,
+            comments=comments_by_row(part.grid, part.body),
             today=today,
         )
         for number, part in enumerate(sheets)
@@ -166,7 +168,7 @@ def _reading(
         source=Source(name=name, sha256=opened.sha256),
         tables=tuple(_table(part) for part in parts),
         questions=(*_order_question(sheets, days), *_status_questions(sheets, statuses)),
-        problems=(*_column_problems(sheets), *_year_problems(sheets, days)),
+        problems=(*_column_problems(sheets), *_year_problems(sheets, days), *_comment_problems(name, parts)),
         read=sum(len(part.body.places) for part in sheets),
         make_rows=make_rows,
     )
@@ -331,3 +333,9 @@ def _year_problems(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Ite
                     value=text_of(part.grid.rows[place][column]),
                     advice=say(said.CHECK_YEARS),
                 )
+
+
+def _comment_problems(name: str, parts: list[_Part]) -> Iterator[Problem]:
+    if any(part.grid.unread_comments for part in parts):
+        yield Problem(where=name, what=say(said.COMMENTS_UNREAD), advice=say(said.SAVE_AS_XLSX))
+    yield from name_the_others((part.grid, part.body) for part in parts)

@@ -1,7 +1,7 @@
 """Turn the data rows of one table into records, one by one."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
@@ -17,11 +17,12 @@ from headway.readers.spreadsheet.answers import words_instead
 from headway.readers.spreadsheet.body import Body
 from headway.readers.spreadsheet.channels import channel_of
 from headway.readers.spreadsheet.columns import Meant
+from headway.readers.spreadsheet.comment_notes import add_comments
 from headway.readers.spreadsheet.days import DayColumn
 from headway.readers.spreadsheet.evidence import is_url
 from headway.readers.spreadsheet.facts import LONGEST_EVIDENCE, RowFacts, Told
 from headway.readers.spreadsheet.fold import fold
-from headway.readers.spreadsheet.grid import Grid, text_of
+from headway.readers.spreadsheet.grid import Comment, Grid, text_of
 from headway.readers.spreadsheet.meaning import FLAG_OF, M, Meaning
 from headway.readers.spreadsheet.people import people_columns, person_in
 from headway.readers.spreadsheet.places import find_places
@@ -49,6 +50,7 @@ class Sheet:
     days: Mapping[int, DayColumn]
     statuses: Mapping[str, str]
     people: Mapping[str, tuple[ContactRecord, ...]] = field(default_factory=dict)
+    comments: Mapping[int, Sequence[Comment]] = field(default_factory=dict)
     today: date
 
 
@@ -86,6 +88,10 @@ class RowReader:
         self._kept_if_unused = [(column, meaning) for column, meaning, _ in self._days if meaning in _KEPT_IF_UNUSED]
         self._people = people_columns([one for one in sheet.columns if not one.ignored])
         self._of_people = [column for person in self._people for column in person.columns()]
+        self._comments = sheet.comments
+        self._labels_of_comments = {
+            column + self.left: "" if [column] == places.notes else label for column, label in enumerate(places.labels)
+        }
         self._known_statuses: dict[str, Status] = {"": BLANK}
         self._known_channels: dict[str, Channel | None] = {"": None}
         self._known_days: dict[date, str] = {}
@@ -115,6 +121,8 @@ class RowReader:
         told.followed_up = self._places.followed_up or _was_followed_up(texts[self._follow_up_notes])
         facts = told.build()
         self._keep_unused(texts, told, kept, facts)
+        notes = texts[self._notes[0]] if len(self._notes) == 1 else self._joined_notes(texts)
+        comments = self._comments.get(place, ())
         return make_record(
             (
                 told.where,
@@ -126,11 +134,11 @@ class RowReader:
                 self._salary(texts, kept),
                 texts[self._requisition],
                 texts[self._resume],
-                texts[self._notes[0]] if len(self._notes) == 1 else self._joined_notes(texts),
+                add_comments(notes, comments, self._labels_of_comments) if comments else notes,
                 self._contacts(texts, employer, kept) if self._people or self.sheet.people else (),
                 self._fields(texts, kept),
                 facts,
-                self._digest(texts),
+                self._digest(texts, comments),
                 tuple(problems),
             )
         )
@@ -372,8 +380,10 @@ class RowReader:
         labels = self._labels
         return tuple([(labels[column], texts[column]) for column in columns if texts[column]])
 
-    def _digest(self, texts: list[str]) -> str:
+    def _digest(self, texts: list[str], comments: Sequence[Comment]) -> str:
         content = "\x1f".join([key + texts[column] for key, column in self._order if texts[column]])
+        if comments:
+            content = add_comments(content, comments, self._labels_of_comments)
         return blake2b(content.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 

@@ -29,6 +29,11 @@ NO_NAMES = gettext_noop("It is not clear which column names the employer and whi
 NAME_COLUMNS = gettext_noop("Say which column is the employer and which the role; nothing in them is lost until then.")
 NO_YEAR = gettext_noop("Days without a year were read as the last such day that is not in the future.")
 CHECK_YEARS = gettext_noop("Check the years, or write them in the sheet.")
+COMMENT_WITHOUT_ROW = gettext_noop("This comment on a cell belongs to no application, so it was not taken over.")
+MORE_COMMENTS = gettext_noop("From here on, %(count)d more comments on cells belong to no application.")
+COPY_COMMENT = gettext_noop("To keep its words, write them on a cell of the row that they are about.")
+COMMENTS_UNREAD = gettext_noop("The file has comments on cells, and in a file of the kind .xls they are not read.")
+SAVE_AS_XLSX = gettext_noop("To keep them, save the file as .xlsx and import that one.")
 
 TOTALS = gettext_noop("a line of totals")
 REPEATED = gettext_noop("the headings again")

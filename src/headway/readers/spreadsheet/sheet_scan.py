@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
 
-from headway.readers.spreadsheet.grid import Place, column_of
+from headway.readers.spreadsheet.grid import Comment, Place, column_of
 from headway.readers.spreadsheet.refusals import ENTITIES, TOO_LARGE, TOO_WIDE, Unusable
 
 _MOST_CELLS = 2_500_000
@@ -56,6 +56,7 @@ class SheetFacts:
     links: dict[Place, str] = field(default_factory=dict)
     formulas: dict[Place, str] = field(default_factory=dict)
     without_value: frozenset[Place] = frozenset()
+    comments: tuple[Comment, ...] = ()
 
     def linked(self, targets: dict[str, str]) -> "SheetFacts":
         """Return the same with the addresses for the relation ids."""
@@ -178,10 +179,12 @@ _ODS_COLUMNS_REPEATED = re.compile(rb'number-columns-repeated="(\d{1,9})')
 _ODS_CONTENT = (b"value-type", b"<text:p")
 
 
-def scan_ods(chunks: Iterable[bytes], guard: Guard) -> None:
-    """Refuse a sheet of an .ods file that repeats filled cells without measure."""
+def scan_ods(chunks: Iterable[bytes], guard: Guard) -> bool:
+    """Refuse a sheet of an .ods file that repeats filled cells without measure; tell whether it has comments."""
     rows = cells = widest = 0
+    commented = False
     for part in _whole_rows(chunks, b"</table:table-row>"):
+        commented = commented or b"annotation" in part
         guard.refuse_if(len(part) > _LONGEST_ROW, TOO_LARGE)
         for attributes, body in _ODS_ROW.findall(part):
             if not any(sign in body for sign in _ODS_CONTENT):
@@ -191,6 +194,7 @@ def scan_ods(chunks: Iterable[bytes], guard: Guard) -> None:
             widest = max(widest, _filled_width(body))
         guard.refuse_if(cells > _MOST_CELLS, TOO_LARGE)
         guard.refuse_if(rows * widest > WIDEST_AREA, TOO_WIDE)
+    return commented
 
 
 def _number(pattern: re.Pattern[bytes], attributes: bytes) -> int:

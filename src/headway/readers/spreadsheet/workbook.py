@@ -5,6 +5,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from defusedxml import ElementTree
@@ -18,7 +19,10 @@ from python_calamine import (
     SheetVisibleEnum,
 )
 
+from headway.readers.spreadsheet.comments import comments_of
+from headway.readers.spreadsheet.comments_ods import comments_in
 from headway.readers.spreadsheet.grid import Grid, Row
+from headway.readers.spreadsheet.packages import chunks_of, part_at, read_index, relations_of, start_of
 from headway.readers.spreadsheet.refusals import (
     BINARY_WORKBOOK,
     DAMAGED,
@@ -34,22 +38,21 @@ from headway.readers.spreadsheet.sheet_scan import WIDEST_AREA, Guard, SheetFact
 from headway.readers.spreadsheet.text import link_in_formula
 
 _LARGEST_INFLATED = 400 * 1024 * 1024
-_LARGEST_INDEX = 20 * 1024 * 1024
 _MOST_PARTS = 5000
 _MOST_STRINGS = 3_000_000
-_CHUNK = 1024 * 1024
+_BOOK = "xl/workbook.xml"
+_ODS_CONTENT = "content.xml"
 _ENCRYPTED_BIT = 1
-_RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _ENCRYPTED_OLE = "EncryptedPackage".encode("utf-16-le")
 _SHEETS_IN_OLE = tuple(name.encode("utf-16-le") for name in ("Workbook", "Book"))
 # Records of cells with a text or a number: their kind, their length, and the row and column as two bytes each.
 _CELL_IN_OLE = re.compile(rb"(?:\xfd\x00\x0a|\x03\x02\x0e|\x7e\x02\x0a|\x05\x02\x08)\x00(...\x00)", re.DOTALL)
+# The record of a drawn object that is a comment: its kind, its length, and the first of its parts with the type "note".
+_COMMENT_IN_OLE = re.compile(rb"\x5d\x00..\x15\x00\x12\x00\x19\x00", re.DOTALL)
 _READ_PARTS = re.compile(
     r"xl/.*\.xml$|content\.xml$|styles\.xml$|_rels/.*\.rels$|xl/.*\.rels$|META-INF/manifest\.xml$", re.I
 )
-_PICTURES = re.compile(
-    r"xl/(media|drawings|charts|theme|pivot|printerSettings|calcChain|embeddings|comments|threaded)", re.I
-)
+_PICTURES = re.compile(r"xl/(media|drawings|charts|theme|pivot|printerSettings|calcChain|embeddings)", re.I)
 
 
 def read_zipped_workbook(path: Path) -> tuple[Grid, ...] | Unusable:
@@ -83,7 +86,9 @@ def read_old_workbook(path: Path) -> tuple[Grid, ...] | Unusable:
         return PASSWORD
     if not any(name in data for name in _SHEETS_IN_OLE):
         return NOT_A_SHEET
-    return TOO_WIDE if _spread_in_ole(data) > WIDEST_AREA else _read(path, {})
+    if _spread_in_ole(data) > WIDEST_AREA:
+        return TOO_WIDE
+    return _read(path, {}, unread_comments=bool(_COMMENT_IN_OLE.search(data)))
 
 
 def _spread_in_ole(data: bytes) -> int:
@@ -104,23 +109,18 @@ def _refuse_kind(package: zipfile.ZipFile) -> Unusable | None:
         return BINARY_WORKBOOK
     if any(name.endswith(".iwa") for name in names):
         return NUMBERS_DOCUMENT
-    if "xl/workbook.xml" in names or _is_ods(package, names):
+    if _BOOK in names or _is_ods(package, names):
         return None
     return NOT_A_SHEET
 
 
 def _is_encrypted_ods(package: zipfile.ZipFile, names: set[str]) -> bool:
     manifest = "META-INF/manifest.xml"
-    return manifest in names and b"encryption-data" in _first(package, manifest)
+    return manifest in names and b"encryption-data" in start_of(package, manifest)
 
 
 def _is_ods(package: zipfile.ZipFile, names: set[str]) -> bool:
-    return "content.xml" in names and "mimetype" in names and b"spreadsheet" in _first(package, "mimetype")
-
-
-def _first(package: zipfile.ZipFile, name: str) -> bytes:
-    with package.open(name) as file:
-        return file.read(_CHUNK)
+    return _ODS_CONTENT in names and "mimetype" in names and b"spreadsheet" in start_of(package, "mimetype")
 
 
 def _is_read(part: zipfile.ZipInfo) -> bool:
@@ -130,17 +130,15 @@ def _is_read(part: zipfile.ZipInfo) -> bool:
 def _look_through(package: zipfile.ZipFile) -> dict[str, SheetFacts] | Unusable:
     guard = Guard(_LARGEST_INFLATED)
     facts: dict[str, SheetFacts] = {}
+    commented = False
     for part in package.infolist():
         if not _is_read(part):
             continue
-        chunks = guard.watch(_chunks(package, part))
+        chunks = guard.watch(chunks_of(package, part))
         if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
-            found = scan_sheet(chunks)
-            if found.refused is TOO_WIDE:
-                found = scan_sheet(_chunks(package, part), closely=True)
-            facts[part.filename] = found
-        elif part.filename == "content.xml":
-            scan_ods(chunks, guard)
+            facts[part.filename] = _scan_sheet(package, part, chunks)
+        elif part.filename == _ODS_CONTENT:
+            commented = scan_ods(chunks, guard)
         else:
             strings = sum(chunk.count(b"<si") for chunk in chunks)
             guard.refuse_if(strings > _MOST_STRINGS, TOO_LARGE)
@@ -149,46 +147,49 @@ def _look_through(package: zipfile.ZipFile) -> dict[str, SheetFacts] | Unusable:
     refused = next((found.refused for found in facts.values() if found.refused), None)
     if refused:
         return refused
-    return _by_sheet(package, facts)
+    named = _of_ods(package, guard) if commented else _by_sheet(package, facts, guard)
+    return guard.refused or named
 
 
-def _chunks(package: zipfile.ZipFile, part: zipfile.ZipInfo) -> Iterator[bytes]:
-    with package.open(part) as file:
-        while chunk := file.read(_CHUNK):
-            yield chunk
+def _scan_sheet(package: zipfile.ZipFile, part: zipfile.ZipInfo, chunks: Iterator[bytes]) -> SheetFacts:
+    found = scan_sheet(chunks)
+    return scan_sheet(chunks_of(package, part), closely=True) if found.refused is TOO_WIDE else found
 
 
-def _by_sheet(package: zipfile.ZipFile, facts: dict[str, SheetFacts]) -> dict[str, SheetFacts]:
-    if "xl/workbook.xml" not in package.namelist():
+def _of_ods(package: zipfile.ZipFile, guard: Guard) -> dict[str, SheetFacts]:
+    with package.open(_ODS_CONTENT) as content:
+        return {sheet: SheetFacts(comments=found) for sheet, found in comments_in(content, guard).items()}
+
+
+def _by_sheet(package: zipfile.ZipFile, facts: dict[str, SheetFacts], guard: Guard) -> dict[str, SheetFacts]:
+    if _BOOK not in package.namelist():
         return {}
-    targets = _relations(package, "xl/_rels/workbook.xml.rels")
+    targets = relations_of(package, _BOOK)
     named: dict[str, SheetFacts] = {}
-    for sheet in ElementTree.fromstring(_index(package, "xl/workbook.xml")).iter():
-        target = targets.get(sheet.get(_RELATION, ""), "")
-        part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+    for sheet in read_index(package, _BOOK).iter():
+        # The name of the attribute has two spellings: that of the usual files, and that of "strict" ones.
+        relation = next((targets.get(value) for name, value in sheet.items() if name.endswith("}id")), None)
+        part = part_at(_BOOK, relation.target) if relation else ""
         if sheet.tag.endswith("}sheet") and part in facts:
-            folder, _, file = part.rpartition("/")
-            named[sheet.get("name", "")] = facts[part].linked(_relations(package, f"{folder}/_rels/{file}.rels"))
+            beside = relations_of(package, part)
+            comments = comments_of(package, part, beside, guard)
+            addresses = {id_: one.target for id_, one in beside.items()}
+            named[sheet.get("name", "")] = replace(facts[part].linked(addresses), comments=comments)
+        if guard.refused:
+            break
     return named
 
 
-def _relations(package: zipfile.ZipFile, name: str) -> dict[str, str]:
-    if name not in package.namelist():
-        return {}
-    root = ElementTree.fromstring(_index(package, name))
-    return {child.get("Id", ""): child.get("Target", "") for child in root}
-
-
-def _index(package: zipfile.ZipFile, name: str) -> bytes:
-    with package.open(name) as file:
-        return file.read(_LARGEST_INDEX)
-
-
-def _read(path: Path, facts: dict[str, SheetFacts]) -> tuple[Grid, ...] | Unusable:
+def _read(path: Path, facts: dict[str, SheetFacts], *, unread_comments: bool = False) -> tuple[Grid, ...] | Unusable:
     try:
         with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as book:
             return tuple(
-                _grid(book.get_sheet_by_index(place), facts.get(sheet.name), sheet.visible != SheetVisibleEnum.Visible)
+                _grid(
+                    book.get_sheet_by_index(place),
+                    facts.get(sheet.name, SheetFacts()),
+                    hidden=sheet.visible != SheetVisibleEnum.Visible,
+                    unread_comments=unread_comments,
+                )
                 for place, sheet in enumerate(book.sheets_metadata)
                 if sheet.typ == SheetTypeEnum.WorkSheet
             )
@@ -202,7 +203,7 @@ def _read(path: Path, facts: dict[str, SheetFacts]) -> tuple[Grid, ...] | Unusab
         return DAMAGED
 
 
-def _grid(sheet: CalamineSheet, facts: SheetFacts | None, hidden: bool) -> Grid:
+def _grid(sheet: CalamineSheet, facts: SheetFacts, *, hidden: bool, unread_comments: bool) -> Grid:
     top, left = sheet.start or (0, 0)
     rows: list[Row] = []
     numbers: list[int] = []
@@ -211,7 +212,6 @@ def _grid(sheet: CalamineSheet, facts: SheetFacts | None, hidden: bool) -> Grid:
         if any(row):
             rows.append(row)
             numbers.append(number)
-    facts = facts or SheetFacts()
     merges = tuple(((a[0] + 1, a[1]), (b[0] + 1, b[1])) for a, b in sheet.merged_cell_ranges or ())
     links = dict(facts.links)
     formulas = {}
@@ -230,4 +230,6 @@ def _grid(sheet: CalamineSheet, facts: SheetFacts | None, hidden: bool) -> Grid:
         links=links,
         formulas=formulas,
         merges=merges,
+        comments=facts.comments,
+        unread_comments=unread_comments,
     )
