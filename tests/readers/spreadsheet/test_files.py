@@ -97,6 +97,10 @@ class TestText:
         found = from_csv(tmp_path, "Company;Role, please\nAcme;Analyst, junior\nBeta;Clerk, senior\n")
         assert records(found)[0].employer == "Acme"
 
+    def test_separators_within_quotation_marks_do_not_part_headings(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, 'Company,Role,Status\nA,x,"rejected; interview; applied; company; offer"\n')
+        assert [one.heading for one in found.tables[0].columns] == ["Company", "Role", "Status"]
+
     def test_the_separator_can_be_named_in_the_first_line(self, tmp_path: Path) -> None:
         assert records(from_csv(tmp_path, f"sep=;\n{TEXT.replace(',', ';')}"))[0].where == "jobs!A3"
 

@@ -92,7 +92,11 @@ def _fitness(lines: list[str], separator: str) -> tuple[int, float, int]:
     several = [len(row) for row in rows if len(row) > 1]
     if not several:
         return (0, 0.0, 0)
-    known = max(sum(guess(cell) is not None for cell in row if len(cell) < _LONGEST_HEADING) for row in rows)
+    # Half a pair of quotation marks in a cell: the separator stands within a text here, and parts no headings.
+    whole = [row for row in rows if not any(cell.count('"') % 2 for cell in row)]
+    known = max(
+        (sum(guess(cell) is not None for cell in row if len(cell) < _LONGEST_HEADING) for row in whole), default=0
+    )
     usual = max(set(several), key=several.count)
     return (known, several.count(usual) / len(rows), usual)
 
