@@ -312,11 +312,19 @@ class TestHarm:
         path = packed(tmp_path, {"xl/a.xml": b"<comments>" + deep + b"</comments>"}, (f"{TYPES}/comments", "../a.xml"))
         assert notes(path) == ["By mail"]
 
+    def test_comments_within_comments_are_none(self, tmp_path: Path) -> None:
+        deep = b"<comment>" * 100_000 + b"<text>x</text>" + b"</comment>" * 100_000
+        listed = b"<comments><commentList>" + deep + b"</commentList></comments>"
+        assert notes(packed(tmp_path, {"xl/a.xml": listed}, (f"{TYPES}/comments", "../a.xml"))) == ["By mail"]
+        inside = "<office:annotation><text:p>" * 50_000 + "x" + "</text:p></office:annotation>" * 50_000
+        body = row(*map(cell, HEADINGS)) + row(cell("Acme", inside))
+        assert notes(ods(tmp_path / "a.ods", body)) == ["Company: x"]
+
     def test_parts_that_are_not_there(self, tmp_path: Path) -> None:
         assert notes(packed(tmp_path, {}, (f"{TYPES}/comments", "../../../../etc/none.xml"))) == ["By mail"]
 
     def test_open_documents_without_end(self, tmp_path: Path) -> None:
-        body = row(*map(cell, HEADINGS)) + row(cell("Acme", ANNOTATION)) + "<table:table-row/>" * 3_000_000
+        body = row(*map(cell, HEADINGS)) + row(cell("Acme", ANNOTATION + "<a/>" * 6_000_000))
         assert "far too large" in refusal(ods(tmp_path / "a.ods", body)).what
 
     def test_open_documents_with_odd_numbers(self, tmp_path: Path) -> None:

@@ -8,12 +8,11 @@ from xml.etree.ElementTree import Element
 from defusedxml import ElementTree
 
 from headway.readers.spreadsheet.grid import Comment, Place, column_of
-from headway.readers.spreadsheet.packages import Relation, chunks_of, part_at, relations_of
+from headway.readers.spreadsheet.packages import Relation, chunks_of, count_markup, part_at, relations_of
 from headway.readers.spreadsheet.refusals import TOO_LARGE
 from headway.readers.spreadsheet.sheet_scan import Guard
 
 _LARGEST_PART = 32 * 1024 * 1024
-# Tags and attributes: what a tree of them costs in memory, whatever their size in the file.
 _MOST_MARKUP = 1_200_000
 _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})")
 _NOWHERE = (0, 0)
@@ -53,7 +52,7 @@ def _within_bounds(package: zipfile.ZipFile, name: str, guard: Guard) -> Iterato
     size = markup = 0
     for chunk in guard.watch(chunks_of(package, name)):
         size += len(chunk)
-        markup += chunk.count(b"<") + chunk.count(b"=")
+        markup += count_markup(chunk)
         guard.refuse_if(size > _LARGEST_PART or markup > _MOST_MARKUP, TOO_LARGE)
         if guard.refused:
             return
@@ -63,7 +62,7 @@ def _within_bounds(package: zipfile.ZipFile, name: str, guard: Guard) -> Iterato
 def _threads(root: Element) -> list[tuple[Place, list[Element]]]:
     """Return each thread of a part with its place: what was said first, and the replies."""
     threads: dict[str, tuple[Place, list[Element]]] = {}
-    for number, one in enumerate(_named(root, "threadedComment")):
+    for number, one in enumerate(_named("threadedComment", root)):
         begun = threads.get(one.get("parentId", ""))
         if begun:
             begun[1].append(one)
@@ -75,7 +74,7 @@ def _threads(root: Element) -> list[tuple[Place, list[Element]]]:
 def _people(package: zipfile.ZipFile, guard: Guard) -> dict[str, str]:
     workbook = "xl/workbook.xml"
     roots = _trees(package, workbook, relations_of(package, workbook), "person", guard)
-    return {one.get("id", ""): one.get("displayName", "") for root in roots for one in _named(root, "person")}
+    return {one.get("id", ""): one.get("displayName", "") for root in roots for one in _named("person", root)}
 
 
 def _as_comment(place: Place, thread: list[Element], people: Mapping[str, str]) -> Comment:
@@ -86,8 +85,10 @@ def _as_comment(place: Place, thread: list[Element], people: Mapping[str, str]) 
 
 
 def _written(root: Element, threaded: set[Place]) -> Iterator[Comment]:
-    authors = {str(number): (one.text or "").strip() for number, one in enumerate(_named(root, "author"))}
-    for one in _named(root, "comment"):
+    authors = {
+        str(number): (one.text or "").strip() for number, one in enumerate(_named("author", *_named("authors", root)))
+    }
+    for one in _named("comment", *_named("commentList", root)):
         place, author, text = _place(one), authors.get(one.get("authorId", ""), ""), _words(one)
         stands_in = _STAND_IN.match(text)
         if not stands_in and not author.startswith(_AUTHOR_OF_STAND_IN):
@@ -105,7 +106,7 @@ def _place(one: Element) -> Place:
 def _words(one: Element) -> str:
     """Return the words of a comment: a text of runs, without the reading aids that stand beside them."""
     pieces: list[str] = []
-    for text in _named(one, "text"):
+    for text in _named("text", one):
         pieces.append(text.text or "")
         for run in text:
             kind = _name(run)
@@ -113,8 +114,9 @@ def _words(one: Element) -> str:
     return "".join(pieces).replace("_x000D_", "").strip()
 
 
-def _named(root: Element, name: str) -> Iterator[Element]:
-    return (one for one in root.iter() if _name(one) == name)
+def _named(name: str, *parents: Element) -> Iterator[Element]:
+    # Only where they belong: parts within parts would be gone through again and again.
+    return (one for parent in parents for one in parent if _name(one) == name)
 
 
 def _name(one: Element) -> str:

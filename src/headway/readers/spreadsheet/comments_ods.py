@@ -1,5 +1,6 @@
 """The comments on the cells of an .ods file."""
 
+import zipfile
 from collections.abc import Iterator
 from typing import IO
 from xml.etree.ElementTree import Element
@@ -7,6 +8,7 @@ from xml.etree.ElementTree import Element
 from defusedxml import ElementTree
 
 from headway.readers.spreadsheet.grid import Comment
+from headway.readers.spreadsheet.packages import chunks_of, count_markup
 from headway.readers.spreadsheet.refusals import TOO_LARGE
 from headway.readers.spreadsheet.sheet_scan import Guard
 
@@ -16,45 +18,39 @@ _ANNOTATION = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}annotation"
 _CREATOR = "{http://purl.org/dc/elements/1.1/}creator"
 _ROW = f"{_TABLE}table-row"
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
-_STEPS = {f"{_TEXT}s": " ", f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}
-_MOST_ELEMENTS = 3_000_000
+_SIGNS = {f"{_TEXT}p": "\n", f"{_TEXT}s": " ", f"{_TEXT}tab": " ", f"{_TEXT}line-break": "\n"}
+# Tags and attributes of all cells, and not of the comments alone: 40,000 rows of twelve columns.
+_MOST_MARKUP = 4_000_000
 
 
-def comments_in(content: IO[bytes], guard: Guard) -> dict[str, tuple[Comment, ...]]:
+def comments_in(package: zipfile.ZipFile, part: str, guard: Guard) -> dict[str, tuple[Comment, ...]]:
     """Return the comments on the cells of each sheet, from the content of an .ods file.
 
     What is too large is not read: the guard refuses it.
     """
-    found: dict[str, list[Comment]] = {}
-    for sheet, comment in _comments(content, guard):
-        found.setdefault(sheet, []).append(comment)
-    return {sheet: tuple(comments) for sheet, comments in found.items()}
+    guard.refuse_if(sum(map(count_markup, chunks_of(package, part))) > _MOST_MARKUP, TOO_LARGE)
+    if guard.refused:
+        return {}
+    with package.open(part) as content:
+        return dict(_by_sheet(content))
 
 
-def _comments(content: IO[bytes], guard: Guard) -> Iterator[tuple[str, Comment]]:
-    open_elements: list[Element] = []
-    sheet, row, column = "", 1, 0
-    ended = 0
-    for event, one in ElementTree.iterparse(content, events=("start", "end")):
-        if event == "start":
-            open_elements.append(one)
-            if one.tag == f"{_TABLE}table":
-                sheet, row, column = one.get(f"{_TABLE}name", ""), 1, 0
-            continue
-        open_elements.pop()
-        ended += 1
-        if ended > _MOST_ELEMENTS:
-            guard.refuse_if(True, TOO_LARGE)
-            return
-        if one.tag == _ANNOTATION and (comment := _comment(one, row, column)).text:
-            yield sheet, comment
+def _by_sheet(content: IO[bytes]) -> Iterator[tuple[str, tuple[Comment, ...]]]:
+    found: list[Comment] = []
+    row, column = 1, 0
+    for _, one in ElementTree.iterparse(content):
+        if one.tag == _ANNOTATION:
+            found.append(_comment(one, row, column))
+            one.clear()
         elif one.tag in _CELLS:
             column += _repeated(one, "columns")
         elif one.tag == _ROW:
             row, column = row + _repeated(one, "rows"), 0
             # What was looked at is let go, or the whole document would stay in memory.
-            for parent in open_elements[-1:]:
-                parent.clear()
+            one.clear()
+        elif one.tag == f"{_TABLE}table":
+            yield one.get(f"{_TABLE}name", ""), tuple(comment for comment in found if comment.text)
+            found, row = [], 1
 
 
 def _repeated(one: Element, way: str) -> int:
@@ -63,13 +59,10 @@ def _repeated(one: Element, way: str) -> int:
 
 
 def _comment(one: Element, row: int, column: int) -> Comment:
-    paragraphs = ["".join(_words(each)).strip() for each in one.iter(f"{_TEXT}p")]
-    return Comment(
-        place=(row, column), author=(one.findtext(_CREATOR) or "").strip(), text="\n".join(paragraphs).strip()
-    )
-
-
-def _words(one: Element) -> Iterator[str]:
+    author = (one.findtext(_CREATOR) or "").strip()
     for each in one.iter():
-        each.text = _STEPS.get(each.tag, each.text)
-    return one.itertext()
+        # Who wrote it and when stands among the words.
+        words = each.text or "" if each.tag.startswith(_TEXT) else ""
+        each.text = _SIGNS.get(each.tag, "") + words
+    lines = map(str.strip, "".join(one.itertext()).splitlines())
+    return Comment(place=(row, column), author=author, text="\n".join(filter(None, lines)))

@@ -54,3 +54,8 @@ def chunks_of(package: zipfile.ZipFile, part: zipfile.ZipInfo | str) -> Iterator
 def start_of(package: zipfile.ZipFile, name: str) -> bytes:
     """Return the first megabyte of a part."""
     return next(chunks_of(package, name), b"")
+
+
+def count_markup(chunk: bytes) -> int:
+    """Return how many tags and attributes a piece of XML may hold: they, and not its size, decide what a tree costs."""
+    return chunk.count(b"<") + chunk.count(b"=")

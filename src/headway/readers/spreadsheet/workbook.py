@@ -157,8 +157,8 @@ def _scan_sheet(package: zipfile.ZipFile, part: zipfile.ZipInfo, chunks: Iterato
 
 
 def _of_ods(package: zipfile.ZipFile, guard: Guard) -> dict[str, SheetFacts]:
-    with package.open(_ODS_CONTENT) as content:
-        return {sheet: SheetFacts(comments=found) for sheet, found in comments_in(content, guard).items()}
+    found = comments_in(package, _ODS_CONTENT, guard)
+    return {sheet: SheetFacts(comments=comments) for sheet, comments in found.items()}
 
 
 def _by_sheet(package: zipfile.ZipFile, facts: dict[str, SheetFacts], guard: Guard) -> dict[str, SheetFacts]:
