@@ -1,9 +1,11 @@
 """Settle the days of whole columns: their order of day and month, their missing years."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import pairwise
+from operator import itemgetter
 
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.choices import DateOrder
@@ -36,18 +38,21 @@ Settled = tuple[date | None, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayColumn:
-    """The days of one column. `settled` goes by the cell's value, `years` by the row's place."""
+    """The days of one column. `settled` goes by the cell's value, `years` by the row's place and the value."""
 
     order: DateOrder | None
     why: str
     ambiguous: tuple[tuple[int, str], ...] = ()
     settled: dict[Cell, Settled] = field(default_factory=dict)
-    years: Mapping[int, date] = field(default_factory=dict)
+    years: Mapping[tuple[int, Cell], date] = field(default_factory=dict)
     invented_years: bool = False
 
-    def inferred(self, place: int) -> Settled:
-        """Return the day of a cell without a year in the row at this place."""
-        inferred = self.years.get(place)
+    def of(self, place: int, cell: Cell) -> Settled:
+        """Return the day of a cell in the row at this place, with the year that fits there when it has none."""
+        found = self.settled.get(cell)
+        if found is not None:
+            return found
+        inferred = self.years.get((place, cell))
         return (None, said.NO_YEAR_FITS) if inferred is None else (inferred, "")
 
 
@@ -56,7 +61,8 @@ class Cells:
     """The cells of a column of days by row, and whether they may lie in the future.
 
     `after` is the key of the column whose day, in the same row, comes before these. `quoted` days stand among
-    other words: they follow the order of the other columns and decide nothing for them.
+    other words: they follow the order of the other columns and decide nothing for them, and a row may have several,
+    the first first.
     """
 
     by_place: Sequence[tuple[int, Cell]]
@@ -85,10 +91,7 @@ class _Started:
         self._cells, self._days = cells, days
 
     def by_place(self) -> dict[int, date]:
-        found = (
-            (place, (self._days.settled.get(cell) or self._days.inferred(place))[0])
-            for place, cell in self._cells.by_place
-        )
+        found = ((place, self._days.of(place, cell)[0]) for place, cell in self._cells.by_place)
         return {place: day for place, day in found if day}
 
 
@@ -218,32 +221,40 @@ def _infer_years(
     settled: Mapping[Cell, Settled],
     limit: date,
     started: _Started | None,
-) -> tuple[dict[int, date], bool]:
-    missing = [(place, word) for place, text in texts if isinstance(word := resolved.get(text), NoYear)]
-    if not missing:
+) -> tuple[dict[tuple[int, Cell], date], bool]:
+    """Return the days whose year is missing, and whether no cell of the column tells any year."""
+    if not any(isinstance(resolved.get(text), NoYear) for _, text in texts):
         return {}, False
     certain = [(place, day) for place, cell in cells.by_place if (day := settled.get(cell, (None, ""))[0])]
     starts = started.by_place() if started else {}
-    years: dict[int, date] = {}
-    following = 0
-    for place, word in missing:
-        if place in starts:
-            years |= _first_after(place, starts[place], word, limit)
-            continue
-        while following < len(certain) and certain[following][0] < place:
-            following += 1
-        near = [day for _, day in certain[max(0, following - 1) : following + 1]]
-        day = _nearest_year(word, near, limit)
-        if day:
-            years[place] = day
-    return years, not certain and any(place in years and place not in starts for place, _ in missing)
+    before = dict(starts)
+    years: dict[tuple[int, Cell], date] = {}
+    for place, text in texts:
+        word = resolved.get(text)
+        if isinstance(word, NoYear):
+            day = _with_year(word, before.get(place), place, certain, limit)
+            years |= {(place, text): day} if day else {}
+        else:
+            day = settled.get(text, (None, ""))[0]
+        if day and cells.quoted:
+            before[place] = day
+    return years, not certain and any(place not in starts for place, _ in years)
 
 
-def _first_after(place: int, start: date, word: NoYear, limit: date) -> dict[int, date]:
+def _with_year(
+    word: NoYear, before: date | None, place: int, certain: Sequence[tuple[int, date]], limit: date
+) -> date | None:
+    if before:
+        return _first_after(before, word, limit)
+    following = bisect_left(certain, place, key=itemgetter(0))
+    return _nearest_year(word, [day for _, day in certain[max(0, following - 1) : following + 1]], limit)
+
+
+def _first_after(start: date, word: NoYear, limit: date) -> date | None:
     # Nobody answers before the application is there: the first such day on or after it, and never far ahead.
     days = (_day_in(year, word) for year in range(start.year, start.year + 2))
     day = next((day for day in days if day and day >= start), None)
-    return {place: day} if day and day <= limit else {}
+    return day if day and day <= limit else None
 
 
 def _nearest_year(word: NoYear, near: Sequence[date], limit: date) -> date | None:

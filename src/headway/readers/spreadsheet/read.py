@@ -25,6 +25,7 @@ from headway.readers.spreadsheet.refusals import Unusable
 from headway.readers.spreadsheet.rows import Sheet, rows_of
 from headway.readers.spreadsheet.status_day import part_day
 from headway.readers.spreadsheet.status_over import with_status_of_lines, with_status_of_sheet
+from headway.readers.spreadsheet.status_steps import steps_in
 from headway.readers.spreadsheet.statuses import Status, read_together, understand
 from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, TURNED, Layout, find_layout
 from headway.readers.spreadsheet.tidy import tidy
@@ -204,8 +205,13 @@ def _cells(part: _Part, column: int, meaning: Meaning | None, start: int | None)
 
 def _quoted(cells: list[tuple[int, Cell]]) -> list[tuple[int, Cell]]:
     distinct = {cell for _, cell in cells if isinstance(cell, str) and any(map(str.isdigit, cell))}
-    days: dict[Cell, str] = {cell: day for cell in distinct if (day := part_day(cell)[1])}
-    return [(place, days[cell]) for place, cell in cells if cell in days] if days else []
+    days: dict[Cell, list[str]] = {cell: found for cell in distinct if (found := _days_in(cell))}
+    return [(place, day) for place, cell in cells if cell in days for day in days[cell]] if days else []
+
+
+def _days_in(status: str) -> list[str]:
+    day = part_day(status)[1]
+    return [day] if day else [step.day for step in steps_in(status, understand(status))]
 
 
 def _table(part: _Part) -> Table:
@@ -326,7 +332,7 @@ def _year_problems(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Ite
     for part, columns in zip(sheets, days, strict=True):
         for column, days_of in columns.items():
             if days_of.invented_years:
-                place = min(days_of.years)
+                place, _ = min(days_of.years)
                 yield Problem(
                     where=f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{part.grid.numbers[place]}",
                     what=say(said.NO_YEAR),

@@ -27,6 +27,7 @@ from headway.readers.spreadsheet.meaning import FLAG_OF, M, Meaning
 from headway.readers.spreadsheet.people import people_columns, person_in
 from headway.readers.spreadsheet.places import find_places
 from headway.readers.spreadsheet.quick import make_record
+from headway.readers.spreadsheet.status_steps import are_days_of, steps_in
 from headway.readers.spreadsheet.statuses import BLANK, Status, read_together, understand, yes_or_no
 
 _NOT_YET = re.compile(r"\b(not|need|needs|should|will|must|to be|noch|muss|pas|no)\b")
@@ -93,6 +94,7 @@ class RowReader:
             column + self.left: "" if [column] == places.notes else label for column, label in enumerate(places.labels)
         }
         self._known_statuses: dict[str, Status] = {"": BLANK}
+        self._steps: dict[str, tuple[Status, ...]] = {}
         self._known_channels: dict[str, Channel | None] = {"": None}
         self._known_days: dict[date, str] = {}
 
@@ -171,7 +173,7 @@ class RowReader:
             text = texts[column]
             if not text:
                 continue
-            day, wrong = days.settled.get(row[column]) or days.inferred(place)
+            day, wrong = days.settled.get(row[column]) or days.of(place, row[column])
             if day is None:
                 self._note_day(self.numbers[place], column, meaning, text, wrong, told, problems, kept)
                 continue
@@ -232,7 +234,7 @@ class RowReader:
                 unclear.append(column)
             elif not status.blank:
                 one = self._told(number, column, text)
-                told.statuses.append((status, self._with_day(place, column, status.day, one) if status.day else one))
+                told.statuses += self._with_days(place, column, status, one, told)
             if status.read_as:
                 problems.append(self._problem(number, column, text, said.READ_AS, status.read_as))
         if unclear:
@@ -240,10 +242,23 @@ class RowReader:
         if told.applied_on and any(status.saved and not status.prepared for status, _ in told.statuses):
             self._unsent_with_day(number, texts, told, problems, kept)
 
-    def _with_day(self, place: int, column: int, written: str, told: Told) -> Told:
-        days = self.sheet.days[column]
-        day, _ = days.settled.get(written) or days.inferred(place)
-        return told._replace(on=day) if day else told
+    def _with_days(
+        self, place: int, column: int, status: Status, cell: Told, told: RowFacts
+    ) -> list[tuple[Status, Told]]:
+        """Return what a status says: one thing, with its day if it names one, or several with one day each."""
+        if status.day:
+            day, _ = self.sheet.days[column].of(place, status.day)
+            return [(status, cell._replace(on=day) if day else cell)]
+        steps = self._steps.get(cell.text, ())
+        known = self.sheet.days[column]
+        days = [(day, step.day in known.settled) for step in steps if (day := known.of(place, step.day)[0])]
+        if not steps or len(days) < len(steps) or not are_days_of(steps, days, told.applied_on, self.today):
+            return [(status, cell)]
+        return [
+            (step, cell._replace(on=day, text=step.text))
+            for step, (day, _) in zip(steps, days, strict=True)
+            if step.marks or told.applied_on is None
+        ]
 
     def _read_together(
         self, number: int, unclear: list[int], texts: list[str], told: RowFacts, problems: list[Problem], kept: set[int]
@@ -272,8 +287,11 @@ class RowReader:
     def _status(self, text: str) -> Status:
         found = self._known_statuses.get(text)
         if found is None:
-            found = understand(text, self.sheet.statuses.get(fold(text)))
+            chosen = self.sheet.statuses.get(fold(text))
+            found = understand(text, chosen)
             self._known_statuses[text] = found
+            if chosen is None and (steps := steps_in(text, found)):
+                self._steps[text] = steps
         return found
 
     def _read_flags(self, number: int, texts: list[str], told: RowFacts, kept: set[int]) -> None:

@@ -1,6 +1,8 @@
-"""Part the one day that a status names ("interview on March 10, 2pm") from its other words."""
+"""Part the days that a status names ("interview on March 10, 2pm") from its other words."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from headway.readers.spreadsheet.dates import Unclear, read_day
 
@@ -19,6 +21,12 @@ _COUNTED = re.compile(r"\b(?:round|runde|ronde|tour|ronda|rodada|step|stage|part
 
 # "Waiting since 3/4": it began on that day, and is no day on which anything happened.
 _SINCE = re.compile(r"\b(?:since|seit|depuis|desde|dal|sinds)(?:\s+(?:the|le|el|dem|il|o))?\s*$", re.IGNORECASE)
+_MOST_DAYS = 8
+# The signs between the steps of a status, the plainest first: a comma or a dash may also part a step from its day.
+_STEP = r"->|=>|[\u2192>;|\n]"
+_CUTS = tuple(re.compile(signs) for signs in (_STEP, rf"{_STEP}|,", rf"{_STEP}|,|\s[-\u2013\u2014]+\s"))
+
+Span = tuple[int, int]
 
 
 def part_day(text: str) -> tuple[str, str]:
@@ -34,6 +42,40 @@ def part_day(text: str) -> tuple[str, str]:
 def has_day(text: str) -> bool:
     """Tell whether a status names any day."""
     return bool(_days_in(text))
+
+
+def part_days(text: str) -> tuple[str, ...]:
+    """Return the parts of a status with several days, each with one of its own; none when it is not plain which."""
+    days = sorted(match.span() for match in _days_in(text))
+    if not 1 < len(days) <= _MOST_DAYS or any(one[1] > other[0] for one, other in pairwise(days)):
+        return ()
+    ways = (*(_between(text, cut, days) for cut in _CUTS), _after_each(text, days), _before_each(text, days))
+    for spans in ways:
+        if len(spans) == len(days) and all(s <= d[0] and d[1] <= e for (s, e), d in zip(spans, days, strict=True)):
+            return tuple(text[start:end].strip() for start, end in spans)
+    return ()
+
+
+def _between(text: str, cut: re.Pattern[str], days: Sequence[Span]) -> list[Span]:
+    found = [sign.span() for sign in cut.finditer(text) if not any(s <= sign.start() < e for s, e in days)]
+    spans = pairwise([0, *(place for sign in found for place in sign), len(text)])
+    return [span for number, span in enumerate(spans) if number % 2 == 0 and _says(text, *span)]
+
+
+def _after_each(text: str, days: Sequence[Span]) -> list[Span]:
+    if _says(text, days[-1][1], len(text)):
+        return []
+    return list(pairwise([0, *(end for _, end in days)]))
+
+
+def _before_each(text: str, days: Sequence[Span]) -> list[Span]:
+    if _says(text, 0, days[0][0]):
+        return []
+    return list(pairwise([*(start for start, _ in days), len(text)]))
+
+
+def _says(text: str, start: int, end: int) -> bool:
+    return any(map(str.isalnum, text[start:end]))
 
 
 def _days_in(text: str) -> list[re.Match[str]]:

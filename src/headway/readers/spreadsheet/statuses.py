@@ -151,6 +151,12 @@ def idea_of(text: str) -> str | None:
     return _IDEAS.get(fold(part_day(text)[0]))
 
 
+def is_plainly_sent(text: str) -> bool:
+    """Tell whether a text says that an application was sent and, of what counts, nothing else."""
+    heard = _hear(fold(part_day(text)[0]).split(), mistyped=True)
+    return not heard.hedged() and _COUNTED.intersection(heard.ideas) == {"applied"}
+
+
 def _read(text: str, mistyped: bool) -> Status:
     words = _words(text)
     if len(words) > _MOST_WORDS_IN_ALL:
