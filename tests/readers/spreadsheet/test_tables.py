@@ -261,7 +261,18 @@ class TestRows:
         }
 
     @pytest.mark.parametrize(
-        "line", ["— January —", "FEBRUARY 2025", "Week 12", "*** Phase two ***", "Key:", "A = applied", "3 March 2025"]
+        "line",
+        [
+            "— January —",
+            "FEBRUARY 2025",
+            "Week 12",
+            "Week of 3 March 2025",
+            "Woche vom 3.3. bis 9.3.",
+            "*** Phase two ***",
+            "Key:",
+            "A = applied",
+            "3 March 2025",
+        ],
     )
     def test_lines_between_the_rows_are_no_applications(self, tmp_path: Path, line: str) -> None:
         text = (
@@ -493,3 +504,58 @@ class TestSheets:
         ]
         assert all(table.why for table in found.tables)
         assert found.read == 1
+
+
+class TestDaysOfLines:
+    def read(self, folder: Path, *lines: str, heads: str = "Company,Role,Status") -> list[list[str]]:
+        """The facts of two rows, each below one of the lines, and of one above them."""
+        rows = [heads, "Zed,Cook,Applied", lines[0], "Acme,Nurse,Applied", *lines[1:], "Beta,Clerk,Rejected"]
+        return [told(record) for record in records(from_csv(folder, "\n".join(rows) + "\n"))]
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            ("3 March 2025", "10 March 2025"),
+            ("— Monday 3 March 2025 —", "10.3.2025"),
+            ("3.3.2025", "2025-03-10"),
+        ],
+    )
+    def test_whole_days_in_the_order_of_time_are_those_of_sending(self, tmp_path: Path, lines: tuple[str, ...]) -> None:
+        assert self.read(tmp_path, *lines) == [
+            ["applied ?"],
+            ["applied 2025-03-03"],
+            ["applied 2025-03-10", "rejected ?"],
+        ]
+
+    def test_the_newest_may_come_first(self, tmp_path: Path) -> None:
+        assert self.read(tmp_path, "10 March 2025", "3 March 2025")[1:] == [
+            ["applied 2025-03-10"],
+            ["applied 2025-03-03", "rejected ?"],
+        ]
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            ("3 March 2025",),  # the day of the list itself?
+            ("Week of 3 March 2025", "Week of 10 March 2025"),
+            ("March 2025", "April 2025"),
+            ("3 March 2025", "Second week:"),
+            ("3 March 2025", "10 March"),
+            ("3/4/2025", "3/5/2025"),
+            ("10 March 2025", "3 March 2025", "12 March 2025"),
+            ("3 March 2025", "3 March 2026"),  # not yet
+            ("3 March 1925", "10 March 1925"),
+        ],
+    )
+    def test_anything_else_gives_no_day(self, tmp_path: Path, lines: tuple[str, ...]) -> None:
+        assert self.read(tmp_path, *lines) == [["applied ?"], ["applied ?"], ["applied ?", "rejected ?"]]
+
+    def test_none_beside_days_of_their_own(self, tmp_path: Path) -> None:
+        text = (
+            "Company,Role,Interview Date\n3 March 2025\nAcme,Nurse,2025-04-01\n10 March 2025\nBeta,Clerk,2025-04-02\n"
+        )
+        assert told(records(from_csv(tmp_path, text))[0])[0] == "applied ?"
+
+    def test_a_row_that_was_not_sent_was_only_noted_down(self, tmp_path: Path) -> None:
+        text = "Company,Role,Status\n3 March 2025\nAcme,Nurse,to apply\n10 March 2025\nBeta,Clerk,Applied\n"
+        assert told(records(from_csv(tmp_path, text))[0]) == ["saved 2025-03-03"]

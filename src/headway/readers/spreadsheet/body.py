@@ -57,13 +57,15 @@ _RULES = ("-", "--", "---", "----", ":---", ":---:", "---:")
 class Body:
     """Which rows of a grid are data: their places, the unusable among them, and what was skipped.
 
-    `over` are the lines between them that say of all rows below where these stand, by their place.
+    `over` are the lines between them that say of all rows below where these stand, by their place; `titles` are the
+    places of all lines between them, whatever they say.
     """
 
     places: list[int]
     unusable: dict[int, Problem] = field(default_factory=dict)
     skipped: tuple[Skipped, ...] = ()
     over: dict[int, str] = field(default_factory=dict)
+    titles: tuple[int, ...] = ()
 
 
 def split_body(grid: Grid, layout: Layout) -> Body:
@@ -90,7 +92,13 @@ def split_body(grid: Grid, layout: Layout) -> Body:
             places.append(place)
     for place in range(max(layout.header, 0)):
         sorter.skip(place, said.EARLIER)
-    return Body(places=places, unusable=sorter.unusable, skipped=sorter.skipped(), over=sorter.over)
+    return Body(
+        places=places,
+        unusable=sorter.unusable,
+        skipped=sorter.skipped(),
+        over=sorter.over,
+        titles=sorter.titles(),
+    )
 
 
 class _Sorter:
@@ -159,7 +167,7 @@ class _Sorter:
     def _lonely_is_usual(self) -> bool:
         # A list of nothing but names: then no single name is a line between rows.
         body = self.grid.rows[self._header + 1 :]
-        return sum(_only_text(row) != "" for row in body) > len(body) * _MOST_LONELY
+        return sum(only_text(row) != "" for row in body) > len(body) * _MOST_LONELY
 
     @cached_property
     def over(self) -> dict[int, str]:
@@ -167,8 +175,8 @@ class _Sorter:
         if M.STATUS in self._by_meaning:
             return {}
         rows = self.grid.rows
-        lonely = {place: _only_text(rows[place]) for place in range(max(self._header - 1, 0), len(rows) - 1)}
-        lines = {place: text for place, text in lonely.items() if text and not _only_text(rows[place + 1])}
+        lonely = {place: only_text(rows[place]) for place in range(max(self._header - 1, 0), len(rows) - 1)}
+        lines = {place: text for place, text in lonely.items() if text and not only_text(rows[place + 1])}
         told = {text: status for text in lines.values() if (status := status_over_rows(text))}
         if len(told) < 2 and not any(is_plainly_a_status(text, status) for text, status in told.items()):
             return {}
@@ -195,6 +203,9 @@ class _Sorter:
     def skip(self, place: int, reason: str) -> None:
         self._reasons.setdefault(reason, []).append(place)
 
+    def titles(self) -> tuple[int, ...]:
+        return tuple(self._reasons.get(said.TITLE, ()))
+
     def skipped(self) -> tuple[Skipped, ...]:
         return tuple(
             Skipped(first=self._where(places[0]), reason=say(reason), rows=len(places))
@@ -209,7 +220,8 @@ def _texts(row: Sequence[Cell]) -> list[str]:
     return [text_of(cell) for cell in row]
 
 
-def _only_text(row: Row) -> str:
+def only_text(row: Row) -> str:
+    """Return the one text that a row holds, "" when it holds more."""
     if len(row) - row.count("") != 1:
         return ""
     return next(text_of(cell) for cell in row if cell != "")

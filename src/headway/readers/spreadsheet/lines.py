@@ -1,19 +1,23 @@
 """Lines between the rows of a table that are no row: "— March —", "Rejected:", "A = applied"."""
 
 import re
+from datetime import date
 
 from headway.core.vocabulary import EventKind
+from headway.readers.spreadsheet.dates import Known, Numbers, fold_digits, in_order, read_day
 from headway.readers.spreadsheet.evidence import is_day, is_url
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.headings import guess
 from headway.readers.spreadsheet.meaning import M
-from headway.readers.spreadsheet.months import MONTHS
+from headway.readers.spreadsheet.months import FILLERS, MONTHS
 from headway.readers.spreadsheet.statuses import Status, understand
 
 _ORNAMENT = "-=*#~_\u2013\u2014\u2022\u25ac\u2500\u2550<>|"
 _PERIODS = frozenset(
     fold(word) for word in ["week", "kw", "woche", "semaine", "semana", "settimana", "month", "q1", "q2", "q3", "q4"]
 )
+_JOINING_WORDS = "from to until ending beginning starting commencing vom von bis der au al dal van tot st nd rd th"
+_JOINING = FILLERS | frozenset(_JOINING_WORDS.split())
 _YEAR = re.compile(r"(19|20)\d\d$")
 _NO_NAME = frozenset({EventKind.REJECTED, EventKind.WITHDRAWN})
 _ENDS = _NO_NAME | {
@@ -34,9 +38,20 @@ def is_line(text: str) -> bool:
 
 
 def _is_period(text: str) -> bool:
-    words = fold(text).split()
+    words = fold_digits(text).split()
     named = any(word in MONTHS or word in _PERIODS or _YEAR.match(word) for word in words)
-    return is_day(text) or (named and all(word in MONTHS or word in _PERIODS or word.isdecimal() for word in words))
+    # "Week of 3 March"; but "The Week" may be a name.
+    joining = _JOINING if any(map(str.isdecimal, words)) else ()
+    known = all(word in MONTHS or word in _PERIODS or word in joining or word.isdecimal() for word in words)
+    return is_day(text) or (named and known)
+
+
+def whole_day(text: str) -> date | None:
+    """Return the day that a line is, when it is one with its year that can be read in one way only."""
+    written = read_day(text.strip(_ORNAMENT + " "))
+    if isinstance(written, Numbers) and written.separator == "." and written.third is not None:
+        written = in_order(written, "dmy")
+    return written.day if isinstance(written, Known) else None
 
 
 def status_over_rows(text: str) -> Status | None:

@@ -18,13 +18,13 @@ from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, letter_of, text_of
 from headway.readers.spreadsheet.meaning import DATED, M, Meaning
 from headway.readers.spreadsheet.open import Opened, open_sheets
+from headway.readers.spreadsheet.over_rows import with_day_of_lines, with_status_of_lines, with_status_of_sheet
 from headway.readers.spreadsheet.people import people_on
 from headway.readers.spreadsheet.plain_table import plain_table
 from headway.readers.spreadsheet.reading import Column, Reading, Refusal, Source, Table
 from headway.readers.spreadsheet.refusals import Unusable
 from headway.readers.spreadsheet.rows import Sheet, rows_of
 from headway.readers.spreadsheet.status_day import part_day
-from headway.readers.spreadsheet.status_over import with_status_of_lines, with_status_of_sheet
 from headway.readers.spreadsheet.status_steps import steps_in
 from headway.readers.spreadsheet.statuses import Status, read_together, understand
 from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, TURNED, Layout, find_layout
@@ -71,7 +71,7 @@ def read_spreadsheet(
         return Refusal(
             where=name, what=say("The file holds no rows."), advice=say("Choose the file with your applications.")
         )
-    parts = _parts(opened, choices, progress)
+    parts = _parts(opened, choices, today, progress)
     if not any(part.layout.role == APPLICATIONS for part in parts):
         parts = [_plain_part(part, choices) for part in parts]
     sheets = [part for part in parts if part.layout.role == APPLICATIONS]
@@ -93,25 +93,26 @@ def read_spreadsheet(
     return _reading(opened, name, parts, sheets, choices, today)
 
 
-def _parts(opened: Opened, choices: Choices, progress: Callable[[int, int], None] | None) -> list[_Part]:
+def _parts(opened: Opened, choices: Choices, today: date, progress: Callable[[int, int], None] | None) -> list[_Part]:
     total = sum(len(grid.rows) for grid in opened.grids)
     done = 0
     parts = []
     for grid in opened.grids:
-        parts.append(_part(grid, choices))
+        parts.append(_part(grid, choices, today))
         done += len(grid.rows)
         if progress:
             progress(done, total)
     return parts
 
 
-def _part(grid: Grid, choices: Choices) -> _Part:
+def _part(grid: Grid, choices: Choices, today: date) -> _Part:
     unread = _why_unread(grid, choices)
     layout = Layout(role=OTHER, why=unread) if unread else find_layout(grid, choices.for_columns())
     if layout.role != APPLICATIONS:
         return _Part(grid, layout, Body(places=[]))
     layout = tidy(grid, layout)
     body = split_body(grid, layout)
+    layout = with_day_of_lines(grid, layout, body, today)
     return _Part(grid, with_status_of_lines(grid, layout, body), body)
 
 
