@@ -13,7 +13,7 @@ from headway.core.events import Fact, ids_holding
 from headway.core.folding import fold
 from headway.core.plan import PlannedStep, plan
 from headway.core.policy import Policy, policy_from
-from headway.core.standing import standing
+from headway.core.standing import Standing, standing
 from headway.core.vocabulary import EventKind, WaitingOn
 from headway.store import models
 from headway.store.bulk import insert_rows, update_rows
@@ -94,9 +94,13 @@ def columns_and_steps(
     stands = standing(facts, policy, calendar)
     named = named_contact or any(fact.person for fact in facts)
     planned = plan(stands, policy, calendar, named_contact=named) if facts else ()
+    return _columns(stands, visible=bool(facts)), planned
+
+
+def _columns(stands: Standing, *, visible: bool) -> dict[str, object]:
     coming = stands.appointments[0] if stands.appointments else None
-    columns: dict[str, object] = {
-        "visible": bool(facts),
+    return {
+        "visible": visible,
         "stage": stands.stage.value,
         "round": stands.round,
         "state": stands.state.value,
@@ -115,7 +119,6 @@ def columns_and_steps(
         "resting": stands.resting,
         "snoozed_until": stands.snoozed_until,
     }
-    return columns, planned
 
 
 def search_text(

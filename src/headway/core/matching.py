@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
+# What speaks against one application, where two descriptions share the posting or the requisition id only.
+_AGAINST = ("employer", "role", "applied_on", "requisition")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Traits:
@@ -45,17 +48,18 @@ def is_same(one: Traits, other: Traits) -> bool:
     Either the same employer and role, with nothing that contradicts; or the same posting or the same
     requisition id, unless employer, role or the day of applying speak against it.
     """
-    if one.whole and one.whole == other.whole:
+    if _agree(one.whole, other.whole):
         return True
-    if one.employer and one.role and (one.employer, one.role) == (other.employer, other.role):
+    if _agree(one.employer, other.employer) and _agree(one.role, other.role):
         return not contradict(one, other)
-    if _differ(one.employer, other.employer) or _differ(one.role, other.role):
+    if any(_differ(getattr(one, name), getattr(other, name)) for name in _AGAINST):
         return False
-    if _differ(one.applied_on, other.applied_on) or _differ(one.requisition, other.requisition):
-        return False
-    if one.posting and one.posting == other.posting:
-        return True
-    return bool(one.requisition and one.requisition == other.requisition and one.employer == other.employer)
+    same_requisition = _agree(one.requisition, other.requisition) and one.employer == other.employer
+    return _agree(one.posting, other.posting) or same_requisition
+
+
+def _agree(mine: str, theirs: str) -> bool:
+    return bool(mine) and mine == theirs
 
 
 def _differ(mine: object, theirs: object) -> bool:

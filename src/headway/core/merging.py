@@ -13,6 +13,7 @@ from headway.core.standing import Standing, standing
 from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, Origin, Stage
 
 _DETAILS = ("on", "at", "due_on", "stated_date", "round", "stage", "medium", "outcome", "person", "reason", "text")
+_MORE_THAN_A_STAGE = tuple(name for name in _DETAILS if name not in ("round", "text"))
 # These happen once, or once in a round: another day for one of them is a correction, not a second one.
 _ONCE = frozenset({EventKind.SAVED, EventKind.APPLIED, EventKind.OFFERED, *CLOSES})
 _ONCE_IN_A_ROUND = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
@@ -118,49 +119,46 @@ def news(
     """
     holding = [each for each in known if each.holds]
     before = standing([each.fact for each in holding], policy, calendar)
-    new: list[Fact] = []
-    completed: list[tuple[UUID, Fact]] = []
-    doubted: list[Doubted] = []
     telling = list(told)
-    for fact in telling:
-        verdict = _judge(fact, known, holding, before)
-        if isinstance(verdict, Doubted):
-            doubted.append(verdict)
-        elif isinstance(verdict, tuple):
-            completed.append(verdict)
-        elif verdict is not None:
-            new.append(verdict)
-    if _ended_by_hand(holding, before) and _ends_otherwise(holding, new, before, policy, calendar):
-        doubted += [Doubted(doubt=Doubt.ENDED_BY_HAND, fact=fact) for fact in new]
-        new = []
+    taken_back = [each for each in known if each.taken_back]
+    verdicts = [_judge(fact, holding, taken_back, before) for fact in telling]
+    found = _sort_out(verdicts)
+    if _ended_by_hand(holding, before) and _ends_otherwise(holding, found.new, before, policy, calendar):
+        in_doubt = [Doubted(doubt=Doubt.ENDED_BY_HAND, fact=fact) for fact in found.new]
+        found = replace(found, new=(), doubted=(*found.doubted, *in_doubt))
     if all_told:
-        doubted += _no_longer_told(holding, telling, before)
-    return News(new=tuple(new), completed=tuple(completed), doubted=tuple(doubted))
+        found = replace(found, doubted=(*found.doubted, *_no_longer_told(holding, telling, before)))
+    return found
+
+
+def _sort_out(verdicts: Iterable[Fact | tuple[UUID, Fact] | Doubted | None]) -> News:
+    known = list(verdicts)
+    return News(
+        new=tuple(verdict for verdict in known if isinstance(verdict, Fact)),
+        completed=tuple(verdict for verdict in known if isinstance(verdict, tuple)),
+        doubted=tuple(verdict for verdict in known if isinstance(verdict, Doubted)),
+    )
 
 
 def _judge(
-    fact: Fact, known: Sequence[Known], holding: Sequence[Known], before: Standing
+    fact: Fact, holding: Sequence[Known], taken_back: Sequence[Known], before: Standing
 ) -> Fact | tuple[UUID, Fact] | Doubted | None:
     if any(covers(each.fact, fact) for each in holding) or _says_nothing_new(fact, holding, before):
         return None
-    for each in holding:
-        if _differs(each.fact, fact):
-            return Doubted(doubt=Doubt.DIFFERS, fact=fact, against=each.event_id)
-    if any(each.taken_back and complete(each.fact, fact) for each in known):
+    other = next((each for each in holding if _differs(each.fact, fact)), None)
+    if other is not None:
+        return Doubted(doubt=Doubt.DIFFERS, fact=fact, against=other.event_id)
+    if any(complete(each.fact, fact) for each in taken_back):
         return Doubted(doubt=Doubt.RETRACTED, fact=fact)
-    for each in holding:
-        whole = complete(each.fact, fact)
-        if whole is not None:
-            return each.event_id, whole
-    return fact
+    wholes = ((each.event_id, complete(each.fact, fact)) for each in holding)
+    return next(((event_id, whole) for event_id, whole in wholes if whole is not None), fact)
 
 
 def _says_nothing_new(fact: Fact, holding: Sequence[Known], before: Standing) -> bool:
     """Say whether the standing knows it: a stage that was reached, an ending that holds, a talk that took place."""
-    took_place = _TOOK_PLACE.get(fact.kind)
-    if took_place and any(each.fact.kind == took_place and _same_talk(each.fact, fact) for each in holding):
+    if any(_took_place(each.fact, fact) for each in holding):
         return True
-    if any(getattr(fact, name) not in (None, "") for name in _DETAILS if name not in ("round", "text")):
+    if any(getattr(fact, name) not in (None, "") for name in _MORE_THAN_A_STAGE):
         return False
     if fact.kind in CLOSES:
         return before.disposition == CLOSES[fact.kind]
@@ -168,7 +166,9 @@ def _says_nothing_new(fact: Fact, holding: Sequence[Known], before: Standing) ->
     return reached and (fact.round or 0) <= (before.round or 0)
 
 
-def _same_talk(held: Fact, arranged: Fact) -> bool:
+def _took_place(held: Fact, arranged: Fact) -> bool:
+    if held.kind != _TOOK_PLACE.get(arranged.kind):
+        return False
     return held.on == arranged.on or (arranged.on is None and held.round == arranged.round)
 
 

@@ -1,8 +1,9 @@
 """From rows to a plan: what is new, what changes, what stays, and how every row counts."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from uuid import UUID
 
 from headway.actions.imports.deciding import Update, decide_update
@@ -71,10 +72,13 @@ def make_plan(
         _count_created(counts, group.records)
     for update in updates:
         counts[update.outcome] += len(update.group.records) - len(_faulty(update))
-    problems = [_set_aside(problem) for problem in rows.set_aside]
-    problems += [_cell_problem(record) for group in created for record in group.records if record.problems]
-    problems += [_cell_problem(record) for update in updates for record in _faulty(update)]
-    return Plan(created=created, updates=updates, counts=counts, problems=tuple(problems))
+    return Plan(created=created, updates=updates, counts=counts, problems=tuple(_problems(rows, created, updates)))
+
+
+def _problems(rows: Rows, created: Sequence[Group], updates: Sequence[Update]) -> Iterator[RowProblem]:
+    yield from map(_set_aside, rows.set_aside)
+    faulty = chain.from_iterable([*map(_faulty_records, created), *map(_faulty, updates)])
+    yield from map(_cell_problem, faulty)
 
 
 def _count_created(counts: Counter[str], records: Sequence[ApplicationRecord]) -> None:
@@ -89,7 +93,11 @@ def _count_created(counts: Counter[str], records: Sequence[ApplicationRecord]) -
 
 def _faulty(update: Update) -> list[ApplicationRecord]:
     # A row that changes nothing has nothing left to complain about.
-    return [] if update.outcome == "unchanged" else [each for each in update.group.records if each.problems]
+    return [] if update.outcome == "unchanged" else _faulty_records(update.group)
+
+
+def _faulty_records(group: Group) -> list[ApplicationRecord]:
+    return [each for each in group.records if each.problems]
 
 
 def _set_aside(problem: Problem) -> RowProblem:

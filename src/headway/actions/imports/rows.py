@@ -1,9 +1,11 @@
 """Rows as they were read, made comparable and brought together to one description of each application."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import chain
+from typing import Any
 
 from headway.core import keys
 from headway.core.events import Fact
@@ -11,15 +13,12 @@ from headway.core.folding import fold
 from headway.core.joining import join_fields, join_notes, join_values
 from headway.core.matching import Traits
 from headway.core.merging import unite_facts
-from headway.core.vocabulary import EventKind
-from headway.readers.records import ApplicationRecord, ContactRecord
+from headway.core.vocabulary import Channel, EventKind
+from headway.readers.records import ApplicationRecord, ContactRecord, Problem
 
 _employer = lru_cache(20_000)(keys.known_employer)
 _role = lru_cache(20_000)(keys.role_key)
 _location = lru_cache(20_000)(keys.location_key)
-# Where rows of one application spell these differently, one spelling is enough; of the others each says something.
-_ONE_SPELLING = ("role", "url", "requisition_id")
-_EACH_VALUE = ("salary", "resume_version")
 
 
 def traits_of(record: ApplicationRecord) -> Traits:
@@ -75,23 +74,17 @@ def unite_records(records: Sequence[ApplicationRecord]) -> ApplicationRecord:
     first = ordered[0]
     if len(ordered) == 1:
         return first
-    return replace(
-        first,
-        **_unite_texts(ordered),
-        employer=_best_name([record.employer for record in ordered]),
-        location=max((record.location for record in ordered), key=len),
-        channel=next((record.channel for record in ordered if record.channel), None),
-        notes=_join_all_notes(record.notes for record in ordered),
-        fields=_join_all_fields(record.fields for record in ordered),
-        contacts=unite_contacts(contact for record in ordered for contact in record.contacts),
-        facts=unite_facts(fact for record in ordered for fact in record.facts),
-        problems=tuple(problem for record in ordered for problem in record.problems),
-    )
+    told = {name: [getattr(record, name) for record in ordered] for name in ApplicationRecord.__slots__}
+    united = {name: unite(told[name]) for name, unite in _UNITED.items()}
+    return replace(first, **united)
 
 
-def _unite_texts(ordered: Sequence[ApplicationRecord]) -> dict[str, str]:
-    joined = {name: _join(getattr(record, name) for record in ordered) for name in _EACH_VALUE}
-    return joined | {name: _first(getattr(record, name) for record in ordered) for name in _ONE_SPELLING}
+def _first_channel(channels: Iterable[Channel | None]) -> Channel | None:
+    return next(filter(None, channels), None)
+
+
+def _all_problems(problems: Iterable[Sequence[Problem]]) -> tuple[Problem, ...]:
+    return tuple(chain.from_iterable(problems))
 
 
 def _best_name(employers: Sequence[str]) -> str:
@@ -139,6 +132,34 @@ def unite_contacts(contacts: Iterable[ContactRecord]) -> tuple[ContactRecord, ..
         else:
             united.append(contact)
     return tuple(united)
+
+
+def _unite_all_contacts(contacts: Iterable[Sequence[ContactRecord]]) -> tuple[ContactRecord, ...]:
+    return unite_contacts(chain.from_iterable(contacts))
+
+
+def _unite_all_facts(facts: Iterable[Sequence[Fact]]) -> tuple[Fact, ...]:
+    return unite_facts(chain.from_iterable(facts))
+
+
+# How the values of one field are brought together; where a field is not here, the first row is right.
+_UNITED: Mapping[str, Callable[[Sequence[Any]], Any]] = {
+    # Where rows of one application spell these differently, one spelling is enough; ...
+    "employer": _best_name,
+    "role": _first,
+    "url": _first,
+    "requisition_id": _first,
+    "location": partial(max, key=len),
+    # ... of these each says something.
+    "salary": _join,
+    "resume_version": _join,
+    "notes": _join_all_notes,
+    "fields": _join_all_fields,
+    "channel": _first_channel,
+    "contacts": _unite_all_contacts,
+    "facts": _unite_all_facts,
+    "problems": _all_problems,
+}
 
 
 def is_same_person(one: ContactRecord, other: ContactRecord) -> bool:

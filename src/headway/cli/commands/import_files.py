@@ -57,24 +57,31 @@ def _import_one(path: Path, choices: Choices, options: argparse.Namespace, here:
 
 
 def _decide(preview: Preview, path: Path, choices: Choices, options: argparse.Namespace, here: Here) -> Outcome:
+    show = _keep_quiet if options.json else tell
     undecided = any(question.kind == "date_order" for question in preview.questions)
-    if not options.json:
-        for line in preview_lines(preview):
-            tell(line)
+    for line in preview_lines(preview):
+        show(line)
     if options.dry_run or undecided:
         return Outcome(source=preview.source, told=preview, waits=undecided)
     if not preview.entries:
-        if not options.json:
-            tell(_("There is nothing new in it."))
+        show(_("There is nothing new in it."))
         return Outcome(source=preview.source, told=preview)
-    # Standard input is None where the caller closed it.
-    if options.json or sys.stdin is None or not sys.stdin.isatty():
+    if options.json or not _somebody_answers():
         say(_("headway: nothing was imported yet. Run the command again with --yes to import this."))
         return Outcome(source=preview.source, told=preview, waits=True)
     if ask(_("Import this?")):
         return _apply(path, choices, options, here)
     tell(_("Nothing was imported."))
     return Outcome(source=preview.source, told=preview)
+
+
+def _keep_quiet(line: str) -> None:
+    """Say nothing: what there is to say goes into one JSON document."""
+
+
+def _somebody_answers() -> bool:
+    # Standard input is None where the caller closed it.
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _apply(path: Path, choices: Choices, options: argparse.Namespace, here: Here) -> Outcome:
