@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from headway.readers.records import ApplicationRecord
 from headway.readers.spreadsheet.dates import Known, NoYear, Numbers, read_day
-from headway.readers.spreadsheet.statuses import yes_or_no
+from headway.readers.spreadsheet.yes_no import yes_or_no
 from tests.readers.spreadsheet.sheets import csv_file, reading
 
 WORDS = st.text("abc XYZ,.-()", min_size=1, max_size=12).map(str.strip).filter(lambda text: any(map(str.isalpha, text)))

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from headway.core.vocabulary import EventKind, Stage
 from headway.readers.spreadsheet.spelling import distance
-from headway.readers.spreadsheet.statuses import read_together, understand, yes_or_no
+from headway.readers.spreadsheet.statuses import read_together, understand
+from headway.readers.spreadsheet.yes_no import yes_or_no
 
 NOTHING_MORE_THAN_SENT = """applied|Applied!|sent CV|waiting|in review|under consideration|pending|ongoing|On hold|Waitlisted|
 no interview yet|no response yet|beworben|In Prüfung|en attente|candidatura enviada|pendente|in attesa di risposta|gesolliciteerd|已投递|

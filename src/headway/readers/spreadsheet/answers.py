@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.meaning import FLAG_OF, M, Meaning
-from headway.readers.spreadsheet.statuses import Status, idea_of, understand, yes_or_no
+from headway.readers.spreadsheet.status_marks import Status
+from headway.readers.spreadsheet.statuses import idea_of, understand
+from headway.readers.spreadsheet.yes_no import yes_or_no
 
 _ANSWER_FIRST = re.compile(
     r"((?:yes|y|no|n|ja|nein|oui|non|s[ií]|sim|n[ãa]o|nee)\b|[\u2705\u2713\u2714\u2611\u274c\u2716-\u2718]\ufe0f?)\W*(?=\w)",

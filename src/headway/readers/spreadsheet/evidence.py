@@ -12,7 +12,8 @@ from headway.readers.spreadsheet.dates import Unclear, read_day
 from headway.readers.spreadsheet.empty_words import PLACEHOLDERS
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, text_of
-from headway.readers.spreadsheet.statuses import understand, yes_or_no
+from headway.readers.spreadsheet.statuses import understand
+from headway.readers.spreadsheet.yes_no import yes_or_no
 
 _PROBED = 80
 _URL = re.compile(r"(https?://|www\.)\S+$|[\w-]+(\.[\w-]+)*\.[a-z]{2,6}/\S*$", re.IGNORECASE)

@@ -9,7 +9,7 @@ from headway.core.events import Fact
 from headway.core.vocabulary import EventKind, Origin
 from headway.readers.spreadsheet.meaning import M, Meaning
 from headway.readers.spreadsheet.quick import make_fact
-from headway.readers.spreadsheet.statuses import Mark, Status
+from headway.readers.spreadsheet.status_marks import Mark, Status
 
 K = EventKind
 _SHEET = Origin.SPREADSHEET

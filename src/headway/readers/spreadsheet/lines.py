@@ -10,7 +10,8 @@ from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.headings import guess
 from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.months import FILLERS, MONTHS
-from headway.readers.spreadsheet.statuses import Status, understand
+from headway.readers.spreadsheet.status_marks import Status
+from headway.readers.spreadsheet.statuses import understand
 
 _ORNAMENT = "-=*#~_\u2013\u2014\u2022\u25ac\u2500\u2550<>|"
 _PERIODS = frozenset(

@@ -11,7 +11,8 @@ from headway.readers.spreadsheet.fold import fold_heading
 from headway.readers.spreadsheet.grid import Cell, Row, text_of
 from headway.readers.spreadsheet.headings import ideas_of
 from headway.readers.spreadsheet.meaning import M
-from headway.readers.spreadsheet.statuses import understand, yes_or_no
+from headway.readers.spreadsheet.statuses import understand
+from headway.readers.spreadsheet.yes_no import yes_or_no
 
 _K = EventKind
 _TOLD = frozenset(

@@ -25,8 +25,9 @@ from headway.readers.spreadsheet.reading import Column, Reading, Refusal, Source
 from headway.readers.spreadsheet.refusals import Unusable
 from headway.readers.spreadsheet.rows import Sheet, rows_of
 from headway.readers.spreadsheet.status_day import part_day
+from headway.readers.spreadsheet.status_marks import Status
 from headway.readers.spreadsheet.status_steps import steps_in
-from headway.readers.spreadsheet.statuses import Status, read_together, understand
+from headway.readers.spreadsheet.statuses import read_together, understand
 from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, TURNED, Layout, find_layout
 from headway.readers.spreadsheet.tidy import tidy
 

@@ -27,8 +27,10 @@ from headway.readers.spreadsheet.meaning import FLAG_OF, M, Meaning
 from headway.readers.spreadsheet.people import people_columns, person_in
 from headway.readers.spreadsheet.places import find_places
 from headway.readers.spreadsheet.quick import make_record
+from headway.readers.spreadsheet.status_marks import BLANK, Status
 from headway.readers.spreadsheet.status_steps import are_days_of, steps_in
-from headway.readers.spreadsheet.statuses import BLANK, Status, read_together, understand, yes_or_no
+from headway.readers.spreadsheet.statuses import read_together, understand
+from headway.readers.spreadsheet.yes_no import yes_or_no
 
 _NOT_YET = re.compile(r"\b(not|need|needs|should|will|must|to be|noch|muss|pas|no)\b")
 _FOLLOWED_UP = re.compile(

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from headway.core.vocabulary import EventKind
 from headway.readers.spreadsheet.status_day import part_days
-from headway.readers.spreadsheet.statuses import Mark, Status, is_plainly_sent, understand
+from headway.readers.spreadsheet.status_marks import Mark, Status
+from headway.readers.spreadsheet.statuses import is_plainly_sent, understand
 
 K = EventKind
 _HALF_A_YEAR = timedelta(days=183)
