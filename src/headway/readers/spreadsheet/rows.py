@@ -20,7 +20,7 @@ from headway.readers.spreadsheet.columns import Meant
 from headway.readers.spreadsheet.comment_notes import add_comments
 from headway.readers.spreadsheet.days import DayColumn
 from headway.readers.spreadsheet.evidence import is_url
-from headway.readers.spreadsheet.facts import LONGEST_EVIDENCE, RowFacts, Told
+from headway.readers.spreadsheet.facts import facts_of
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Comment, Grid, text_of
 from headway.readers.spreadsheet.meaning import FLAG_OF, M, Meaning
@@ -30,6 +30,7 @@ from headway.readers.spreadsheet.quick import make_record
 from headway.readers.spreadsheet.status_marks import BLANK, Status
 from headway.readers.spreadsheet.status_steps import are_days_of, steps_in
 from headway.readers.spreadsheet.statuses import read_together, understand
+from headway.readers.spreadsheet.told import LONGEST_EVIDENCE, RowFacts, Told
 from headway.readers.spreadsheet.yes_no import yes_or_no
 
 _NOT_YET = re.compile(r"\b(not|need|needs|should|will|must|to be|noch|muss|pas|no)\b")
@@ -123,7 +124,7 @@ class RowReader:
             channel = self._referral(texts, channel, kept)
         told.reason = texts[self._reason]
         told.followed_up = self._places.followed_up or _was_followed_up(texts[self._follow_up_notes])
-        facts = told.build()
+        facts = facts_of(told)
         self._keep_unused(texts, told, kept, facts)
         notes = texts[self._notes[0]] if len(self._notes) == 1 else self._joined_notes(texts)
         comments = self._comments.get(place, ())
