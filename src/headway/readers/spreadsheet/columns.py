@@ -178,16 +178,12 @@ def _find_by_values(settled: dict[int, Meant], evidence: Sequence[Evidence], tak
 
 
 def _by_values(seen: Evidence, heading: str) -> Meaning | None:
-    if seen.days >= MOST and seen.numbers < MOST:
-        return M.APPLIED_ON
-    if seen.emails >= MOST:
-        return M.CONTACT_EMAIL
-    if seen.urls >= MOST:
-        return M.URL
-    if seen.statuses >= MOST and seen.distinct > 1:
-        return M.STATUS
-    if heading:
-        return M.ROLE if seen.roles >= MOST else None
-    if seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1:
-        return M.ROW_ID
-    return M.ROLE if seen.roles >= MOST else None
+    looks_like: tuple[tuple[Meaning, bool], ...] = (
+        (M.APPLIED_ON, seen.days >= MOST and seen.numbers < MOST),
+        (M.CONTACT_EMAIL, seen.emails >= MOST),
+        (M.URL, seen.urls >= MOST),
+        (M.STATUS, seen.statuses >= MOST and seen.distinct > 1),
+        (M.ROW_ID, not heading and seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1),
+        (M.ROLE, seen.roles >= MOST),
+    )
+    return next((meaning for meaning, looks in looks_like if looks), None)

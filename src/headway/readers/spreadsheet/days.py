@@ -1,7 +1,7 @@
 """Settle the days of whole columns: their order of day and month, their missing years."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from itertools import pairwise
@@ -11,10 +11,10 @@ from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.choices import DateOrder
 from headway.readers.spreadsheet.dates import (
     EARLIEST_YEAR,
+    UNCLEAR,
     Known,
     NoYear,
     Numbers,
-    Unclear,
     Written,
     from_serial,
     in_order,
@@ -132,11 +132,14 @@ def _by_rows_in_time(cells: Cells, words: Mapping[str, Written]) -> DateOrder | 
     ambiguous = sum(isinstance(word, Numbers) and is_ambiguous(word) for word in words.values())
     if ambiguous < _ENOUGH_AMBIGUOUS:
         return None
-    first, second = ([_plain_day(cell, words, order) for _, cell in cells.by_place] for order in _BOTH)
-    wrong = [_out_of_time([day for day in days if day]) for days in (first, second)]
-    if wrong[0] == 0 and wrong[1] >= _CLEARLY:
+    day_first, month_first = (_out_of_time(_plain_days(cells, words, order)) for order in _BOTH)
+    if day_first == 0 and month_first >= _CLEARLY:
         return "dmy"
-    return "mdy" if wrong[1] == 0 and wrong[0] >= _CLEARLY else None
+    return "mdy" if month_first == 0 and day_first >= _CLEARLY else None
+
+
+def _plain_days(cells: Cells, words: Mapping[str, Written], order: DateOrder) -> list[date]:
+    return [day for _, cell in cells.by_place if (day := _plain_day(cell, words, order))]
 
 
 def _plain_day(cell: Cell, words: Mapping[str, Written], order: DateOrder) -> date | None:
@@ -177,17 +180,21 @@ def _settle_column(
 ) -> DayColumn:
     resolved = {text: _with_order(word, order) for text, word in words.items()}
     limit = today + _YEAR if cells.may_be_future else today
-    settled: dict[Cell, Settled] = {}
-    for _, cell in cells.by_place:
-        if cell not in settled:
-            word = resolved.get(cell, Unclear()) if isinstance(cell, str) else None
-            if not isinstance(word, NoYear):
-                settled[cell] = _settle_cell(cell, word, limit, today)
+    settled = dict(_settle_cells({cell for _, cell in cells.by_place}, resolved, limit, today))
     texts = [(place, cell) for place, cell in cells.by_place if isinstance(cell, str) and cell] if words else []
     soon = min(limit, today + _SOON)
     years, invented = _infer_years(cells, texts, resolved, settled, soon, started)
     ambiguous = tuple((place, text) for place, text in texts if isinstance(resolved.get(text), Numbers))
     return DayColumn(order=order, why=why, ambiguous=ambiguous, settled=settled, years=years, invented_years=invented)
+
+
+def _settle_cells(
+    distinct: Iterable[Cell], resolved: Mapping[str, Written], limit: date, today: date
+) -> Iterator[tuple[Cell, Settled]]:
+    for cell in distinct:
+        word = resolved.get(cell, UNCLEAR) if isinstance(cell, str) else None
+        if not isinstance(word, NoYear):
+            yield cell, _settle_cell(cell, word, limit, today)
 
 
 def _with_order(word: Written, order: DateOrder | None) -> Written:

@@ -1,7 +1,7 @@
 """Where in a row each thing stands: worked out once for a sheet."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headway.readers.spreadsheet.columns import Meant
@@ -21,7 +21,7 @@ _DONE = re.compile(
 _FLAGS = frozenset(FLAG_OF.values())
 _SENT_FOR_SURE = 70
 # "LinkedIn" says more than "a job board": the word for a channel is kept beside what it was understood as.
-_STATIC_OWN = frozenset({M.COVER_LETTER, M.UPDATED_ON, M.FOLLOW_UP_NOTES, M.CHANNEL})
+_STATIC_OWN = frozenset({None, M.COVER_LETTER, M.UPDATED_ON, M.FOLLOW_UP_NOTES, M.CHANNEL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,8 @@ class Places:
     """The columns of a sheet by what they mean, in the order in which they are read.
 
     `labels` and `letters` name every column, `rounds` are those that its heading names. `content` are
-    the columns, each with its folded label, that tell whether two rows are equal. `any_day`: the day
+    the columns, each with its folded label, that tell whether two rows are equal; `status_days` are the days that stand
+    among the words of statuses, by their column. `any_day`: the day
     of sending stands under a heading that may mean another day; `followed_up`: the day of a follow-up
     stands under one that says that it was done.
     """
@@ -44,6 +45,7 @@ class Places:
     statuses: Sequence[int]
     flags: Sequence[tuple[int, Meaning]]
     days: Sequence[tuple[int, Meaning, DayColumn]]
+    status_days: Mapping[int, DayColumn]
     content: Sequence[tuple[str, int]]
     any_day: bool
     followed_up: bool
@@ -65,19 +67,28 @@ def find_places(columns: Sequence[Meant], days: Mapping[int, DayColumn], left: i
         labels=labels,
         rounds=[round_of(fold_heading(one.heading)) for one in columns],
         meant={one.column: one.meaning for one in read},
-        own=[one.column for one in read if one.meaning is None or one.meaning in _STATIC_OWN],
-        notes=[one.column for one in read if one.meaning is M.NOTES],
+        own=_columns_of(read, _STATIC_OWN),
+        notes=_columns_of(read, {M.NOTES}),
         statuses=_surest_first(read),
         flags=[(one.column, one.meaning) for one in read if one.meaning in _FLAGS],
         days=list(_days(read, days)),
+        status_days=days,
         content=_content(read, labels),
         any_day=any(one.meaning is M.APPLIED_ON and one.sureness < _SENT_FOR_SURE for one in read),
-        followed_up=M.FOLLOW_UP_ON in first and bool(_DONE.search(fold_heading(labels[first[M.FOLLOW_UP_ON]]))),
+        followed_up=M.FOLLOW_UP_ON in first and _says_done(labels[first[M.FOLLOW_UP_ON]]),
     )
+
+
+def _says_done(label: str) -> bool:
+    return bool(_DONE.search(fold_heading(label)))
 
 
 def _label(column: Meant, letter: str) -> str:
     return column.heading or ("Source" if column.meaning is M.CHANNEL else f"Column {letter}")
+
+
+def _columns_of(columns: Sequence[Meant], meanings: Collection[Meaning | None]) -> list[int]:
+    return [one.column for one in columns if one.meaning in meanings]
 
 
 def _surest_first(columns: Sequence[Meant]) -> list[int]:

@@ -1,7 +1,8 @@
 """A word that was mistyped, when it can be only one other word."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 _SHORTEST = 6
 _TWO_SLIPS_FROM = 10
@@ -24,15 +25,22 @@ class Speller:
             return None
         allowed = 2 if len(word) >= _TWO_SLIPS_FROM else 1
         near: dict[int, list[str]] = {}
-        for length in range(len(word) - allowed, len(word) + allowed + 1):
-            for known in self._by_length.get(length, ()):
-                far = distance(word, known) if _share_an_end(word, known) else allowed + 1
-                if far <= allowed and (word[0] == known[0] or _lost_its_first(word, known)):
-                    near.setdefault(far, []).append(known)
-        best = min(near, default=0)
-        if not best or len({self._meanings[known] for known in near[best]}) != 1:
+        for known in self._of_about_that_length(len(word), allowed):
+            if _may_be_meant(word, known):
+                near.setdefault(distance(word, known), []).append(known)
+        best = min(near, default=allowed + 1)
+        if not 0 < best <= allowed or len({self._meanings[known] for known in near[best]}) != 1:
             return None
         return near[best][0]
+
+    def _of_about_that_length(self, length: int, allowed: int) -> Iterator[str]:
+        return chain.from_iterable(
+            self._by_length.get(one, ()) for one in range(length - allowed, length + allowed + 1)
+        )
+
+
+def _may_be_meant(word: str, known: str) -> bool:
+    return _share_an_end(word, known) and (word[0] == known[0] or _lost_its_first(word, known))
 
 
 def _share_an_end(one: str, other: str) -> bool:
