@@ -1,7 +1,7 @@
 """Tell the rows of a table that are data from totals, repeated headings and rows made ready for later."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -71,25 +71,14 @@ class Body:
 def split_body(grid: Grid, layout: Layout) -> Body:
     """Go through the rows below the headings and tell what each one is."""
     sorter = _Sorter(grid, layout)
-    names = [one.column for one in layout.columns if one.meaning in (M.EMPLOYER, M.ROLE)]
-    plain = len(names) == 2
-    first, second = names if plain else (0, 0)
-    headings = {*sorter.headings, *_RULES} - {""}
-    places: list[int] = []
-    for place in range(layout.header + 1, len(grid.rows)):
-        row = grid.rows[place]
-        # Most rows name an employer and a role; only the others are looked at closely.
-        if (
-            plain
-            and len(row) > second
-            and row[first]
-            and row[second]
-            and row[first] not in headings
-            and row[second].__class__ is str
-            and str(row[second])[0].isalpha()
-            and not grid.broken
-        ) or sorter.is_data(place, row):
-            places.append(place)
+    is_plain = _plain_rows(grid, layout, {*sorter.headings, *_RULES} - {""})
+    rows = grid.rows
+    # Most rows name an employer and a role; only the others are looked at closely.
+    places = [
+        place
+        for place in range(layout.header + 1, len(rows))
+        if is_plain(rows[place]) or sorter.is_data(place, rows[place])
+    ]
     for place in range(max(layout.header, 0)):
         sorter.skip(place, said.EARLIER)
     return Body(
@@ -99,6 +88,22 @@ def split_body(grid: Grid, layout: Layout) -> Body:
         over=sorter.over,
         titles=sorter.titles(),
     )
+
+
+def _plain_rows(grid: Grid, layout: Layout, headings: Collection[Cell]) -> Callable[[Row], bool]:
+    """Return what tells a row that plainly names an employer and a role."""
+    names = [one.column for one in layout.columns if one.meaning in (M.EMPLOYER, M.ROLE)]
+    if len(names) != 2 or grid.broken:
+        return lambda row: False
+    first, second = names
+
+    def is_plain(row: Row) -> bool:
+        if len(row) <= second or not row[first] or row[first] in headings:
+            return False
+        other = row[second]
+        return isinstance(other, str) and other[:1].isalpha()
+
+    return is_plain
 
 
 class _Sorter:
@@ -129,14 +134,19 @@ class _Sorter:
         named = any(column < len(texts) and texts[column] for column in self._names)
         if named or (not self._has_names and self._filled(texts) > 1):
             return True
-        if grid_broken := self.grid.numbers[place] in self.grid.broken:
+        return self._is_unnamed_data(place, texts)
+
+    def _is_unnamed_data(self, place: int, texts: list[str]) -> bool:
+        """Tell whether a row that names nobody is data; it is then set aside."""
+        if self.grid.numbers[place] in self.grid.broken:
             self._set_aside(place, said.BROKEN_QUOTE, said.CLOSE_QUOTE, texts)
-        reason = "" if grid_broken else self._why_unnamed(texts)
+            return True
+        reason = self._why_unnamed(texts)
         if reason:
             self.skip(place, said.CONTINUED if self._continues(place, texts) else reason)
-        elif not grid_broken:
-            self._set_aside(place, said.NAMES_NOTHING, said.ADD_NAME, texts)
-        return not reason
+            return False
+        self._set_aside(place, said.NAMES_NOTHING, said.ADD_NAME, texts)
+        return True
 
     def _continues(self, place: int, texts: list[str]) -> bool:
         """Add notes that go on in the next row to those of the row above; tell whether they do."""

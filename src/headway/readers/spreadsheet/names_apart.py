@@ -23,13 +23,13 @@ def with_names_apart(rows: Sequence[Row], first: int, columns: tuple[Meant, ...]
     of_employers = one.meaning is M.EMPLOYER
     filled = [row for row in rows[first:] if one.column < len(row) and row[one.column] != ""]
     apart = [_apart(text_of(row[one.column]), of_employers) for row in filled]
-    if not filled or sum(found is not None for found in apart) < len(filled) * MOST:
+    parted = [(row, found) for row, found in zip(filled, apart, strict=True) if found]
+    if not filled or len(parted) < len(filled) * MOST:
         return columns
-    for row, found in zip(filled, apart, strict=True):
-        if found:
-            employer, role = found
-            row += [""] * (len(columns) - len(row)) + [role if of_employers else employer]
-            row[one.column] = employer if of_employers else role
+    for row, (employer, role) in parted:
+        here, there = (employer, role) if of_employers else (role, employer)
+        row += [""] * (len(columns) - len(row)) + [there]
+        row[one.column] = here
     other = M.ROLE if of_employers else M.EMPLOYER
     return (*columns, Meant(column=len(columns), heading="", meaning=other, sureness=one.sureness, why=_WHY))
 

@@ -73,25 +73,30 @@ def read_spreadsheet(
             where=name, what=say("The file holds no rows."), advice=say("Choose the file with your applications.")
         )
     parts = _parts(opened, choices, today, progress)
-    if not any(part.layout.role == APPLICATIONS for part in parts):
+    if not _lists(parts):
         parts = [_plain_part(part, choices) for part in parts]
-    sheets = [part for part in parts if part.layout.role == APPLICATIONS]
-    if len(sheets) > 1:
+    if len(_lists(parts)) > 1:
         parts = [_named_by_sheet(part) for part in parts]
-        sheets = [part for part in parts if part.layout.role == APPLICATIONS]
-    if not sheets and any(part.layout.why == TURNED for part in parts):
+    sheets = _lists(parts)
+    return _reading(opened, name, parts, sheets, choices, today) if sheets else _no_list(name, parts)
+
+
+def _lists(parts: list[_Part]) -> list[_Part]:
+    return [part for part in parts if part.layout.role == APPLICATIONS]
+
+
+def _no_list(name: str, parts: list[_Part]) -> Refusal:
+    if any(part.layout.why == TURNED for part in parts):
         return Refusal(
             where=name,
             what=say(TURNED),
             advice=say("Copy the cells, choose Paste special, Transpose on a new sheet, and use that file."),
         )
-    if not sheets:
-        return Refusal(
-            where=name,
-            what=say("No list of applications was found in it."),
-            advice=say("Give the columns headings such as Company, Role, Date applied and Status, and try again."),
-        )
-    return _reading(opened, name, parts, sheets, choices, today)
+    return Refusal(
+        where=name,
+        what=say("No list of applications was found in it."),
+        advice=say("Give the columns headings such as Company, Role, Date applied and Status, and try again."),
+    )
 
 
 def _parts(opened: Opened, choices: Choices, today: date, progress: Callable[[int, int], None] | None) -> list[_Part]:

@@ -101,17 +101,21 @@ def _spread_in_ole(data: bytes) -> int:
 def _refuse_kind(package: zipfile.ZipFile) -> Unusable | None:
     parts = package.infolist()
     names = {part.filename for part in parts}
-    if len(parts) > _MOST_PARTS or sum(part.file_size for part in parts if _is_read(part)) > _LARGEST_INFLATED:
+    if len(parts) > _MOST_PARTS or sum(map(_size_to_read, parts)) > _LARGEST_INFLATED:
         return TOO_LARGE
     if any(part.flag_bits & _ENCRYPTED_BIT for part in parts) or _is_encrypted_ods(package, names):
         return PASSWORD
+    return _of_another_kind(names) or (None if _BOOK in names or _is_ods(package, names) else NOT_A_SHEET)
+
+
+def _size_to_read(part: zipfile.ZipInfo) -> int:
+    return part.file_size if _is_read(part) else 0
+
+
+def _of_another_kind(names: set[str]) -> Unusable | None:
     if "xl/workbook.bin" in names:
         return BINARY_WORKBOOK
-    if any(name.endswith(".iwa") for name in names):
-        return NUMBERS_DOCUMENT
-    if _BOOK in names or _is_ods(package, names):
-        return None
-    return NOT_A_SHEET
+    return NUMBERS_DOCUMENT if any(name.endswith(".iwa") for name in names) else None
 
 
 def _is_encrypted_ods(package: zipfile.ZipFile, names: set[str]) -> bool:
