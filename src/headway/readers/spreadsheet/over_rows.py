@@ -48,16 +48,22 @@ def with_day_of_lines(grid: Grid, layout: Layout, body: Body, today: date) -> La
     """
     if len(body.titles) < _FEWEST_LINES or any(one.meaning in DATED for one in layout.columns):
         return layout
-    lines = {place: only_text(grid.rows[place]) for place in body.titles}
-    days = [day for text in lines.values() if (day := whole_day(text)) and day.year >= EARLIEST_YEAR and day <= today]
-    if len(days) < len(lines) or not (days == sorted(days) or days == sorted(days, reverse=True)):
+    days = {place: day for place in body.titles if (day := whole_day(only_text(grid.rows[place])))}
+    if len(days) < len(body.titles) or not _follow_in_time(list(days.values()), today):
         return layout
     cells: dict[int, Cell] = {}
     last: Cell = ""
     for place in range(len(grid.rows)):
-        last = whole_day(lines.get(place, "")) or last
+        last = days.get(place, last)
         cells[place] = last
     return _with_column(grid, layout, cells, Meant(column=0, heading="", meaning=M.APPLIED_ON, why=_BY_LINES))
+
+
+def _follow_in_time(days: list[date], today: date) -> bool:
+    forward = sorted(days)
+    if forward[0].year < EARLIEST_YEAR or forward[-1] > today:
+        return False
+    return days in (forward, forward[::-1])
 
 
 def _with_column(grid: Grid, layout: Layout, cells: Mapping[int, Cell], meant: Meant) -> Layout:

@@ -1,33 +1,31 @@
 """Read a person's own spreadsheet: what its tables are, what is asked, and the records."""
 
-from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from headway.readers.records import Answer, ApplicationRecord, ContactRecord, Problem, Question
+from headway.readers.records import ApplicationRecord, ContactRecord, Problem
 from headway.readers.said import gettext_noop, say
-from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.asked import order_question, status_questions
 from headway.readers.spreadsheet.body import Body, split_body
-from headway.readers.spreadsheet.choices import Choices, DateOrder
-from headway.readers.spreadsheet.comment_notes import comments_by_row, name_the_others
-from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
+from headway.readers.spreadsheet.choices import Choices
+from headway.readers.spreadsheet.comment_notes import comments_by_row
 from headway.readers.spreadsheet.days import Cells, DayColumn, settle
-from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, letter_of, text_of
 from headway.readers.spreadsheet.meaning import DATED, M, Meaning
+from headway.readers.spreadsheet.noticed import column_problems, comment_problems, year_problems
 from headway.readers.spreadsheet.open import Opened, open_sheets
 from headway.readers.spreadsheet.over_rows import with_day_of_lines, with_status_of_lines, with_status_of_sheet
+from headway.readers.spreadsheet.part import Part
 from headway.readers.spreadsheet.people import people_on
 from headway.readers.spreadsheet.plain_table import plain_table
 from headway.readers.spreadsheet.reading import Column, Reading, Refusal, Source, Table
 from headway.readers.spreadsheet.refusals import Unusable
 from headway.readers.spreadsheet.rows import Sheet, rows_of
 from headway.readers.spreadsheet.status_day import part_day
-from headway.readers.spreadsheet.status_marks import Status
 from headway.readers.spreadsheet.status_steps import steps_in
-from headway.readers.spreadsheet.statuses import read_together, understand
+from headway.readers.spreadsheet.statuses import understand
 from headway.readers.spreadsheet.table import APPLICATIONS, CONTACTS, OTHER, TURNED, Layout, find_layout
 from headway.readers.spreadsheet.tidy import tidy
 
@@ -36,25 +34,6 @@ _MAY_BE_FUTURE = frozenset({M.INTERVIEW_ON, M.SCREENING_ON, M.ASSESSMENT_ON, M.F
 _AFTER_APPLYING = (_MAY_BE_FUTURE - {M.CLOSING_ON}) | {M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON, M.STATUS_ON, M.STATUS}
 _SAMPLES = 3
 _LONGEST_SAMPLE = 60
-_ORDERS: tuple[tuple[DateOrder, str], ...] = (("dmy", said.DAY_FIRST), ("mdy", said.MONTH_FIRST))
-_MEANT = (
-    ("rejected", gettext_noop("They rejected it")),
-    ("withdrawn", gettext_noop("I withdrew")),
-    ("presumed_no_response", gettext_noop("They never answered")),
-    ("interview_scheduled", gettext_noop("An interview")),
-    ("offered", gettext_noop("An offer")),
-    ("applied", gettext_noop("Sent, and nothing more")),
-    ("saved", gettext_noop("Not sent yet")),
-    ("ignore", gettext_noop("Nothing of these: keep it as a note")),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    grid: Grid
-    layout: Layout
-    body: Body
-    plain: bool = False
 
 
 def read_spreadsheet(
@@ -81,11 +60,11 @@ def read_spreadsheet(
     return _reading(opened, name, parts, sheets, choices, today) if sheets else _no_list(name, parts)
 
 
-def _lists(parts: list[_Part]) -> list[_Part]:
+def _lists(parts: list[Part]) -> list[Part]:
     return [part for part in parts if part.layout.role == APPLICATIONS]
 
 
-def _no_list(name: str, parts: list[_Part]) -> Refusal:
+def _no_list(name: str, parts: list[Part]) -> Refusal:
     if any(part.layout.why == TURNED for part in parts):
         return Refusal(
             where=name,
@@ -99,7 +78,7 @@ def _no_list(name: str, parts: list[_Part]) -> Refusal:
     )
 
 
-def _parts(opened: Opened, choices: Choices, today: date, progress: Callable[[int, int], None] | None) -> list[_Part]:
+def _parts(opened: Opened, choices: Choices, today: date, progress: Callable[[int, int], None] | None) -> list[Part]:
     total = sum(len(grid.rows) for grid in opened.grids)
     done = 0
     parts = []
@@ -111,24 +90,24 @@ def _parts(opened: Opened, choices: Choices, today: date, progress: Callable[[in
     return parts
 
 
-def _part(grid: Grid, choices: Choices, today: date) -> _Part:
+def _part(grid: Grid, choices: Choices, today: date) -> Part:
     unread = _why_unread(grid, choices)
     layout = Layout(role=OTHER, why=unread) if unread else find_layout(grid, choices.for_columns())
     if layout.role != APPLICATIONS:
-        return _Part(grid, layout, Body(places=[]))
+        return Part(grid, layout, Body(places=[]))
     layout = tidy(grid, layout)
     body = split_body(grid, layout)
     layout = with_day_of_lines(grid, layout, body, today)
-    return _Part(grid, with_status_of_lines(grid, layout, body), body)
+    return Part(grid, with_status_of_lines(grid, layout, body), body)
 
 
-def _named_by_sheet(part: _Part) -> _Part:
+def _named_by_sheet(part: Part) -> Part:
     if part.layout.role != APPLICATIONS:
         return part
     return replace(part, layout=with_status_of_sheet(part.grid, part.layout, part.body))
 
 
-def _plain_part(part: _Part, choices: Choices) -> _Part:
+def _plain_part(part: Part, choices: Choices) -> Part:
     """Take a sheet for a list of applications although its headings do not say so: the file has no better one."""
     if part.layout.role == CONTACTS or part.layout.why == TURNED or _why_unread(part.grid, choices):
         return part
@@ -136,7 +115,7 @@ def _plain_part(part: _Part, choices: Choices) -> _Part:
     if layout is None:
         return part
     layout = tidy(part.grid, layout)
-    return _Part(part.grid, layout, split_body(part.grid, layout), plain=True)
+    return Part(part.grid, layout, split_body(part.grid, layout), plain=True)
 
 
 def _why_unread(grid: Grid, choices: Choices) -> str:
@@ -146,7 +125,7 @@ def _why_unread(grid: Grid, choices: Choices) -> str:
 
 
 def _reading(
-    opened: Opened, name: str, parts: list[_Part], sheets: list[_Part], choices: Choices, today: date
+    opened: Opened, name: str, parts: list[Part], sheets: list[Part], choices: Choices, today: date
 ) -> Reading:
     days = _settle_days(sheets, choices, today)
     people: dict[str, tuple[ContactRecord, ...]] = {}
@@ -175,14 +154,14 @@ def _reading(
     return Reading(
         source=Source(name=name, sha256=opened.sha256),
         tables=tuple(_table(part) for part in parts),
-        questions=(*_order_question(sheets, days), *_status_questions(sheets, statuses)),
-        problems=(*_column_problems(sheets), *_year_problems(sheets, days), *_comment_problems(name, parts)),
+        questions=(*order_question(sheets, days), *status_questions(sheets, statuses)),
+        problems=(*column_problems(sheets), *year_problems(sheets, days), *comment_problems(name, parts)),
         read=sum(len(part.body.places) for part in sheets),
         make_rows=make_rows,
     )
 
 
-def _settle_days(sheets: list[_Part], choices: Choices, today: date) -> list[dict[int, DayColumn]]:
+def _settle_days(sheets: list[Part], choices: Choices, today: date) -> list[dict[int, DayColumn]]:
     keys = [
         (number, one.column, one.meaning)
         for number, part in enumerate(sheets)
@@ -201,7 +180,7 @@ def _settle_days(sheets: list[_Part], choices: Choices, today: date) -> list[dic
     return days
 
 
-def _cells(part: _Part, column: int, meaning: Meaning | None, start: int | None) -> Cells:
+def _cells(part: Part, column: int, meaning: Meaning | None, start: int | None) -> Cells:
     rows = part.grid.rows
     after = start if meaning in _AFTER_APPLYING else None
     cells = [(place, rows[place][column]) for place in part.body.places if column < len(rows[place])]
@@ -221,7 +200,7 @@ def _days_in(status: str) -> list[str]:
     return [day] if day else [step.day for step in steps_in(status, understand(status))]
 
 
-def _table(part: _Part) -> Table:
+def _table(part: Part) -> Table:
     grid, layout = part.grid, part.layout
     first = letter_of(grid.left)
     return Table(
@@ -245,7 +224,7 @@ def _table(part: _Part) -> Table:
     )
 
 
-def _samples(part: _Part, column: int) -> tuple[str, ...]:
+def _samples(part: Part, column: int) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for row in part.grid.rows[part.layout.header + 1 :]:
         text = text_of(row[column])[:_LONGEST_SAMPLE] if column < len(row) else ""
@@ -254,101 +233,3 @@ def _samples(part: _Part, column: int) -> tuple[str, ...]:
         if len(found) == _SAMPLES:
             break
     return tuple(found)
-
-
-def _order_question(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Iterator[Question]:
-    open_cells = [
-        (f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{part.grid.numbers[place]}", text, (number, place))
-        for number, part in enumerate(sheets)
-        for column, days_of in days[number].items()
-        if part.layout.columns[column].meaning is not M.STATUS
-        for place, text in days_of.ambiguous
-    ]
-    if not open_cells:
-        return
-    where, text, _ = open_cells[0]
-    yield Question(
-        kind="date_order",
-        subject=text,
-        text=say(said.ASK_ORDER),
-        answers=tuple(Answer(key=order, label=say(label), example=_as_read(text, order)) for order, label in _ORDERS),
-        rows=len({row for _, _, row in open_cells}),
-        where=where,
-    )
-
-
-def _as_read(text: str, order: DateOrder) -> str:
-    numbers = read_day(text)
-    day = in_order(numbers, order) if isinstance(numbers, Numbers) else numbers
-    if isinstance(day, Known):
-        month = say(f"{day.day:%B}")
-        return say("%(text)s is %(day)d %(month)s %(year)d", text=text, day=day.day.day, month=month, year=day.day.year)
-    return ""
-
-
-def _status_questions(sheets: list[_Part], chosen: dict[str, str]) -> Iterator[Question]:
-    rows: Counter[str] = Counter()
-    where: dict[str, str] = {}
-    words: dict[str, str] = {}
-
-    def read(text: str) -> Status:
-        return understand(text, chosen.get(fold(text)))
-
-    for part in sheets:
-        columns = [one.column for one in part.layout.columns if one.meaning is M.STATUS]
-        for texts, times, number in _distinct(part, columns):
-            unclear = [place for place, text in enumerate(texts) if not read(text).understood]
-            for place in () if unclear and read_together(texts, read) else unclear:
-                key = fold(texts[place])
-                rows[key] += times
-                words.setdefault(key, texts[place])
-                where.setdefault(key, f"{part.grid.sheet}!{letter_of(columns[place] + part.grid.left)}{number}")
-    for key, times in rows.most_common():
-        yield Question(
-            kind="status",
-            subject=words[key],
-            text=say(said.ASK_STATUS),
-            answers=tuple(Answer(key=kind, label=say(label)) for kind, label in _MEANT),
-            rows=times,
-            where=where[key],
-        )
-
-
-def _distinct(part: _Part, columns: list[int]) -> Iterator[tuple[tuple[str, ...], int, int]]:
-    rows, numbers = part.grid.rows, part.grid.numbers
-    times: Counter[tuple[Cell, ...]] = Counter()
-    first: dict[tuple[Cell, ...], int] = {}
-    for place in part.body.places if columns else ():
-        row = rows[place]
-        cells = tuple([row[column] if column < len(row) else "" for column in columns])
-        if place not in part.body.unusable:
-            times[cells] += 1
-            first.setdefault(cells, numbers[place])
-    for cells, count in times.items():
-        yield tuple(text_of(cell) for cell in cells), count, first[cells]
-
-
-def _column_problems(sheets: list[_Part]) -> Iterator[Problem]:
-    for part in sheets:
-        if part.plain and not {one.meaning for one in part.layout.columns} & {M.EMPLOYER, M.ROLE}:
-            headings = " | ".join(one.heading for one in part.layout.columns if one.heading)
-            yield Problem(where=part.grid.sheet, what=say(said.NO_NAMES), value=headings, advice=say(said.NAME_COLUMNS))
-
-
-def _year_problems(sheets: list[_Part], days: list[dict[int, DayColumn]]) -> Iterator[Problem]:
-    for part, columns in zip(sheets, days, strict=True):
-        for column, days_of in columns.items():
-            if days_of.invented_years:
-                place, _ = min(days_of.years)
-                yield Problem(
-                    where=f"{part.grid.sheet}!{letter_of(column + part.grid.left)}{part.grid.numbers[place]}",
-                    what=say(said.NO_YEAR),
-                    value=text_of(part.grid.rows[place][column]),
-                    advice=say(said.CHECK_YEARS),
-                )
-
-
-def _comment_problems(name: str, parts: list[_Part]) -> Iterator[Problem]:
-    if any(part.grid.unread_comments for part in parts):
-        yield Problem(where=name, what=say(said.COMMENTS_UNREAD), advice=say(said.SAVE_AS_XLSX))
-    yield from name_the_others((part.grid, part.body) for part in parts)

@@ -96,16 +96,15 @@ def are_days_of(
 
     They follow one another, without long gaps where a year was missing; what is over lies behind today.
     """
-    first = steps[0]
-    if applied_on and not first.marks and days[0][0] != applied_on:
-        return False
-    if any(day > today and not _may_come(step) for step, (day, _) in zip(steps, days, strict=True)):
+    sent_otherwise = applied_on and not steps[0].marks and days[0][0] != applied_on
+    if sent_otherwise or any(day > today and not _may_come(step) for step, (day, _) in zip(steps, days, strict=True)):
         return False
     before = [(applied_on, True)] if applied_on and not days[0][1] else []
-    return all(
-        one <= other and (written or other - one <= _HALF_A_YEAR)
-        for (one, _), (other, written) in pairwise([*before, *days])
-    )
+    return all(_may_follow(one, other, written) for (one, _), (other, written) in pairwise([*before, *days]))
+
+
+def _may_follow(one: date, other: date, written: bool) -> bool:
+    return one <= other and (written or other - one <= _HALF_A_YEAR)
 
 
 def _may_come(step: Status) -> bool:

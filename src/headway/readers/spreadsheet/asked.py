@@ -1,0 +1,103 @@
+"""What only the person can tell about a spreadsheet: how its days are written, what its statuses mean."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from headway.readers.records import Answer, Question
+from headway.readers.said import gettext_noop, say
+from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.choices import DateOrder
+from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
+from headway.readers.spreadsheet.days import DayColumn
+from headway.readers.spreadsheet.fold import fold
+from headway.readers.spreadsheet.grid import Cell, text_of
+from headway.readers.spreadsheet.meaning import M
+from headway.readers.spreadsheet.part import Part
+from headway.readers.spreadsheet.status_marks import Status
+from headway.readers.spreadsheet.statuses import read_together, understand
+
+_ORDERS: tuple[tuple[DateOrder, str], ...] = (("dmy", said.DAY_FIRST), ("mdy", said.MONTH_FIRST))
+_MEANT = (
+    ("rejected", gettext_noop("They rejected it")),
+    ("withdrawn", gettext_noop("I withdrew")),
+    ("presumed_no_response", gettext_noop("They never answered")),
+    ("interview_scheduled", gettext_noop("An interview")),
+    ("offered", gettext_noop("An offer")),
+    ("applied", gettext_noop("Sent, and nothing more")),
+    ("saved", gettext_noop("Not sent yet")),
+    ("ignore", gettext_noop("Nothing of these: keep it as a note")),
+)
+
+
+def order_question(sheets: Sequence[Part], days: Sequence[Mapping[int, DayColumn]]) -> Iterator[Question]:
+    """Ask how days are written, where that changes one of them."""
+    open_cells = [
+        (part.where(column, part.grid.numbers[place]), text, (number, place))
+        for number, part in enumerate(sheets)
+        for column, days_of in days[number].items()
+        if part.layout.columns[column].meaning is not M.STATUS
+        for place, text in days_of.ambiguous
+    ]
+    if not open_cells:
+        return
+    where, text, _ = open_cells[0]
+    yield Question(
+        kind="date_order",
+        subject=text,
+        text=say(said.ASK_ORDER),
+        answers=tuple(Answer(key=order, label=say(label), example=_as_read(text, order)) for order, label in _ORDERS),
+        rows=len({row for _, _, row in open_cells}),
+        where=where,
+    )
+
+
+def _as_read(text: str, order: DateOrder) -> str:
+    numbers = read_day(text)
+    day = in_order(numbers, order) if isinstance(numbers, Numbers) else numbers
+    if isinstance(day, Known):
+        month = say(f"{day.day:%B}")
+        return say("%(text)s is %(day)d %(month)s %(year)d", text=text, day=day.day.day, month=month, year=day.day.year)
+    return ""
+
+
+def status_questions(sheets: Sequence[Part], chosen: Mapping[str, str]) -> Iterator[Question]:
+    """Ask for the statuses that are not understood, the most usual first."""
+    rows: Counter[str] = Counter()
+    where: dict[str, str] = {}
+    words: dict[str, str] = {}
+
+    def read(text: str) -> Status:
+        return understand(text, chosen.get(fold(text)))
+
+    for part in sheets:
+        columns = [one.column for one in part.layout.columns if one.meaning is M.STATUS]
+        for texts, times, number in _distinct(part, columns):
+            unclear = [place for place, text in enumerate(texts) if not read(text).understood]
+            for place in () if unclear and read_together(texts, read) else unclear:
+                key = fold(texts[place])
+                rows[key] += times
+                words.setdefault(key, texts[place])
+                where.setdefault(key, part.where(columns[place], number))
+    for key, times in rows.most_common():
+        yield Question(
+            kind="status",
+            subject=words[key],
+            text=say(said.ASK_STATUS),
+            answers=tuple(Answer(key=kind, label=say(label)) for kind, label in _MEANT),
+            rows=times,
+            where=where[key],
+        )
+
+
+def _distinct(part: Part, columns: list[int]) -> Iterator[tuple[tuple[str, ...], int, int]]:
+    rows, numbers = part.grid.rows, part.grid.numbers
+    times: Counter[tuple[Cell, ...]] = Counter()
+    first: dict[tuple[Cell, ...], int] = {}
+    for place in part.body.places if columns else ():
+        row = rows[place]
+        cells = tuple([row[column] if column < len(row) else "" for column in columns])
+        if place not in part.body.unusable:
+            times[cells] += 1
+            first.setdefault(cells, numbers[place])
+    for cells, count in times.items():
+        yield tuple(text_of(cell) for cell in cells), count, first[cells]
