@@ -21,7 +21,10 @@ class Named(NamedTuple):
 
 
 def ensure_employers(owner_id: UUID, names: Iterable[str]) -> dict[str, Named]:
-    """Return the employer of each name, created where there is none yet; blank names are left out."""
+    """Return the employer of each name, created where there is none yet; blank names are left out.
+
+    Of several spellings of a new one the first stands for it.
+    """
     keys = {name: key for name in names if (key := employer_key(name))}
     known = _known(owner_id, set(keys.values()))
     new = {key: name for name, key in reversed(keys.items()) if key not in known}

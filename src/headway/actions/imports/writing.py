@@ -78,7 +78,9 @@ def write_created(batch: OpenBatch, ground: Ground, groups: Sequence[Group], *, 
     writing = _Writing(
         batch=batch,
         ground=ground,
-        employers=ensure_employers(ground.owner_id, {record.employer for group in groups for record in group.records}),
+        employers=ensure_employers(
+            ground.owner_id, dict.fromkeys(each.employer for group in groups for each in group.records)
+        ),
         # Sorted over the whole import and not chunk by chunk: each row then goes to the end of the index of keys.
         keys=iter(random_keys(len(groups))),
         event_keys=ordered_keys(batch.at),
