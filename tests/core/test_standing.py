@@ -448,6 +448,10 @@ FACTS = st.lists(
 
 
 class TestProperties:
+    def test_do_not_depend_on_which_of_two_undated_rows_was_imported_first(self) -> None:
+        rows = (fact("applied"), fact("applied", learned_on="03-02"))
+        assert stands(*rows) == stands(*reversed(rows))
+
     @given(FACTS, st.randoms())
     def test_do_not_depend_on_the_order_of_recording(self, facts: list[Fact], chance: Random) -> None:
         shuffled = list(facts)

@@ -196,10 +196,12 @@ def _tie_break(fact: Fact) -> tuple[object, ...]:
     return (
         fact.on or date.min,
         fact.at or _EARLIEST,
+        fact.learned_on or date.min,
         fact.stated_date or date.min,
         fact.due_on or date.min,
         fact.outcome or "",
         fact.stage or "",
+        fact.reason,
         fact.text,
     )
 
