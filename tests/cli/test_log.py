@@ -85,6 +85,7 @@ class TestLog:
             (("--on", "2026-03-29", "--at", "02:30"), "the clocks skip 02:30"),
             (("--on", ""), "--on: “” is not a day"),
             (("--stated-date", ""), "--stated-date: “” is not a day"),
+            (("--stated-date", "soon"), "as they said it: end of next week"),
             (("--at", ""), "is not a time"),
             (("--stated-date", "2025-11-30"), "--stated-date 2025-11-30 lies before 2026-11-22, when it was told."),
             (("--due", "-1"), "--due 2026-11-21 lies before 2026-11-22"),
@@ -100,6 +101,21 @@ class TestLog:
     def test_takes_a_day_by_which_they_wanted_to_answer_back_then(self, headway: Headway, acme: str) -> None:
         promised = ("answer_promised", "--on", "-8", "--stated-date", "-1")
         assert headway("log", acme, *promised).code == 0
+
+    @pytest.mark.parametrize(
+        ("words", "day"),
+        [("end of next week", "2026-11-27"), ("in ein paar Tagen", "2026-11-24"), ("le 3 décembre", "2026-12-03")],
+    )
+    def test_keeps_the_words_in_which_they_named_the_day(
+        self, headway: Headway, acme: str, words: str, day: str
+    ) -> None:
+        headway("log", acme, "answer_promised", "--stated-date", words, "--note", "Ada will call")
+        event = timeline(headway, acme)[-1]
+        assert (event["stated_date"], event["text"]) == (day, f"{words}\nAda will call")
+
+    def test_counts_words_from_the_day_on_which_they_were_said(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "answer_promised", "--on", "2026-11-12", "--stated-date", "next week")
+        assert timeline(headway, acme)[-1]["stated_date"] == "2026-11-20"
 
     def test_asks_by_when_they_answer_after_an_interview(self, headway: Headway, acme: str) -> None:
         answer = headway("log", acme, "interview_held")

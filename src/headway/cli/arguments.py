@@ -117,7 +117,9 @@ def _add_log(commands: Commands) -> None:
     log.add_argument("event", metavar=_("EVENT"), choices=LOGGABLE, help=", ".join(LOGGABLE))
     log.add_argument("--on", metavar=_("DAY"), help=_("the day it happened or will take place (default: today)"))
     log.add_argument("--at", metavar=_("TIME"), help=_("the time, like 14:30"))
-    log.add_argument("--stated-date", metavar=_("DAY"), help=_("the day by which they said they would answer"))
+    log.add_argument(
+        "--stated-date", metavar=_("DAY"), help=_("by when they said they would answer; also in their words")
+    )
     log.add_argument("--due", metavar=_("DAY"), help=_("the day by which it is your turn"))
     log.add_argument("--round", type=int, metavar="N")
     log.add_argument("--stage", choices=[stage.value for stage in Stage], help=_("the stage at which a rejection came"))

@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from headway.actions.recording import EARLIEST_DAY, LATEST_DAY
 from headway.cli.refusal import Unusable
 from headway.cli.texts import _
+from headway.core.business_days import BusinessCalendar
+from headway.core.said_days import day_said
 
 _NAMED = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _DISTANCE = re.compile(r"[+-]\d{1,4}")
@@ -22,6 +24,34 @@ def read_day(text: str, today: date, option: str) -> date:
             _("%(option)s: “%(text)s” is not a day. Write it like 2026-11-22, today, yesterday or +3.")
             % {"option": option, "text": text}
         )
+    return _within_a_search(day, option)
+
+
+def read_day_said(
+    text: str | None, today: date, told_on: date, calendar: BusinessCalendar, option: str
+) -> tuple[date | None, str]:
+    """Return the day by which somebody said on `told_on` that they would answer, and their words if it came in words.
+
+    It is written like any day, or said like "end of next week". Raises Unusable naming the option.
+    """
+    if text is None:
+        return None, ""
+    written = _day_meant(text.strip().lower(), today)
+    if written is not None:
+        return _within_a_search(written, option), ""
+    said = day_said(text, told_on, calendar)
+    if said is None:
+        raise Unusable(
+            _(
+                "%(option)s: “%(text)s” is not a day. "
+                "Write it like 2026-11-22 or +3, or as they said it: end of next week."
+            )
+            % {"option": option, "text": text}
+        )
+    return said, text.strip()
+
+
+def _within_a_search(day: date, option: str) -> date:
     if not EARLIEST_DAY <= day <= LATEST_DAY:
         raise Unusable(
             _("%(option)s: %(day)s is not a day of a job search. Look at the year.")

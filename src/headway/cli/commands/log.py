@@ -7,8 +7,9 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from headway.actions.calendars import calendar_of
 from headway.actions.events import log_fact
-from headway.cli.dates import read_day, read_day_told, read_moment
+from headway.cli.dates import read_day, read_day_said, read_day_told, read_moment
 from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
@@ -64,18 +65,20 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
     """Return the fact that the options tell; raises Unusable for a day or time that cannot be meant."""
     kind = EventKind(options.event)
     on = read_day("today" if options.on is None else options.on, here.today, "--on")
+    calendar = calendar_of(here.owner.country, here.owner.subdivision)
+    stated_date, words = read_day_said(options.stated_date, here.today, min(on, here.today), calendar, "--stated-date")
     fact = Fact(
         kind=kind,
         on=on,
         due_on=read_day_told(options.due, here.today, "--due"),
-        stated_date=read_day_told(options.stated_date, here.today, "--stated-date"),
+        stated_date=stated_date,
         round=_round(options.round),
         stage=Stage(options.stage) if options.stage else None,
         medium=Medium(options.by) if options.by else None,
         outcome=FollowUpOutcome(options.outcome) if options.outcome else None,
         person=options.person,
         reason=options.reason,
-        text=options.note,
+        text="\n".join(filter(None, (words, options.note))),
     )
     if options.at is not None:
         fact = replace(fact, at=read_moment(options.at, on, here.view.zone, "--at"))
