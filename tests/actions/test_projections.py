@@ -18,7 +18,7 @@ from headway.core.vocabulary import EventKind, StepKind
 from headway.store import models
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied, beside, detail
 
-PLAIN = {"policy": Policy(), "calendar": BusinessCalendar(), "named_contact": False}
+PLAIN = {"policy": Policy(), "calendar": BusinessCalendar(), "named_contact": False, "via_agency": False}
 
 
 class TestColumnsAndSteps:

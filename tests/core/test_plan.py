@@ -23,9 +23,10 @@ def planned(
     policy: Policy | None = None,
     calendar: BusinessCalendar = WEEKENDS,
     named_contact: bool = False,
+    via_agency: bool = False,
 ) -> tuple[PlannedStep, ...]:
     policy = policy or Policy()
-    return plan(standing(facts, policy, calendar), policy, calendar, named_contact=named_contact)
+    return plan(standing(facts, policy, calendar), policy, calendar, named_contact=named_contact, via_agency=via_agency)
 
 
 def on(steps: tuple[PlannedStep, ...], text: str) -> list[str]:
@@ -167,7 +168,7 @@ class TestAfterAnInterview:
     def test_honours_the_holidays_of_the_country(self) -> None:
         easter = BusinessCalendar(holidays=frozenset({day("04-03"), day("04-06")}))
         steps = planned(APPLIED, fact("interview_held", "03-31"), calendar=easter)
-        assert on(steps, "04-08") == []
+        assert "record_lesson" not in on(steps, "04-08")
         assert on(steps, "04-10") == ["follow_up"]
 
     def test_without_a_known_day_only_goes_quiet(self) -> None:
@@ -242,7 +243,7 @@ class TestAroundAnAppointment:
 
 class TestMyTurn:
     def test_an_offer_waits_for_my_answer(self) -> None:
-        step, _ = planned(APPLIED, fact("offered", "03-10", due_on="03-17"))
+        step, *_ = planned(APPLIED, fact("offered", "03-10", due_on="03-17"))
         assert (step.kind, step.due_on, step.deadline_on) == (StepKind.REPLY_TO_OFFER, day("03-10"), day("03-17"))
         assert step.basis == ExpectedBasis.STATED
 
@@ -252,7 +253,7 @@ class TestMyTurn:
         assert on(steps, "04-14") == ["let_go*"]
 
     def test_an_assessment_waits_to_be_sent(self) -> None:
-        step, _ = planned(APPLIED, fact("assessment_asked", "03-10"))
+        step, *_ = planned(APPLIED, fact("assessment_asked", "03-10"))
         assert (step.kind, step.deadline_on, step.basis) == (StepKind.SEND_ASSESSMENT, None, ExpectedBasis.USUAL)
 
     def test_saved_postings_are_one_line_until_they_are_about_to_close(self) -> None:
@@ -283,7 +284,11 @@ class TestNoReminder:
         assert StepKind.THANK_YOU not in {step.kind for step in steps}
 
     def test_holds_for_closed_applications(self) -> None:
-        assert planned(APPLIED, HELD, fact("rejected", "03-20")) == ()
+        assert planned(APPLIED, HELD, fact("rejected", "03-20"), fact("let_go", "03-20")) == ()
+
+    def test_put_off_before_a_no_holds_nothing_back_after_it(self) -> None:
+        put_off = fact("snoozed", "03-12", due_on="05-01")
+        assert on(planned(APPLIED, HELD, put_off, fact("rejected", "03-20")), "03-21") == ["rejection_reply"]
 
     def test_starts_the_wait_anew_when_resumed(self) -> None:
         steps = planned(APPLIED, fact("presumed_no_response", "04-20"), fact("resumed", "04-25"))
@@ -295,6 +300,110 @@ class TestNoReminder:
         steps = planned(APPLIED, HELD, asked, fact("presumed_no_response", "03-25"), fact("resumed", "03-30"))
         assert on(steps, "03-30") == []
         assert on(steps, "04-06") == ["presume_no"]
+
+
+REJECTED = fact("rejected", "03-20")
+CALLED = fact("screening_held", "03-10")
+
+
+class TestAfterTheNo:
+    def test_owes_nothing_after_a_form(self) -> None:
+        assert planned(APPLIED, REJECTED, named_contact=True) == ()
+
+    @pytest.mark.parametrize("met", [HELD, CALLED])
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-20", []),
+            ("03-21", ["rejection_reply"]),
+            ("04-04", ["rejection_reply"]),
+            ("04-05", []),
+        ],
+    )
+    def test_answers_somebody_whom_one_met_from_the_day_after(self, met: Fact, today: str, steps: list[str]) -> None:
+        assert on(planned(APPLIED, met, fact("thanked", "03-10"), REJECTED), today) == steps
+
+    def test_is_late_two_days_after(self) -> None:
+        [step] = planned(APPLIED, HELD, REJECTED)
+        assert (step.due_on, step.deadline_on) == (day("03-21"), day("03-22"))
+
+    @pytest.mark.parametrize("answer", ["thanked", "feedback_asked"])
+    def test_answers_once(self, answer: str) -> None:
+        assert planned(APPLIED, HELD, REJECTED, fact(answer, "03-21")) == ()
+
+    def test_is_not_answered_by_a_thank_you_from_before(self) -> None:
+        steps = planned(APPLIED, HELD, fact("thanked", "03-10"), fact("feedback_asked", "03-11"), REJECTED)
+        assert on(steps, "03-21") == ["rejection_reply"]
+
+    def test_asks_the_recruiter_where_there_is_one(self) -> None:
+        assert on(planned(APPLIED, REJECTED, via_agency=True), "03-21") == ["ask_recruiter"]
+
+    def test_answers_a_no_that_comes_after_a_presumed_one(self) -> None:
+        steps = planned(APPLIED, HELD, fact("presumed_no_response", "03-15"), REJECTED)
+        assert on(steps, "03-21") == ["rejection_reply"]
+
+    @pytest.mark.parametrize("end", ["withdrawn", "presumed_no_response", "offer_declined", "offer_accepted"])
+    def test_answers_nothing_but_a_no(self, end: str) -> None:
+        assert planned(APPLIED, HELD, fact(end, "03-20")) == ()
+
+    def test_of_an_unknown_day_brings_nothing(self) -> None:
+        assert planned(APPLIED, HELD, fact("rejected", learned_on="03-20")) == ()
+
+    def test_looks_at_the_employer_again_on_the_day_that_was_chosen(self) -> None:
+        steps = planned(APPLIED, HELD, REJECTED, fact("snoozed", "03-20", due_on="09-16"))
+        assert on(steps, "09-15") == []
+        assert on(steps, "09-16") == ["reapply"]
+
+
+class TestLearning:
+    @pytest.mark.parametrize(
+        "told",
+        [
+            (fact("feedback_received", "03-25"),),
+            (fact("rejected", "03-25", reason="too little SQL"),),
+            (fact("followed_up", "03-25", outcome=FollowUpOutcome.REJECTED, reason="too little SQL"),),
+        ],
+    )
+    def test_draws_a_lesson_from_what_they_said(self, told: tuple[Fact, ...]) -> None:
+        steps = planned(APPLIED, *told)
+        assert "record_lesson" not in on(steps, "03-25")
+        assert "record_lesson" in on(steps, "03-26")
+        assert "record_lesson" not in on(steps, "04-08")
+
+    def test_draws_one_lesson(self) -> None:
+        feedback = fact("feedback_received", "03-25")
+        assert planned(APPLIED, REJECTED, feedback, fact("lesson", "03-25")) == ()
+
+    def test_makes_nothing_of_a_reason_that_was_not_given(self) -> None:
+        assert planned(APPLIED, fact("rejected", "03-25")) == ()
+
+    def test_goes_on_while_the_application_does(self) -> None:
+        steps = planned(APPLIED, HELD, fact("thanked", "03-10"), fact("feedback_received", "03-12"))
+        assert on(steps, "03-13") == ["record_lesson"]
+
+    def test_comes_late_as_feedback_does(self) -> None:
+        steps = planned(APPLIED, HELD, REJECTED, fact("feedback_asked", "03-21"), fact("feedback_received", "04-21"))
+        assert on(steps, "04-20") == []
+        assert on(steps, "04-22") == ["record_lesson"]
+
+
+class TestGoodNews:
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-10", []),
+            ("03-11", ["keep_moving"]),
+            ("03-13", ["keep_moving"]),
+            ("03-14", []),
+        ],
+    )
+    def test_keeps_others_moving_for_three_days(self, today: str, steps: list[str]) -> None:
+        arranged = fact("interview_scheduled", "03-30", learned_on="03-10")
+        assert on(planned(APPLIED, arranged), today) == steps
+
+    def test_is_over_with_a_no(self) -> None:
+        arranged = fact("interview_scheduled", "03-30", learned_on="03-10")
+        assert planned(APPLIED, arranged, fact("rejected", "03-11")) == ()
 
 
 class TestProperties:

@@ -45,6 +45,10 @@ class TestTodaysSteps:
         [step] = listed([], [DueGroup(kind=StepKind.LET_GO, count=11, due_on=day("03-16"))])
         assert (step.id, step.count, step.about, step.overdue_days) == ("let_go:all", 11, None, 0)
 
+    def test_remind_of_the_others_once_however_much_good_news_there_is(self) -> None:
+        steps = listed([line(StepKind.KEEP_MOVING, number=1), line(StepKind.KEEP_MOVING, number=2)])
+        assert [step.kind for step in steps] == [StepKind.KEEP_MOVING]
+
     def test_leave_out_an_empty_group(self) -> None:
         assert listed([], [DueGroup(kind=StepKind.LET_GO, count=0, due_on=TODAY)]) == ()
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import Q
@@ -14,7 +15,7 @@ from headway.core.folding import fold
 from headway.core.plan import PlannedStep, plan
 from headway.core.policy import Policy, policy_from
 from headway.core.standing import Standing, standing
-from headway.core.vocabulary import EventKind, WaitingOn
+from headway.core.vocabulary import Channel, ContactRole, EventKind, WaitingOn
 from headway.store import models
 from headway.store.bulk import insert_rows, update_rows
 from headway.store.chunks import chunks
@@ -32,6 +33,15 @@ _TEXT_COLUMNS = (
     "resume_version",
     "notes",
 )
+
+
+class Known(NamedTuple):
+    """A person known for an application."""
+
+    name: str
+    email: str
+    phone: str
+    role: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,22 +80,27 @@ def computed(
     """Yield what the events say should stand beside each of these applications (at most `IDS_AT_ONCE`)."""
     facts_of = _facts_in_force(application_ids)
     gathered = models.Application.objects.filter(owner_id=owner_id, id__in=application_ids)
-    rows = list(gathered.values_list("id", "employer_id", "fields", *_TEXT_COLUMNS))
+    rows = list(gathered.values_list("id", "employer_id", "channel", "fields", *_TEXT_COLUMNS))
     contacts = _contacts_by_application(
         owner_id, {application_id: employer_id for application_id, employer_id, *_ in rows}
     )
-    for application_id, _, fields, *texts in rows:
+    for application_id, _, channel, fields, *texts in rows:
         facts = facts_of.get(application_id, [])
         known = contacts[application_id]
         columns, planned = columns_and_steps(
-            facts, policy=policy, calendar=calendar, named_contact=any(name for name, _, _ in known)
+            facts,
+            policy=policy,
+            calendar=calendar,
+            named_contact=any(each.name for each in known),
+            via_agency=is_via_agency(channel, (each.role for each in known)),
         )
-        searchable = search_text(texts=texts, fields=fields, contacts=known, facts=facts)
+        people = [(each.name, each.email, each.phone) for each in known]
+        searchable = search_text(texts=texts, fields=fields, contacts=people, facts=facts)
         yield application_id, Projection(columns=columns, planned=planned, search_text=searchable)
 
 
 def columns_and_steps(
-    facts: Sequence[Fact], *, policy: Policy, calendar: BusinessCalendar, named_contact: bool
+    facts: Sequence[Fact], *, policy: Policy, calendar: BusinessCalendar, named_contact: bool, via_agency: bool
 ) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
     """Return the values of `PROJECTED_COLUMNS` and the planned steps of an application with these facts in force.
 
@@ -93,7 +108,7 @@ def columns_and_steps(
     """
     stands = standing(facts, policy, calendar)
     named = named_contact or any(fact.person for fact in facts)
-    planned = plan(stands, policy, calendar, named_contact=named) if facts else ()
+    planned = plan(stands, policy, calendar, named_contact=named, via_agency=via_agency) if facts else ()
     return _columns(stands, visible=bool(facts)), planned
 
 
@@ -119,6 +134,11 @@ def _columns(stands: Standing, *, visible: bool) -> dict[str, object]:
         "resting": stands.resting,
         "snoozed_until": stands.snoozed_until,
     }
+
+
+def is_via_agency(channel: str, roles: Iterable[str]) -> bool:
+    """Say whether a recruiter of an agency stands between the person and the employer."""
+    return channel == Channel.AGENCY or ContactRole.AGENCY_RECRUITER in roles
 
 
 def search_text(
@@ -176,17 +196,14 @@ def _facts_in_force(application_ids: Sequence[UUID]) -> dict[UUID, list[Fact]]:
     return facts
 
 
-def _contacts_by_application(
-    owner_id: UUID, employer_of: Mapping[UUID, UUID | None]
-) -> dict[UUID, list[tuple[str, str, str]]]:
-    """Return (name, email, phone) of the people known for each application, directly or through its employer."""
+def _contacts_by_application(owner_id: UUID, employer_of: Mapping[UUID, UUID | None]) -> dict[UUID, list[Known]]:
+    """Return the people known for each application, directly or through its employer."""
     employers = {employer_id for employer_id in employer_of.values() if employer_id}
     of_application = Q(application_id__in=employer_of) | Q(application=None, employer_id__in=employers)
     found = models.Contact.objects.filter(of_application, models.HOLDING, owner_id=owner_id).order_by("id")
-    known: defaultdict[UUID | None, list[tuple[str, str, str]]] = defaultdict(list)
-    columns = ("application_id", "employer_id", "name", "email", "phone")
-    for of_one, of_all, name, email, phone in found.values_list(*columns):
-        known[of_one or of_all].append((name, email, phone))
+    known: defaultdict[UUID | None, list[Known]] = defaultdict(list)
+    for of_one, of_all, *told in found.values_list("application_id", "employer_id", *Known._fields):
+        known[of_one or of_all].append(Known(*told))
     return {
         application_id: [*known[application_id], *(known[employer_id] if employer_id else ())]
         for application_id, employer_id in employer_of.items()

@@ -9,7 +9,7 @@ from headway.core.business_days import BusinessCalendar, add_business_days
 from headway.core.policy import Policy
 from headway.core.standing import Standing
 from headway.core.tally import Appointment
-from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind
+from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, StepKind
 
 FOREVER = date.max
 _A_DAY = timedelta(days=1)
@@ -35,20 +35,25 @@ class PlannedStep:
 
 
 def plan(
-    standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
+    standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool, via_agency: bool
 ) -> tuple[PlannedStep, ...]:
     """Return the steps of an application over time, in the order of their days.
 
     `named_contact`: somebody at the other end is known by name, so that one can be asked at all.
-    Closed and resting applications bring none; a snoozed one none before its day.
+    `via_agency`: a recruiter of an agency stands between the person and the employer.
+    Resting applications bring none, a snoozed one none before its day; a closed one what a no leaves to do.
     """
-    if standing.state == State.CLOSED or standing.resting:
+    if standing.resting:
         return ()
+    if standing.state == State.CLOSED:
+        return tuple(sorted(_after_the_end(standing, policy, via_agency=via_agency), key=_day_and_kind))
     steps = [
         *_thank_you(standing, policy),
         *_my_turn(standing, policy),
         *_around_appointments(standing.appointments, policy),
         *_waiting(standing, policy, calendar, named_contact=named_contact),
+        *_lesson(standing, policy),
+        *_keep_moving(standing, policy),
     ]
     awake = (_not_before(step, standing.snoozed_until) for step in steps)
     return tuple(sorted((step for step in awake if step.due_on < step.until_on), key=_day_and_kind))
@@ -85,6 +90,42 @@ def _thank_you(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
         until_on=deadline_on + timedelta(days=1),
         deadline_on=deadline_on,
     )
+
+
+def _after_the_end(standing: Standing, policy: Policy, *, via_agency: bool) -> Iterator[PlannedStep]:
+    """Yield what a no leaves to do; a no from a form, after which nobody can be answered, leaves nothing."""
+    if standing.snoozed_until is not None:
+        yield PlannedStep(kind=StepKind.REAPPLY, due_on=standing.snoozed_until, basis=ExpectedBasis.SETTING)
+        return
+    yield from _lesson(standing, policy)
+    if standing.disposition not in _ANSWERED or standing.closed_on is None or standing.replied:
+        return
+    if via_agency or standing.met is not None:
+        deadline_on = standing.closed_on + timedelta(days=policy.rejection_reply_days)
+        yield PlannedStep(
+            kind=StepKind.ASK_RECRUITER if via_agency else StepKind.REJECTION_REPLY,
+            # Nobody should have to find gracious words on the day itself.
+            due_on=standing.closed_on + _A_DAY,
+            until_on=deadline_on + timedelta(days=policy.attention_days_after_apply),
+            deadline_on=deadline_on,
+        )
+
+
+_ANSWERED = frozenset({Disposition.REJECTED, Disposition.POSITION_FILLED, Disposition.POSITION_CANCELLED})
+
+
+def _lesson(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
+    if standing.learnable_on is not None:
+        until_on = standing.learnable_on + timedelta(days=policy.attention_days_after_apply)
+        yield PlannedStep(kind=StepKind.RECORD_LESSON, due_on=standing.learnable_on + _A_DAY, until_on=until_on)
+
+
+def _keep_moving(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
+    if standing.good_news_on is not None:
+        due_on = standing.good_news_on + _A_DAY
+        yield PlannedStep(
+            kind=StepKind.KEEP_MOVING, due_on=due_on, until_on=due_on + timedelta(days=policy.keep_moving_days)
+        )
 
 
 def _my_turn(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:

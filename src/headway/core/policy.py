@@ -73,6 +73,12 @@ class Policy:
     thank_you_days: int = _number(
         1, 1, 2, Unit.DAYS, "C", "TopResume 2017: 68 % of 358 recruiters say a thank-you matters; 94 % take it by mail"
     )
+    rejection_reply_days: int = _number(
+        2, 1, 3, Unit.DAYS, "practice", "common advice: answer a rejection after a pause, within 24 to 48 hours"
+    )
+    keep_moving_days: int = _number(
+        3, 1, 7, Unit.DAYS, "A", "diaries of 233 job seekers (Wanberg and others 2010): after progress people slow down"
+    )
     prepare_days: int = _number(2, 1, 7, Unit.DAYS, "choice", "two days are enough to prepare without rushing")
     closing_notice_days: int = _number(
         3, 1, 14, Unit.DAYS, "choice", "three days before a posting closes there is still time to apply"

@@ -23,7 +23,11 @@ class Standing:
     person's turn: closing date, return of an assessment, reply to an offer.
     `appointments` are arranged and neither held nor cancelled, the earliest first.
     `held_on` is the last interview that was held and for which nobody has been thanked yet.
-    `resting` means that the person wants no reminders until the other side writes.
+    `resting` means that the person wants no reminders until the other side writes; on a closed one, none at all.
+    `snoozed_until` puts all steps off; on a closed one it is the day on which to look at the employer again.
+    `met` is the furthest conversation that took place. `replied` says that the person answered the end of it.
+    `learnable_on` is the day by which they said something to learn from that no lesson was drawn from yet.
+    `good_news_on` is the last day on which they invited or offered.
     """
 
     stage: Stage
@@ -46,6 +50,10 @@ class Standing:
     due_on: date | None
     resting: bool
     snoozed_until: date | None
+    met: Stage | None
+    replied: bool
+    learnable_on: date | None
+    good_news_on: date | None
 
 
 def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar) -> Standing:
@@ -80,6 +88,10 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar) 
         due_on=tally.due_on,
         resting=tally.resting,
         snoozed_until=tally.snoozed_until,
+        met=tally.met,
+        replied=False,
+        learnable_on=tally.learnable_on,
+        good_news_on=tally.invited_on,
     )
 
 
@@ -103,8 +115,12 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
         follow_ups=0,
         followed_up_on=None,
         due_on=None,
-        resting=False,
-        snoozed_until=None,
+        resting=tally.resting,
+        snoozed_until=tally.snoozed_until,
+        met=tally.met,
+        replied=tally.replied,
+        learnable_on=tally.learnable_on,
+        good_news_on=None,
     )
 
 

@@ -48,6 +48,9 @@ class Tally:
     due_on: date | None = None
     resting: bool = False
     snoozed_until: date | None = None
+    met: Stage | None = None
+    replied: bool = False
+    learnable_on: date | None = None
 
     def pending(self) -> tuple[Appointment, ...]:
         """Return the appointments that are still ahead of being held, the earliest first, undated ones last."""
@@ -83,6 +86,12 @@ def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
     if tally.disposition is None or disposition in GIVES_WAY_TO[tally.disposition]:
         tally.disposition = disposition
         tally.closed_on = fact.on
+        tally.replied = False
+        # What was put off before is another matter than what the end brings.
+        tally.resting = False
+        tally.snoozed_until = None
+    if fact.reason:
+        tally.learnable_on = known_on(fact)
 
 
 def _hear(tally: Tally, fact: Fact) -> None:
@@ -104,6 +113,7 @@ def _hear(tally: Tally, fact: Fact) -> None:
 def _reopen(tally: Tally) -> None:
     tally.disposition = None
     tally.closed_on = None
+    tally.replied = False
     tally.resting = False
     tally.snoozed_until = None
 
@@ -196,6 +206,7 @@ def _round_arranged(tally: Tally, fact: Fact) -> int:
 def _hold(stage: Stage) -> Callable[[Tally, Fact], None]:
     def hold(tally: Tally, fact: Fact) -> None:
         number = _take_appointment(tally, fact, stage)
+        tally.met = stage if tally.met is None else max(tally.met, stage, key=STAGE_ORDER.__getitem__)
         if stage == Stage.INTERVIEW:
             number = number or tally.called_off or tally.round + 1
             tally.called_off = None
@@ -283,6 +294,19 @@ def _follow_up(tally: Tally, fact: Fact) -> None:
 
 def _thank(tally: Tally, fact: Fact) -> None:
     tally.held_on = None
+    tally.replied = tally.disposition is not None
+
+
+def _ask_for_feedback(tally: Tally, fact: Fact) -> None:
+    tally.replied = tally.disposition is not None
+
+
+def _receive_feedback(tally: Tally, fact: Fact) -> None:
+    tally.learnable_on = known_on(fact)
+
+
+def _learn(tally: Tally, fact: Fact) -> None:
+    tally.learnable_on = None
 
 
 def _rest(tally: Tally, fact: Fact) -> None:
@@ -329,6 +353,9 @@ _FOLLOWS: Mapping[EventKind, Callable[[Tally, Fact], None]] = MappingProxyType(
         EventKind.OFFERED: _be_offered,
         EventKind.FOLLOWED_UP: _follow_up,
         EventKind.THANKED: _thank,
+        EventKind.FEEDBACK_ASKED: _ask_for_feedback,
+        EventKind.FEEDBACK_RECEIVED: _receive_feedback,
+        EventKind.LESSON: _learn,
         EventKind.LET_GO: _rest,
         EventKind.SNOOZED: _snooze,
         EventKind.RESUMED: _resume,

@@ -1,6 +1,6 @@
 """Today's list: what is due, the most important first, and everything that is merely quiet as one line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -15,7 +15,12 @@ _IMPORTANCE = (
     StepKind.THANK_YOU,
     StepKind.SEND_ASSESSMENT,
     StepKind.FOLLOW_UP,
+    StepKind.ASK_RECRUITER,
+    StepKind.REJECTION_REPLY,
+    StepKind.RECORD_LESSON,
     StepKind.APPLY,
+    StepKind.REAPPLY,
+    StepKind.KEEP_MOVING,
     StepKind.REVIEW_PROPOSALS,
     StepKind.PRESUME_NO,
     StepKind.LET_GO,
@@ -85,7 +90,16 @@ def todays_steps(lines: Iterable[DueStep], groups: Iterable[DueGroup], today: da
     """Return the lines of Today, the most important first."""
     steps = [_one(line, today) for line in lines]
     steps += [_many(group) for group in groups if group.count]
-    return tuple(sorted(steps, key=_importance))
+    return tuple(_nudge_once(sorted(steps, key=_importance)))
+
+
+def _nudge_once(steps: Iterable[Step]) -> Iterator[Step]:
+    """Leave out every reminder of the other applications but the first: much good news is no reason for many."""
+    reminded = False
+    for step in steps:
+        if step.kind != StepKind.KEEP_MOVING or not reminded:
+            yield step
+        reminded |= step.kind == StepKind.KEEP_MOVING
 
 
 def _one(line: DueStep, today: date) -> Step:

@@ -51,6 +51,8 @@ _EVENTS: Mapping[EventKind, str] = {
     EventKind.THANKED: gettext_noop("Thanked"),
     EventKind.FEEDBACK_ASKED: gettext_noop("Feedback asked for"),
     EventKind.FEEDBACK_RECEIVED: gettext_noop("Feedback received"),
+    EventKind.LESSON: gettext_noop("Lesson"),
+    EventKind.LESSON_TRIED: gettext_noop("Lesson tried"),
     EventKind.PRESUMED_NO_RESPONSE: gettext_noop("Assumed a no"),
     EventKind.LET_GO: gettext_noop("Put to rest"),
     EventKind.RESUMED: gettext_noop("Taken up again"),
@@ -145,6 +147,11 @@ _STEPS: Mapping[StepKind, str] = {
     StepKind.LET_GO: gettext_noop("Let it rest"),
     StepKind.REPLY_TO_OFFER: gettext_noop("Answer the offer"),
     StepKind.REVIEW_PROPOSALS: gettext_noop("Look at proposals"),
+    StepKind.REJECTION_REPLY: gettext_noop("Answer the no"),
+    StepKind.ASK_RECRUITER: gettext_noop("Ask the recruiter"),
+    StepKind.RECORD_LESSON: gettext_noop("Draw a lesson"),
+    StepKind.KEEP_MOVING: gettext_noop("Keep others moving"),
+    StepKind.REAPPLY: gettext_noop("Look again"),
 }
 _UNITS: Mapping[Unit, str] = {
     Unit.DAYS: gettext_noop("days"),
@@ -162,6 +169,8 @@ _NUMBERS: Mapping[str, str] = {
     "wait_days_after_follow_up": gettext_noop("After a follow-up, wait for"),
     "follow_ups_per_stage": gettext_noop("Follow-ups for each wait"),
     "thank_you_days": gettext_noop("Say thank you within"),
+    "rejection_reply_days": gettext_noop("After a rejection, answer within"),
+    "keep_moving_days": gettext_noop("After good news, be reminded of the others for"),
     "prepare_days": gettext_noop("Begin to prepare before an interview by"),
     "closing_notice_days": gettext_noop("Remind of a saved posting before it closes by"),
 }

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from headway.core.events import local_day
 from headway.core.policy import Unit
 from headway.core.today import About, Step
-from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
+from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 from headway.words.days import clock_time, count_days, days_ago, near_day, weekday_and_day
 from headway.words.sources import count
 from headway.words.viewpoint import Viewpoint
@@ -149,6 +149,37 @@ def _review_one(step: Step, about: About, view: Viewpoint) -> str:
     return _review()
 
 
+def _rejection_reply(step: Step, about: About, view: Viewpoint) -> str:
+    if about.stage == Stage.SCREENING:
+        return _ended(step, view) + " " + _("You spoke with somebody there: a short thank-you is enough.")
+    return _ended(step, view) + " " + _("You met: a thank-you with one question that is easy to answer is fine.")
+
+
+def _ask_recruiter(step: Step, about: About, view: Viewpoint) -> str:
+    ask = _("A recruiter can say what an employer will not: ask for their words, and for a tip of their own.")
+    return _ended(step, view) + " " + ask
+
+
+def _ended(step: Step, view: Viewpoint) -> str:
+    days = timedelta(days=view.policy.rejection_reply_days)
+    ended_on = step.deadline_on - days if step.deadline_on else step.due_on
+    return _("The no came on %(day)s, %(ago)s.") % _named_day(ended_on, view)
+
+
+def _record_lesson(step: Step, about: About, view: Viewpoint) -> str:
+    return _("They said something about it. One line will do: what will you change?")
+
+
+def _keep_moving(step: Step, about: About, view: Viewpoint) -> str:
+    return _("There was good news on %(day)s, %(ago)s. Nothing is sure before it is signed.") % _named_day(
+        step.due_on - timedelta(days=1), view
+    )
+
+
+def _reapply(step: Step, about: About, view: Viewpoint) -> str:
+    return _("You chose this day when it ended. Has something changed, on their side or on yours?")
+
+
 _REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
     StepKind.REPLY_TO_OFFER: _reply_to_offer,
     StepKind.PREPARE_INTERVIEW: _prepare,
@@ -160,6 +191,11 @@ _REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
     StepKind.PRESUME_NO: _presume_no,
     StepKind.LET_GO: _let_go,
     StepKind.REVIEW_PROPOSALS: _review_one,
+    StepKind.REJECTION_REPLY: _rejection_reply,
+    StepKind.ASK_RECRUITER: _ask_recruiter,
+    StepKind.RECORD_LESSON: _record_lesson,
+    StepKind.KEEP_MOVING: _keep_moving,
+    StepKind.REAPPLY: _reapply,
 }
 
 

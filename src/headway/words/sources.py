@@ -35,6 +35,10 @@ _SOURCES: Mapping[str, str] = {
     "thank_you_days": gettext_noop(
         "TopResume 2017: 68 % of 358 recruiters say a thank-you matters; 94 % take it by mail"
     ),
+    "rejection_reply_days": gettext_noop("common advice: answer a rejection after a pause, within 24 to 48 hours"),
+    "keep_moving_days": gettext_noop(
+        "diaries of 233 job seekers (Wanberg and others 2010): after progress people slow down"
+    ),
     "prepare_days": gettext_noop("two days are enough to prepare without rushing"),
     "closing_notice_days": gettext_noop("three days before a posting closes there is still time to apply"),
 }
@@ -49,6 +53,9 @@ _GRADES: Mapping[str, str] = {
 _STEP_NUMBERS: Mapping[StepKind, tuple[str, ...]] = {
     StepKind.PREPARE_INTERVIEW: ("prepare_days",),
     StepKind.THANK_YOU: ("thank_you_days",),
+    StepKind.REJECTION_REPLY: ("rejection_reply_days",),
+    StepKind.ASK_RECRUITER: ("rejection_reply_days",),
+    StepKind.KEEP_MOVING: ("keep_moving_days",),
     StepKind.PRESUME_NO: ("presume_days_applied", "presume_days_interviewed"),
     StepKind.LET_GO: ("attention_days_after_apply",),
 }

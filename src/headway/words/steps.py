@@ -101,6 +101,26 @@ def _review_proposal(about: About, view: Viewpoint) -> str:
     return _("Look at what a file says about %(employer)s") % {"employer": whom(about)}
 
 
+def _rejection_reply(about: About, view: Viewpoint) -> str:
+    return _("Answer the no from %(employer)s") % {"employer": whom(about)}
+
+
+def _ask_recruiter(about: About, view: Viewpoint) -> str:
+    return _("Ask the recruiter what %(employer)s said") % {"employer": whom(about)}
+
+
+def _record_lesson(about: About, view: Viewpoint) -> str:
+    return _("Write down what you take from %(employer)s") % {"employer": whom(about)}
+
+
+def _keep_moving(about: About, view: Viewpoint) -> str:
+    return _("Keep two others moving beside %(employer)s") % {"employer": whom(about)}
+
+
+def _reapply(about: About, view: Viewpoint) -> str:
+    return _("Look at %(employer)s again") % {"employer": whom(about)}
+
+
 _ONE: Mapping[StepKind, Callable[[About, Viewpoint], str]] = {
     StepKind.REPLY_TO_OFFER: _reply_to_offer,
     StepKind.PREPARE_INTERVIEW: _prepare,
@@ -112,6 +132,11 @@ _ONE: Mapping[StepKind, Callable[[About, Viewpoint], str]] = {
     StepKind.PRESUME_NO: _presume_no,
     StepKind.LET_GO: _let_go,
     StepKind.REVIEW_PROPOSALS: _review_proposal,
+    StepKind.REJECTION_REPLY: _rejection_reply,
+    StepKind.ASK_RECRUITER: _ask_recruiter,
+    StepKind.RECORD_LESSON: _record_lesson,
+    StepKind.KEEP_MOVING: _keep_moving,
+    StepKind.REAPPLY: _reapply,
 }
 
 

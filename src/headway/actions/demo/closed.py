@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from headway.actions.demo.made_up import MadeUp, applied, before, held, met, own, screened
+from headway.actions.demo.made_up import MadeUp, applied, before, held, met, own, screened, thanked
 from headway.core.events import Fact
 from headway.core.vocabulary import Channel, ContactRole, EventKind, Medium, Stage
 
@@ -25,6 +25,7 @@ def closed_applications(today: date) -> Iterator[MadeUp]:
     """Yield every way in which an application can end."""
     ago = partial(before, today)
     yield from _after_interviews(today)
+    yield from _lately(today)
     for employer, role, sent, refused in _FORM_LETTERS:
         yield MadeUp(
             employer=employer,
@@ -55,7 +56,7 @@ def _after_interviews(today: date) -> Iterator[MadeUp]:
         role="Data analyst",
         channel=Channel.REFERRAL,
         location="Port Ellery",
-        notes="They liked the portfolio and wanted more SQL. One thing to change: practise window functions.",
+        notes="They liked the portfolio and wanted more SQL.",
         fields=own("high", "fully remote"),
         contacts=met("Ansel Whitlow", ContactRole.HIRING_MANAGER, "ansel@cloverfield.example"),
         facts=(
@@ -72,6 +73,7 @@ def _after_interviews(today: date) -> Iterator[MadeUp]:
             ),
             Fact(kind=EventKind.FEEDBACK_ASKED, on=ago(31)),
             Fact(kind=EventKind.FEEDBACK_RECEIVED, on=ago(27), text="strong stories; go deeper into SQL"),
+            Fact(kind=EventKind.LESSON, on=ago(26), text="Practise window functions before the next technical talk."),
         ),
     )
     yield MadeUp(
@@ -80,9 +82,37 @@ def _after_interviews(today: date) -> Iterator[MadeUp]:
         channel=Channel.AGENCY,
         contacts=met("Delphine Okoro", ContactRole.AGENCY_RECRUITER, "delphine@bridgehire.example"),
         facts=(
-            applied(ago(48)),
-            held(ago(34), round=1),
-            Fact(kind=EventKind.REJECTED, on=ago(25), stage=Stage.INTERVIEW, reason="an internal candidate"),
+            applied(ago(28)),
+            held(ago(14), round=1),
+            Fact(kind=EventKind.REJECTED, on=ago(2), stage=Stage.INTERVIEW, reason="an internal candidate"),
+        ),
+    )
+
+
+def _lately(today: date) -> Iterator[MadeUp]:
+    ago = partial(before, today)
+    yield MadeUp(
+        employer="Wren & Hollis",
+        role="Reporting analyst",
+        channel=Channel.CAREERS_PAGE,
+        contacts=met("Imogen Hollis", ContactRole.HIRING_MANAGER, "imogen@wrenhollis.example"),
+        facts=(
+            applied(ago(24)),
+            held(ago(9), round=1, person="Imogen Hollis"),
+            thanked(ago(8)),
+            Fact(kind=EventKind.REJECTED, on=ago(1), stage=Stage.INTERVIEW, medium=Medium.MAIL),
+        ),
+    )
+    yield MadeUp(
+        employer="Juniper Bank",
+        role="Risk data analyst",
+        channel=Channel.CAREERS_PAGE,
+        facts=(
+            applied(ago(214)),
+            held(ago(196), round=1),
+            Fact(kind=EventKind.REJECTED, on=ago(180), stage=Stage.INTERVIEW, medium=Medium.MAIL),
+            thanked(ago(179)),
+            Fact(kind=EventKind.SNOOZED, on=ago(179), due_on=today),
         ),
     )
 

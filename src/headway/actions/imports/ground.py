@@ -34,14 +34,18 @@ def find_ground(owner_id: UUID) -> Ground:
 
 
 def stand(
-    ground: Ground, facts: Sequence[Fact], *, named_contact: bool
+    ground: Ground, facts: Sequence[Fact], *, named_contact: bool, via_agency: bool
 ) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
     """Return what `projections.columns_and_steps` does; many rows of a sheet have the very same facts."""
-    key = (named_contact, *map(_telling, facts))
+    key = (named_contact, via_agency, *map(_telling, facts))
     known = ground.cache.get(key)
     if known is None:
         known = ground.cache[key] = columns_and_steps(
-            facts, policy=ground.policy, calendar=ground.calendar, named_contact=named_contact
+            facts,
+            policy=ground.policy,
+            calendar=ground.calendar,
+            named_contact=named_contact,
+            via_agency=via_agency,
         )
     return known
 
@@ -58,5 +62,6 @@ _telling = attrgetter(
     "stage",
     "outcome",
     "person",
+    "reason",
     "text",
 )

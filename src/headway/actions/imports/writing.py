@@ -15,6 +15,7 @@ from headway.actions.projections import (
     PROJECTED_COLUMNS,
     Projection,
     insert_steps,
+    is_via_agency,
     project,
     search_text,
 )
@@ -131,7 +132,12 @@ def _write_chunk(writing: _Writing, new: Sequence[_New]) -> None:
 
 def _projection(ground: Ground, new: _New) -> Projection:
     record = new.record
-    columns, planned = stand(ground, record.facts, named_contact=any(person.name for person in record.contacts))
+    columns, planned = stand(
+        ground,
+        record.facts,
+        named_contact=any(person.name for person in record.contacts),
+        via_agency=is_via_agency(record.channel or "", (person.role or "" for person in record.contacts)),
+    )
     texts = (
         new.employer.name if new.employer else "",
         record.role,

@@ -46,6 +46,8 @@ _NEEDED: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.FOLLOWED_UP: ("outcome",),
     EventKind.NOTE: ("text",),
     EventKind.FEEDBACK_RECEIVED: ("text",),
+    EventKind.LESSON: ("text",),
+    EventKind.LESSON_TRIED: ("text",),
 }
 _EARLIEST = date(1980, 1, 1)
 _LATEST = date(2100, 1, 1)

@@ -141,6 +141,36 @@ def _reply(step: Step, about: About) -> tuple[Act, ...]:
     )
 
 
+def _rejection_reply(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        _quick(about, _("Thanked"), EventKind.THANKED, first=True),
+        _quick(about, _("Asked for feedback"), EventKind.FEEDBACK_ASKED),
+        _quick(about, _("Not needed"), EventKind.LET_GO),
+    )
+
+
+def _ask_recruiter(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        _quick(about, _("Asked"), EventKind.FEEDBACK_ASKED, first=True),
+        _quick(about, _("Not needed"), EventKind.LET_GO),
+    )
+
+
+def _record_lesson(step: Step, about: About) -> tuple[Act, ...]:
+    return (_form(about, _("Write it down…"), EventKind.LESSON, first=True),)
+
+
+def _keep_moving(step: Step, about: About) -> tuple[Act, ...]:
+    return (Act(label=_("See the others"), address="/applications?state=open", first=True),)
+
+
+def _reapply(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        Act(label=_("Open what I know"), address=addresses.of_application(about.application_id), first=True),
+        _quick(about, _("Let it rest"), EventKind.LET_GO),
+    )
+
+
 def _group_act(step: Step, label: str, kind: EventKind, *, first: bool = False) -> Act:
     return Act(label=label, address=addresses.of_group(step.kind), value=kind.value, first=first)
 
@@ -179,6 +209,11 @@ _ONE: Mapping[StepKind, Callable[[Step, About], tuple[Act, ...]]] = {
     StepKind.PRESUME_NO: _presume_no,
     StepKind.LET_GO: _let_go,
     StepKind.REPLY_TO_OFFER: _reply,
+    StepKind.REJECTION_REPLY: _rejection_reply,
+    StepKind.ASK_RECRUITER: _ask_recruiter,
+    StepKind.RECORD_LESSON: _record_lesson,
+    StepKind.KEEP_MOVING: _keep_moving,
+    StepKind.REAPPLY: _reapply,
 }
 _GROUP: Mapping[StepKind, Callable[[Step], tuple[Act, ...]]] = {
     StepKind.LET_GO: _rest_all,

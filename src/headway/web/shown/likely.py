@@ -37,7 +37,7 @@ _LIKELY: Mapping[Stage, tuple[EventKind, ...]] = {
     Stage.OFFER: (_K.OFFER_ACCEPTED, _K.OFFER_DECLINED, _K.OFFER_RESCINDED, _K.NOTE),
     Stage.ACCEPTED: (_K.NOTE, _K.OFFER_RESCINDED),
 }
-_AFTER_THE_END = (_K.RESUMED, _K.CONTACTED, _K.FEEDBACK_ASKED, _K.FEEDBACK_RECEIVED, _K.NOTE)
+_AFTER_THE_END = (_K.THANKED, _K.FEEDBACK_ASKED, _K.FEEDBACK_RECEIVED, _K.LESSON, _K.RESUMED, _K.CONTACTED, _K.NOTE)
 _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
     (
         gettext_noop("What they did"),
@@ -80,6 +80,8 @@ _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
             _K.WITHDRAWN,
             _K.FEEDBACK_ASKED,
             _K.FEEDBACK_RECEIVED,
+            _K.LESSON,
+            _K.LESSON_TRIED,
             _K.NOTE,
         ),
     ),
