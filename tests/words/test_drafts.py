@@ -4,38 +4,75 @@ from datetime import date
 
 import pytest
 
-from headway.core.vocabulary import EventKind, ExpectedBasis
-from headway.words.drafts import DRAFT_KINDS, draft
-from tests.words.made import a_view, an_about
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Stage
+from headway.words.drafts import Draft, draft, occasion_of_application, occasion_of_step
+from tests.words.made import TODAY, a_row, an_about
 
-HELD = {"waiting_after": EventKind.INTERVIEW_HELD}
+HELD = {"waiting_after": EventKind.INTERVIEW_HELD, "stage": Stage.INTERVIEW}
+NOTHING = {"role": "", "employer": "", "waiting_since": None}
+
+
+def words(
+    kind: DraftKind,
+    basis: ExpectedBasis = ExpectedBasis.USUAL,
+    person: str = "",
+    own_name: str = "",
+    **about: object,
+) -> Draft:
+    occasion = occasion_of_step(an_about(**about), basis=basis, person=person, own_name=own_name)
+    return draft(kind, occasion, TODAY)
 
 
 class TestDraft:
-    @pytest.mark.parametrize("kind", DRAFT_KINDS)
+    @pytest.mark.parametrize("kind", DraftKind)
     @pytest.mark.parametrize("basis", [ExpectedBasis.STATED, ExpectedBasis.USUAL])
-    @pytest.mark.parametrize("about", [an_about(), an_about(**HELD, role="", employer="", waiting_since=None)])
-    def test_stays_short_and_fills_every_blank(self, kind: str, basis: ExpectedBasis, about: object) -> None:
-        words = draft(kind, about, basis=basis, view=a_view())  # type: ignore[arg-type]
-        assert len(words.body.split()) < 120
-        assert "%(" not in words.body + words.subject
-        assert "[name]" in words.body
+    @pytest.mark.parametrize("about", [{}, HELD, {**HELD, **NOTHING}])
+    def test_stays_short_and_fills_every_blank(
+        self, kind: DraftKind, basis: ExpectedBasis, about: dict[str, object]
+    ) -> None:
+        ready = words(kind, basis, **about)
+        assert len(ready.body.split()) < 120
+        assert "%(" not in ready.body + ready.subject
+        assert "[name]" in ready.body
+
+    @pytest.mark.parametrize("kind", DraftKind)
+    def test_never_reproaches_nor_asks_why(self, kind: DraftKind) -> None:
+        told = words(kind, **HELD).body.lower()
+        assert not any(
+            word in told for word in ("why", "just checking", "disappoint", "unfortunately", "still waiting")
+        )
+
+    @pytest.mark.parametrize("kind", DraftKind)
+    def test_says_nothing_that_is_not_known(self, kind: DraftKind) -> None:
+        told = words(kind, **HELD, **NOTHING)
+        assert not any(name in told.body + told.subject for name in ("Acme", "Data analyst", "November"))
 
     def test_holds_up_a_day_only_where_they_named_one(self) -> None:
-        about = an_about(**HELD, expected_by=date(2026, 11, 17))
-        stated = draft("follow_up_call", about, basis=ExpectedBasis.STATED, view=a_view())
-        usual = draft("follow_up_call", about, basis=ExpectedBasis.USUAL, view=a_view())
+        stated = words(DraftKind.FOLLOW_UP_CALL, ExpectedBasis.STATED, **HELD, expected_by=date(2026, 11, 17))
+        usual = words(DraftKind.FOLLOW_UP_CALL, **HELD, expected_by=date(2026, 11, 17))
         assert "You had thought of 17 November" in stated.body
         assert "You had thought of" not in usual.body
 
     def test_uses_the_names_that_are_known(self) -> None:
-        words = draft(
-            "thank_you", an_about(), basis=ExpectedBasis.USUAL, view=a_view(), person="Ada Byron", own_name="Sam"
-        )
-        assert words.subject == "Thank you: Data analyst"
-        assert words.body.startswith("Hello Ada Byron,")
-        assert words.body.endswith("Kind regards,\nSam")
+        ready = words(DraftKind.THANK_YOU, person="Ada Byron", own_name="Sam")
+        assert ready.subject == "Thank you: Data analyst"
+        assert ready.body.startswith("Hello Ada Byron,")
+        assert ready.body.endswith("Kind regards,\nSam")
 
     def test_says_that_one_applied_before_any_conversation(self) -> None:
-        words = draft("follow_up_mail", an_about(), basis=ExpectedBasis.USUAL, view=a_view())
-        assert "on 3 November I applied for the role of Data analyst at Acme." in words.body
+        assert "on 3 November I applied for the role of Data analyst at Acme." in words(DraftKind.FOLLOW_UP_MAIL).body
+
+    def test_asks_one_question_of_those_whom_one_met(self) -> None:
+        assert words(DraftKind.REJECTION_REPLY, stage=Stage.INTERVIEW).body.count("?") == 1
+        assert words(DraftKind.REJECTION_REPLY, stage=Stage.SCREENING).body.count("?") == 0
+
+    def test_gives_the_number_twice_to_a_machine(self) -> None:
+        assert words(DraftKind.FOLLOW_UP_VOICEMAIL).body.count("[your number]") == 2
+
+    @pytest.mark.parametrize(
+        ("basis", "named"), [(ExpectedBasis.STATED, True), (ExpectedBasis.SETTING, False), (None, False)]
+    )
+    def test_of_an_application_names_their_day_and_no_other(self, basis: ExpectedBasis | None, named: bool) -> None:
+        row = a_row(expected_by=date(2026, 11, 17), expected_basis=basis, waiting_after=EventKind.INTERVIEW_HELD)
+        ready = draft(DraftKind.FOLLOW_UP_MAIL, occasion_of_application(row, person="", own_name=""), TODAY)
+        assert ("17 November" in ready.body) is named

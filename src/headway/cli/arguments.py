@@ -7,7 +7,7 @@ from typing import TypeAlias
 from headway import __version__
 from headway.cli.refusal import Unusable
 from headway.cli.texts import _
-from headway.core.vocabulary import Channel, EventKind, FollowUpOutcome, Medium, Stage, State
+from headway.core.vocabulary import Channel, DraftKind, EventKind, FollowUpOutcome, Medium, Stage, State
 
 LOGGABLE = tuple(kind.value for kind in EventKind if kind != EventKind.RETRACTED)
 _PATHS = frozenset({"path", "paths", "map"})
@@ -78,6 +78,12 @@ def _add_reading(commands: Commands) -> None:
     show = _add(commands, "show", _("one application with its timeline"))
     show.add_argument("id", metavar="ID")
     _add_json(show)
+    words = _add(commands, "draft", _("the words for one occasion, to copy from; nothing is sent"))
+    words.add_argument("id", metavar="ID")
+    kinds = [kind.value for kind in DraftKind]
+    words.add_argument("kind", metavar=_("KIND"), choices=kinds, help=", ".join(kinds))
+    words.add_argument("--person", default="", help=_("whom it is for, where several people are known"))
+    _add_json(words)
 
 
 def _add_writing(commands: Commands) -> None:

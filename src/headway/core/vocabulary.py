@@ -180,3 +180,17 @@ class StepKind(StrEnum):
     KEEP_MOVING = "keep_moving"
     REAPPLY = "reapply"
     REVIEW_PROPOSALS = "review_proposals"
+
+
+class DraftKind(StrEnum):
+    """An occasion for which the words are ready."""
+
+    THANK_YOU = "thank_you"
+    FOLLOW_UP_MAIL = "follow_up_mail"
+    FOLLOW_UP_CALL = "follow_up_call"
+    FOLLOW_UP_VOICEMAIL = "follow_up_voicemail"
+    REJECTION_REPLY = "rejection_reply"
+    KEEP_IN_MIND = "keep_in_mind"
+    FEEDBACK_REQUEST = "feedback_request"
+    FEEDBACK_REQUEST_RECRUITER = "feedback_request_recruiter"
+    WITHDRAWAL = "withdrawal"

@@ -1,82 +1,141 @@
 """The words ready to send or to say; what is not known stays a visible blank like [name]. Nothing is sent from here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.translation import gettext as _
 
 from headway.core.today import About
-from headway.core.vocabulary import EventKind, ExpectedBasis
+from headway.core.vocabulary import STAGE_ORDER, ContactRole, DraftKind, EventKind, ExpectedBasis, Stage
+from headway.store.rows import ApplicationRow, ContactRow
 from headway.words.days import near_day
-from headway.words.viewpoint import Viewpoint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """Words for one occasion; `subject` is "" for a call."""
 
-    kind: str
+    kind: DraftKind
     subject: str
     body: str
 
 
-def draft(
-    kind: str, about: About, *, basis: ExpectedBasis, view: Viewpoint, person: str = "", own_name: str = ""
-) -> Draft:
-    """Return the words of one of `DRAFT_KINDS` for an application; KeyError for any other kind.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """What a draft may say; "" and None are blanks. `named_on` is a day that they named themselves."""
 
-    `basis` is that of the step: only a day that they named themselves is held up to them.
-    """
-    named_on = about.expected_by if basis == ExpectedBasis.STATED else None
+    employer: str
+    role: str
+    stage: Stage
+    after_applying: bool
+    since: date | None
+    named_on: date | None
+    person: str
+    own_name: str
+
+
+def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_name: str) -> Occasion:
+    """Return what the draft of a step may say; `basis` is that of the step."""
+    return Occasion(
+        employer=about.employer,
+        role=about.role,
+        stage=about.stage,
+        after_applying=about.waiting_after == EventKind.APPLIED,
+        since=about.waiting_since,
+        named_on=about.expected_by if basis == ExpectedBasis.STATED else None,
+        person=person,
+        own_name=own_name,
+    )
+
+
+def occasion_of_application(row: ApplicationRow, *, person: str, own_name: str) -> Occasion:
+    """Return what any draft about an application may say."""
+    return Occasion(
+        employer=row.employer,
+        role=row.role,
+        stage=row.stage,
+        after_applying=row.waiting_after == EventKind.APPLIED,
+        since=row.waiting_since,
+        named_on=row.expected_by if row.expected_basis == ExpectedBasis.STATED else None,
+        person=person,
+        own_name=own_name,
+    )
+
+
+def addressee(kind: DraftKind, known: Iterable[ContactRow]) -> str:
+    """Return the name of the one person whom a draft can be meant for; with several known it stays a blank."""
+    wanted = _RECRUITERS if kind == DraftKind.FEEDBACK_REQUEST_RECRUITER else _DECIDING
+    names = [person.name for person in known if person.name and person.role in wanted]
+    return names[0] if len(names) == 1 else ""
+
+
+# Without a role anybody may be the one; whoever referred me is no one to ask for a decision.
+_RECRUITERS: frozenset[ContactRole | None] = frozenset({ContactRole.AGENCY_RECRUITER, ContactRole.RECRUITER, None})
+_DECIDING: frozenset[ContactRole | None] = frozenset({*ContactRole, None}) - {ContactRole.REFERRER}
+
+
+def draft(kind: DraftKind, occasion: Occasion, today: date) -> Draft:
+    """Return the words for an occasion; days are told as they are on `today`."""
     blanks = {
-        "role": about.role or _("[role]"),
-        "employer": about.employer or _("[employer]"),
-        "person": person or _("[name]"),
-        "own_name": own_name or _("[your name]"),
-        "since": near_day(about.waiting_since, view.today) if about.waiting_since else _("[day]"),
-        "named_day": near_day(named_on, view.today) if named_on else "",
+        "role": occasion.role or _("[role]"),
+        "employer": occasion.employer or _("[employer]"),
+        "person": occasion.person or _("[name]"),
+        "own_name": occasion.own_name or _("[your name]"),
+        "since": near_day(occasion.since, today) if occasion.since else _("[day]"),
+        "named_day": near_day(occasion.named_on, today) if occasion.named_on else "",
     }
-    subject, lines = _WORDS[kind](about.waiting_after == EventKind.APPLIED, named_on is not None)
+    subject, lines = _WORDS[kind](occasion)
     return Draft(kind=kind, subject=subject % blanks, body="\n\n".join(lines) % blanks)
 
 
-def _follow_up_mail(applied: bool, named: bool) -> tuple[str, list[str]]:
+def _follow_up_mail(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: the next step"), [
-        _("Hello %(person)s,"),
-        _context(applied, named),
+        _hello(),
+        _context(occasion),
         _("By when do you expect to decide, and is there anything you still need from me?"),
         _("I am still very interested in the work."),
         _signed(),
     ]
 
 
-def _context(applied: bool, named: bool) -> str:
-    if applied:
+def _context(occasion: Occasion) -> str:
+    if occasion.after_applying:
         begun = _("on %(since)s I applied for the role of %(role)s at %(employer)s.")
     else:
         begun = _("thank you again for our conversation about the role of %(role)s.")
-    return begun + " " + _("You had thought of %(named_day)s for an answer.") if named else begun
+    return begun + " " + _("You had thought of %(named_day)s for an answer.") if occasion.named_on else begun
 
 
-def _follow_up_call(applied: bool, named: bool) -> tuple[str, list[str]]:
-    begun = (
-        _("Hello %(person)s, this is %(own_name)s. I applied for the role of %(role)s on %(since)s.")
-        if applied
-        else _("Hello %(person)s, this is %(own_name)s. We spoke about the role of %(role)s.")
-    )
-    promised = [_("You had thought of %(named_day)s for an answer.")] if named else []
+def _follow_up_call(occasion: Occasion) -> tuple[str, list[str]]:
     return "", [
-        begun,
-        *promised,
+        *_introduced(occasion),
         _("Has the timing changed, and is there anything you still need from me?"),
         _("A short mail is fine, or a call, whichever is easier for you. Thank you."),
         _("(Afterwards: write down what they said, and the new day if they named one.)"),
     ]
 
 
-def _thank_you(applied: bool, named: bool) -> tuple[str, list[str]]:
+def _follow_up_voicemail(occasion: Occasion) -> tuple[str, list[str]]:
+    return "", [
+        *_introduced(occasion),
+        _("I would like to ask whether the timing has changed."),
+        _("You reach me at [your number]. Once more: [your number]. Thank you."),
+    ]
+
+
+def _introduced(occasion: Occasion) -> list[str]:
+    begun = (
+        _("Hello %(person)s, this is %(own_name)s. I applied for the role of %(role)s on %(since)s.")
+        if occasion.after_applying
+        else _("Hello %(person)s, this is %(own_name)s. We spoke about the role of %(role)s.")
+    )
+    return [begun, _("You had thought of %(named_day)s for an answer.")] if occasion.named_on else [begun]
+
+
+def _thank_you(occasion: Occasion) -> tuple[str, list[str]]:
     return _("Thank you: %(role)s"), [
-        _("Hello %(person)s,"),
+        _hello(),
         _("thank you for your time and for the conversation about the role of %(role)s."),
         _("I liked hearing about [one specific thing from the talk]."),
         _("With [what you have done], I could help you with [what they need]."),
@@ -85,13 +144,81 @@ def _thank_you(applied: bool, named: bool) -> tuple[str, list[str]]:
     ]
 
 
+def _rejection_reply(occasion: Occasion) -> tuple[str, list[str]]:
+    return _("%(role)s: thank you"), [
+        _hello(),
+        _("thank you for telling me about the role of %(role)s, and for the time you took."),
+        *(_what_stays() if STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW] else ()),
+        _("I would be glad to hear from you when something similar opens at %(employer)s."),
+        _signed(),
+    ]
+
+
+def _what_stays() -> list[str]:
+    # One question, narrow and easy to answer, never "why": it costs them little and binds them to nothing.
+    return [
+        _("I liked [one specific thing from the talk]."),
+        _("If you have a minute: what one thing would have made me a stronger candidate for this kind of role?"),
+        _("A line is plenty, and no answer is fine too."),
+    ]
+
+
+def _keep_in_mind(occasion: Occasion) -> tuple[str, list[str]]:
+    return _("%(role)s: thank you, and a request"), [
+        _hello(),
+        _("thank you for the way you led the conversations about the role of %(role)s."),
+        _("I know that it was close. Should your choice change, or a similar role open, I would be glad of a line."),
+        _("Until then I wish you and [the person or team you met] a good start together."),
+        _signed(),
+    ]
+
+
+def _feedback_request(occasion: Occasion) -> tuple[str, list[str]]:
+    return _("%(role)s: one question"), [
+        _hello(),
+        _("thank you for considering me for the role of %(role)s at %(employer)s."),
+        *_what_stays()[1:],
+        _signed(),
+    ]
+
+
+def _feedback_request_recruiter(occasion: Occasion) -> tuple[str, list[str]]:
+    return _("%(role)s at %(employer)s: what did they say?"), [
+        _hello(),
+        _("thank you for putting me forward for the role of %(role)s at %(employer)s."),
+        _("What did they say, in their own words as far as you may share them?"),
+        _("And what would be your own tip for the next application of this kind?"),
+        _("I am glad to hear of other roles that fit."),
+        _signed(),
+    ]
+
+
+def _withdrawal(occasion: Occasion) -> tuple[str, list[str]]:
+    return _("%(role)s: I withdraw my application"), [
+        _hello(),
+        _("thank you for considering me for the role of %(role)s at %(employer)s."),
+        _("I have decided not to go on with my application. [A reason, if you like to give one.]"),
+        _("I wish you a good end to your search."),
+        _signed(),
+    ]
+
+
+def _hello() -> str:
+    return _("Hello %(person)s,")
+
+
 def _signed() -> str:
     return _("Kind regards,\n%(own_name)s")
 
 
-_WORDS: Mapping[str, Callable[[bool, bool], tuple[str, list[str]]]] = {
-    "follow_up_mail": _follow_up_mail,
-    "follow_up_call": _follow_up_call,
-    "thank_you": _thank_you,
+_WORDS: Mapping[DraftKind, Callable[[Occasion], tuple[str, list[str]]]] = {
+    DraftKind.THANK_YOU: _thank_you,
+    DraftKind.FOLLOW_UP_MAIL: _follow_up_mail,
+    DraftKind.FOLLOW_UP_CALL: _follow_up_call,
+    DraftKind.FOLLOW_UP_VOICEMAIL: _follow_up_voicemail,
+    DraftKind.REJECTION_REPLY: _rejection_reply,
+    DraftKind.KEEP_IN_MIND: _keep_in_mind,
+    DraftKind.FEEDBACK_REQUEST: _feedback_request,
+    DraftKind.FEEDBACK_REQUEST_RECRUITER: _feedback_request_recruiter,
+    DraftKind.WITHDRAWAL: _withdrawal,
 }
-DRAFT_KINDS = tuple(_WORDS)

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.today import About, Step
-from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, StepKind
 from headway.words.days import count_days
 from headway.words.names import basis_name, step_name
 from headway.words.numbers import number
@@ -15,7 +15,12 @@ from headway.words.viewpoint import Viewpoint
 
 __all__ = ["basis_sentence", "draft_kind", "reason", "title", "whom"]
 
-_DRAFTS = {StepKind.FOLLOW_UP: "follow_up_mail", StepKind.THANK_YOU: "thank_you"}
+_DRAFTS = {
+    StepKind.FOLLOW_UP: DraftKind.FOLLOW_UP_MAIL,
+    StepKind.THANK_YOU: DraftKind.THANK_YOU,
+    StepKind.REJECTION_REPLY: DraftKind.REJECTION_REPLY,
+    StepKind.ASK_RECRUITER: DraftKind.FEEDBACK_REQUEST_RECRUITER,
+}
 _CALLS = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.SCREENING_HELD})
 
 
@@ -34,12 +39,12 @@ def basis_sentence(step: Step) -> str:
     return _("The day follows from %(basis)s.") % {"basis": basis_name(step.basis)}
 
 
-def draft_kind(step: Step) -> str | None:
+def draft_kind(step: Step) -> DraftKind | None:
     """Return which draft has the words for this step, None where no words are needed or the step stands for many."""
     if step.about is None:
         return None
     if step.kind == StepKind.FOLLOW_UP and step.basis == ExpectedBasis.STATED:
-        return "follow_up_call"
+        return DraftKind.FOLLOW_UP_CALL
     return _DRAFTS.get(step.kind)
 
 

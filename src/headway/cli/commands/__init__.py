@@ -13,6 +13,7 @@ _ON_DATA = {
     "log": "log",
     "undo": "undo",
     "review": "review",
+    "draft": "draft",
     "export": "export",
 }
 # These must work on data that is missing or damaged.

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.today import Step
-from headway.core.vocabulary import ContactRole, StepKind
+from headway.core.vocabulary import DraftKind, StepKind
 from headway.store.queries.today import TodayRows
 from headway.store.rows import ContactRow
 from headway.web import addresses
@@ -15,14 +15,16 @@ from headway.web.access import Asking
 from headway.web.shown.acts import Act, acts_of, later_acts
 from headway.web.shown.people import ContactShown, show_people
 from headway.words.days import count_days, near_day
-from headway.words.drafts import draft
+from headway.words.drafts import addressee, draft, occasion_of_step
 from headway.words.numbers import number
 from headway.words.sources import Source, step_sources
 from headway.words.steps import reason, title
 
 _DRAFTS = {
-    StepKind.FOLLOW_UP: ("follow_up_mail", "follow_up_call"),
-    StepKind.THANK_YOU: ("thank_you",),
+    StepKind.FOLLOW_UP: (DraftKind.FOLLOW_UP_MAIL, DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL),
+    StepKind.THANK_YOU: (DraftKind.THANK_YOU,),
+    StepKind.REJECTION_REPLY: (DraftKind.REJECTION_REPLY,),
+    StepKind.ASK_RECRUITER: (DraftKind.FEEDBACK_REQUEST_RECRUITER,),
 }
 DRAFTED = frozenset(_DRAFTS)
 _LONGEST_NAME = 60
@@ -69,7 +71,7 @@ def show_step(step: Step, asking: Asking, known: Sequence[ContactRow] = ()) -> S
         address=addresses.of_application(step.about.application_id) if step.about else "",
         overdue=_overdue(step),
         sources=tuple(source_sentence(each) for each in step_sources(step, asking.view)),
-        drafts=_drafts(step, asking, dom_id, _whom(known)),
+        drafts=_drafts(step, asking, dom_id, known),
         people=tuple(show_people(known, step.about.application_id)) if step.about and step.kind in DRAFTED else (),
         acts=acts_of(step),
         later=later_acts(step, asking.today),
@@ -103,13 +105,6 @@ def next_sentence(rows: TodayRows, asking: Asking) -> str:
     return _("The next thing comes up on %(day)s.") % {"day": near_day(rows.next_wakes_on, asking.today)}
 
 
-def _whom(known: Sequence[ContactRow]) -> str:
-    # With several people known nobody can say here which of them it was: the name stays a blank.
-    # Whoever referred me is no one to ask for a decision.
-    names = [person.name for person in known if person.name and person.role != ContactRole.REFERRER]
-    return names[0] if len(names) == 1 else ""
-
-
 def _overdue(step: Step) -> str:
     if not step.overdue_days or step.kind == StepKind.FOLLOW_UP:
         # Asking a day later is as good; only what can be missed is called late.
@@ -127,16 +122,27 @@ def source_sentence(source: Source) -> str:
     }
 
 
-def _drafts(step: Step, asking: Asking, dom_id: str, person: str) -> tuple[DraftShown, ...]:
+def _drafts(step: Step, asking: Asking, dom_id: str, known: Sequence[ContactRow]) -> tuple[DraftShown, ...]:
     if step.about is None:
         return ()
-    labels = {
-        "follow_up_mail": _("The mail, ready"),
-        "follow_up_call": _("The call, ready"),
-        "thank_you": _("The words, ready"),
-    }
-    shown = []
+    ready = []
     for kind in _DRAFTS.get(step.kind, ()):
-        words = draft(kind, step.about, basis=step.basis, view=asking.view, person=person, own_name=asking.owner.name)
-        shown.append(DraftShown(dom_id=f"{dom_id}-{kind}", label=labels[kind], subject=words.subject, body=words.body))
-    return tuple(shown)
+        person = addressee(kind, known)
+        occasion = occasion_of_step(step.about, basis=step.basis, person=person, own_name=asking.owner.name)
+        ready.append(draft(kind, occasion, asking.today))
+    return tuple(
+        DraftShown(
+            dom_id=f"{dom_id}-{words.kind}", label=_draft_label(words.kind), subject=words.subject, body=words.body
+        )
+        for words in ready
+    )
+
+
+def _draft_label(kind: DraftKind) -> str:
+    if kind == DraftKind.FOLLOW_UP_MAIL:
+        return _("The mail, ready")
+    if kind == DraftKind.FOLLOW_UP_CALL:
+        return _("The call, ready")
+    if kind == DraftKind.FOLLOW_UP_VOICEMAIL:
+        return _("A message on their machine, ready")
+    return _("The words, ready")

@@ -1,0 +1,36 @@
+"""`headway draft`: the words for one occasion, to copy from; nothing is sent."""
+
+import argparse
+
+from django.utils.translation import gettext as _
+
+from headway.cli.finding import application_meant
+from headway.cli.refusal import Unusable
+from headway.cli.start import Here
+from headway.cli.terminal import print_document, tell
+from headway.core.vocabulary import DraftKind
+from headway.store.queries.applications import get_application
+from headway.words.drafts import addressee, draft, occasion_of_application
+
+
+def run(options: argparse.Namespace, here: Here) -> int:
+    """Print the subject, where there is one, and the words."""
+    application_id = application_meant(here.owner_id, options.id)
+    detail = get_application(here.owner_id, application_id)
+    if detail is None:
+        raise Unusable(_("The application %(id)s is not in force any more.") % {"id": options.id})
+    kind = DraftKind(options.kind)
+    occasion = occasion_of_application(
+        detail.application, person=options.person or addressee(kind, detail.contacts), own_name=here.owner.name
+    )
+    words = draft(kind, occasion, here.today)
+    if options.json:
+        told = {"application_id": str(application_id), "kind": kind.value, "subject": words.subject, "body": words.body}
+        print_document("draft", told)
+        return 0
+    if words.subject:
+        tell(_("Subject: %(subject)s") % {"subject": words.subject})
+        tell("")
+    for line in words.body.split("\n"):
+        tell(line)
+    return 0

@@ -1,0 +1,28 @@
+"""`headway draft`."""
+
+from tests.cli.conftest import Headway
+
+
+class TestDraft:
+    def test_prints_subject_and_words_to_copy(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_held", "--stated-date", "+5")
+        answer = headway("draft", acme, "follow_up_mail", "--person", "Ada Byron")
+        assert answer.code == 0
+        assert answer.out.startswith("Subject: Data analyst: the next step\n\nHello Ada Byron,\n\n")
+        assert "You had thought of 27 November for an answer." in answer.out
+
+    def test_is_one_document_for_scripts(self, headway: Headway, acme: str) -> None:
+        document = headway("draft", acme, "withdrawal", "--json").json()
+        assert (document["schema"], document["kind"]) == ("headway/draft/1", "withdrawal")
+        assert document["subject"] == "Data analyst: I withdraw my application"
+        assert "[name]" in document["body"]
+
+    def test_names_the_one_person_who_is_known(self, headway: Headway) -> None:
+        known = ("--contact", "Delphine", "--channel", "agency")
+        added = headway("add", "--employer", "Bridge", "--role", "Tester", *known, "--json").json()
+        told = headway("draft", added["application_id"], "feedback_request_recruiter").out
+        assert "Hello Delphine," in told
+
+    def test_knows_only_its_kinds_and_what_is_there(self, headway: Headway, acme: str) -> None:
+        assert headway("draft", acme, "poem").code == 2
+        assert headway("draft", "ffff", "withdrawal").code == 1
