@@ -10,29 +10,36 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from headway.actions.events import log_fact
+from headway.actions.plan_ground import PlanGround, other_end
 from headway.actions.projections import columns_and_steps, project, search_text
 from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact
+from headway.core.plan import PlannedStep
 from headway.core.policy import Policy
 from headway.core.vocabulary import EventKind, StepKind
 from headway.store import models
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied, beside, detail
 
-PLAIN = {"policy": Policy(), "calendar": BusinessCalendar(), "named_contact": False, "via_agency": False}
+GROUND = PlanGround(policy=Policy(), calendar=BusinessCalendar(), country="", subdivision="", laws=())
+
+
+def worked_out(*facts: Fact) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
+    end = other_end(GROUND, facts, channel="", location="", fields={}, people=())
+    return columns_and_steps(facts, GROUND, end)
 
 
 class TestColumnsAndSteps:
     def test_hide_an_application_without_any_fact(self) -> None:
-        columns, planned = columns_and_steps([], **PLAIN)
+        columns, planned = worked_out()
         assert (columns["visible"], planned) == (False, ())
 
     def test_carry_the_next_appointment(self) -> None:
         coming = a_fact(EventKind.INTERVIEW_SCHEDULED, TODAY + timedelta(days=4), at=NOW)
-        columns, _ = columns_and_steps([applied(), coming], **PLAIN)
+        columns, _ = worked_out(applied(), coming)
         assert (columns["appointment_on"], columns["appointment_at"]) == (TODAY + timedelta(days=4), NOW)
 
     def test_take_a_person_named_in_a_fact_for_somebody_to_ask(self) -> None:
-        _, planned = columns_and_steps([applied(person="Jana")], **PLAIN)
+        _, planned = worked_out(applied(person="Jana"))
         assert StepKind.FOLLOW_UP in {step.kind for step in planned}
 
 

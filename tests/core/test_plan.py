@@ -7,11 +7,13 @@ from hypothesis import given
 
 from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact
+from headway.core.laws import Law
 from headway.core.plan import PlannedStep, plan, steps_on, wakes_on
 from headway.core.policy import Policy, policy_from
 from headway.core.standing import standing
 from headway.core.vocabulary import ExpectedBasis, FollowUpOutcome, StepKind
 from tests.core.facts import WEEKENDS, day, fact
+from tests.core.test_laws import ONTARIO
 from tests.core.test_standing import FACTS
 
 APPLIED = fact("applied", "03-02")
@@ -24,9 +26,12 @@ def planned(
     calendar: BusinessCalendar = WEEKENDS,
     named_contact: bool = False,
     via_agency: bool = False,
+    law: Law | None = None,
 ) -> tuple[PlannedStep, ...]:
     policy = policy or Policy()
-    return plan(standing(facts, policy, calendar), policy, calendar, named_contact=named_contact, via_agency=via_agency)
+    return plan(
+        standing(facts, policy, calendar, law=law), policy, calendar, named_contact=named_contact, via_agency=via_agency
+    )
 
 
 def on(steps: tuple[PlannedStep, ...], text: str) -> list[str]:
@@ -239,6 +244,44 @@ class TestAroundAnAppointment:
         steps = planned(APPLIED, fact("interview_scheduled", learned_on="03-10"))
         assert on(steps, "03-23") == []
         assert on(steps, "03-24") == ["let_go*"]
+
+
+class TestUnderALaw:
+    """Interviewed on 10 March in Ontario: they have to answer by 24 April."""
+
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-17", []),
+            ("03-18", ["follow_up"]),
+            ("04-07", ["follow_up"]),
+            ("04-24", ["follow_up"]),
+            ("04-25", ["presume_no"]),
+        ],
+    )
+    def test_asks_as_usual_and_presumes_only_after_the_day_of_the_law(self, today: str, steps: list[str]) -> None:
+        assert on(planned(APPLIED, HELD, fact("thanked", "03-10"), law=ONTARIO), today) == steps
+
+    def test_holds_after_a_follow_up_too(self) -> None:
+        asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.NO_ANSWER)
+        steps = planned(APPLIED, HELD, asked, law=ONTARIO)
+        assert on(steps, "04-24") == []
+        assert on(steps, "04-25") == ["presume_no"]
+
+    def test_gives_way_to_the_day_they_named(self) -> None:
+        promised = fact("answer_promised", "03-10", stated_date="03-20")
+        steps = planned(APPLIED, HELD, promised, law=ONTARIO)
+        [asking] = [step for step in steps if step.kind == StepKind.FOLLOW_UP]
+        assert (asking.due_on, asking.basis) == (day("03-24"), ExpectedBasis.STATED)
+        assert on(steps, "04-07") == ["presume_no"]
+
+    def test_asks_by_the_number_of_the_person(self) -> None:
+        steps = planned(APPLIED, HELD, law=ONTARIO, policy=policy_from({"follow_up_days_interviewed": 5}))
+        [asking] = [step for step in steps if step.kind == StepKind.FOLLOW_UP]
+        assert (asking.due_on, asking.basis) == (day("03-17"), ExpectedBasis.SETTING)
+
+    def test_does_nothing_before_an_interview(self) -> None:
+        assert planned(APPLIED, law=ONTARIO) == planned(APPLIED)
 
 
 class TestMyTurn:

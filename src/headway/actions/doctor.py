@@ -7,7 +7,8 @@ from uuid import UUID
 
 from django.db import transaction
 
-from headway.actions.projections import PROJECTED_COLUMNS, computed, plan_of, project
+from headway.actions.plan_ground import plan_of
+from headway.actions.projections import PROJECTED_COLUMNS, computed, project
 from headway.core.plan import PlannedStep
 from headway.store import models
 from headway.store.chunks import chunks
@@ -44,11 +45,11 @@ def _all_ids(owner_id: UUID) -> list[UUID]:
 
 
 def _compare(owner_id: UUID, application_ids: list[UUID]) -> Iterator[Difference]:
-    policy, calendar = plan_of(owner_id)
+    ground = plan_of(owner_id)
     applications = models.Application.objects.filter(id__in=application_ids)
     stored = {row["id"]: row for row in applications.values("id", "search_text", *PROJECTED_COLUMNS)}
     steps = _stored_steps(application_ids)
-    for application_id, projection in computed(owner_id, application_ids, policy=policy, calendar=calendar):
+    for application_id, projection in computed(owner_id, application_ids, ground):
         expected = {**projection.columns, "search_text": projection.search_text}
         found = stored[application_id]
         for column, value in expected.items():

@@ -3,19 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 from uuid import UUID
 
 from django.db.models import Q
 
-from headway.actions.calendars import calendar_of
-from headway.core.business_days import BusinessCalendar
+from headway.actions.plan_ground import Known, OtherEnd, PlanGround, other_end, plan_of
 from headway.core.events import Fact, ids_holding
 from headway.core.folding import fold
 from headway.core.plan import PlannedStep, plan
-from headway.core.policy import Policy, policy_from
 from headway.core.standing import Standing, standing
-from headway.core.vocabulary import Channel, ContactRole, EventKind, WaitingOn
+from headway.core.vocabulary import EventKind, WaitingOn
 from headway.store import models
 from headway.store.bulk import insert_rows, update_rows
 from headway.store.chunks import chunks
@@ -33,15 +30,6 @@ _TEXT_COLUMNS = (
     "resume_version",
     "notes",
 )
-
-
-class Known(NamedTuple):
-    """A person known for an application."""
-
-    name: str
-    email: str
-    phone: str
-    role: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,52 +51,39 @@ def project(owner_id: UUID, application_ids: Iterable[UUID]) -> None:
 
     To be called inside the transaction that touched them.
     """
-    policy, calendar = plan_of(owner_id)
+    ground = plan_of(owner_id)
     for some in chunks(application_ids):
-        write(owner_id, computed(owner_id, some, policy=policy, calendar=calendar))
+        write(owner_id, computed(owner_id, some, ground))
 
 
-def plan_of(owner_id: UUID) -> tuple[Policy, BusinessCalendar]:
-    """Return the numbers and the calendar on which this person's plan runs."""
-    own, country, subdivision = models.Owner.objects.values_list("policy", "country", "subdivision").get(id=owner_id)
-    return policy_from(own), calendar_of(country, subdivision)
-
-
-def computed(
-    owner_id: UUID, application_ids: Sequence[UUID], *, policy: Policy, calendar: BusinessCalendar
-) -> Iterator[tuple[UUID, Projection]]:
+def computed(owner_id: UUID, application_ids: Sequence[UUID], ground: PlanGround) -> Iterator[tuple[UUID, Projection]]:
     """Yield what the events say should stand beside each of these applications (at most `IDS_AT_ONCE`)."""
     facts_of = _facts_in_force(application_ids)
     gathered = models.Application.objects.filter(owner_id=owner_id, id__in=application_ids)
-    rows = list(gathered.values_list("id", "employer_id", "channel", "fields", *_TEXT_COLUMNS))
+    rows = list(gathered.values_list("id", "employer_id", "channel", "fields", "location", *_TEXT_COLUMNS))
     contacts = _contacts_by_application(
         owner_id, {application_id: employer_id for application_id, employer_id, *_ in rows}
     )
-    for application_id, _, channel, fields, *texts in rows:
+    for application_id, _, channel, fields, location, *texts in rows:
         facts = facts_of.get(application_id, [])
         known = contacts[application_id]
-        columns, planned = columns_and_steps(
-            facts,
-            policy=policy,
-            calendar=calendar,
-            named_contact=any(each.name for each in known),
-            via_agency=is_via_agency(channel, (each.role for each in known)),
-        )
+        end = other_end(ground, facts, channel=channel, location=location, fields=fields, people=known)
+        columns, planned = columns_and_steps(facts, ground, end)
         people = [(each.name, each.email, each.phone) for each in known]
         searchable = search_text(texts=texts, fields=fields, contacts=people, facts=facts)
         yield application_id, Projection(columns=columns, planned=planned, search_text=searchable)
 
 
 def columns_and_steps(
-    facts: Sequence[Fact], *, policy: Policy, calendar: BusinessCalendar, named_contact: bool, via_agency: bool
+    facts: Sequence[Fact], ground: PlanGround, end: OtherEnd
 ) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
-    """Return the values of `PROJECTED_COLUMNS` and the planned steps of an application with these facts in force.
-
-    A fact that names a person counts as a named contact.
-    """
-    stands = standing(facts, policy, calendar)
-    named = named_contact or any(fact.person for fact in facts)
-    planned = plan(stands, policy, calendar, named_contact=named, via_agency=via_agency) if facts else ()
+    """Return the values of `PROJECTED_COLUMNS` and the planned steps of an application with these facts in force."""
+    stands = standing(facts, ground.policy, ground.calendar, law=end.law)
+    planned = (
+        plan(stands, ground.policy, ground.calendar, named_contact=end.named_contact, via_agency=end.via_agency)
+        if facts
+        else ()
+    )
     return _columns(stands, visible=bool(facts)), planned
 
 
@@ -134,11 +109,6 @@ def _columns(stands: Standing, *, visible: bool) -> dict[str, object]:
         "resting": stands.resting,
         "snoozed_until": stands.snoozed_until,
     }
-
-
-def is_via_agency(channel: str, roles: Iterable[str]) -> bool:
-    """Say whether a recruiter of an agency stands between the person and the employer."""
-    return channel == Channel.AGENCY or ContactRole.AGENCY_RECRUITER in roles
 
 
 def search_text(

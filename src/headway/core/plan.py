@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 
 from headway.core.business_days import BusinessCalendar, add_business_days
-from headway.core.policy import Policy
+from headway.core.policy import Policy, is_own
 from headway.core.standing import Standing
 from headway.core.tally import Appointment
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, StepKind
@@ -262,21 +262,39 @@ def _after_talking(
             presume_on=presume_on,
         )
         return
-    basis = standing.expected_basis or ExpectedBasis.USUAL
-    ask_on = standing.expected_by
-    if basis == ExpectedBasis.STATED:
-        ask_on = add_business_days(ask_on, policy.follow_up_days_stated, calendar)
-    ask_on = max(ask_on, clock_from)
+    ask_on, basis = _when_to_ask(standing, standing.expected_by, clock_from, policy, calendar)
     presume_on = max(presume_on, add_business_days(ask_on, policy.wait_days_after_follow_up, calendar))
+    presume_on = max(presume_on, _after_the_law(standing) or presume_on)
     if policy.follow_ups_per_stage > 0:
         yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=presume_on, deadline_on=ask_on, basis=basis)
     yield from _presume(presume_on, standing, policy)
+
+
+def _when_to_ask(
+    standing: Standing, expected_by: date, clock_from: date, policy: Policy, calendar: BusinessCalendar
+) -> tuple[date, ExpectedBasis]:
+    basis = standing.expected_basis or ExpectedBasis.USUAL
+    if basis == ExpectedBasis.STATED:
+        return max(add_business_days(expected_by, policy.follow_up_days_stated, calendar), clock_from), basis
+    if basis == ExpectedBasis.LAW:
+        # A law says until when they may keep silent, not that nobody may ask before.
+        usual_on = add_business_days(standing.waiting_since or clock_from, policy.follow_up_days_interviewed, calendar)
+        own = is_own(policy, "follow_up_days_interviewed")
+        return max(usual_on, clock_from), ExpectedBasis.SETTING if own else ExpectedBasis.USUAL
+    return max(expected_by, clock_from), basis
+
+
+def _after_the_law(standing: Standing) -> date | None:
+    if standing.expected_basis != ExpectedBasis.LAW or standing.expected_by is None:
+        return None
+    return standing.expected_by + _A_DAY
 
 
 def _after_asking(
     standing: Standing, asked_on: date, clock_from: date, policy: Policy, calendar: BusinessCalendar
 ) -> Iterator[PlannedStep]:
     presume_on = max(clock_from, add_business_days(asked_on, policy.wait_days_after_follow_up, calendar))
+    presume_on = max(presume_on, _after_the_law(standing) or presume_on)
     if standing.follow_ups < policy.follow_ups_per_stage:
         ask_on = presume_on
         presume_on = add_business_days(ask_on, policy.wait_days_after_follow_up, calendar)

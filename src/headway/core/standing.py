@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from headway.core.business_days import BusinessCalendar, add_business_days
 from headway.core.events import Fact, in_order
+from headway.core.laws import Law, answer_due_on
 from headway.core.policy import Policy, is_own
 from headway.core.tally import Appointment, Tally, take_in
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, WaitingOn
@@ -56,17 +57,18 @@ class Standing:
     good_news_on: date | None
 
 
-def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar) -> Standing:
+def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, *, law: Law | None = None) -> Standing:
     """Add up the facts in force of one application.
 
     The order in which the facts are given does not matter; no facts at all stand as saved and open.
+    `law` is the one by which this employer owes an answer, if one is known.
     """
     tally = Tally()
     for fact in in_order(facts):
         take_in(tally, fact)
     if tally.disposition is not None:
         return _closed(tally, tally.disposition)
-    expected_by, basis = _expect(tally, policy, calendar)
+    expected_by, basis = _expect(tally, policy, calendar, law)
     return Standing(
         stage=tally.stage,
         round=tally.round or None,
@@ -124,11 +126,16 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
     )
 
 
-def _expect(tally: Tally, policy: Policy, calendar: BusinessCalendar) -> tuple[date | None, ExpectedBasis | None]:
+def _expect(
+    tally: Tally, policy: Policy, calendar: BusinessCalendar, law: Law | None
+) -> tuple[date | None, ExpectedBasis | None]:
     if tally.waiting_on != WaitingOn.EMPLOYER:
         return None, None
     if tally.stated_date is not None:
         return tally.stated_date, ExpectedBasis.STATED
+    lawful_on = answer_due_on(law, tally.interviewed_on) if law else None
+    if lawful_on is not None:
+        return lawful_on, ExpectedBasis.LAW
     if tally.waiting_since is None:
         return None, None
     if tally.waiting_after == EventKind.APPLIED:

@@ -49,6 +49,7 @@ class Tally:
     resting: bool = False
     snoozed_until: date | None = None
     met: Stage | None = None
+    interviewed_on: date | None = None
     replied: bool = False
     learnable_on: date | None = None
 
@@ -212,6 +213,7 @@ def _hold(stage: Stage) -> Callable[[Tally, Fact], None]:
             tally.called_off = None
             tally.round = max(tally.round, number)
             tally.held_on = fact.on
+            tally.interviewed_on = fact.on
         _leave_behind(tally, fact)
         _drop_before(tally, stage, number)
         _wait(tally, fact)

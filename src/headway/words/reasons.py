@@ -137,6 +137,8 @@ def _time_for_a_no(step: Step, about: About, view: Viewpoint) -> str:
         return _("You asked, and for %(days)s nobody answered.") % {"days": waited}
     if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
         return _("They had named %(day)s for an answer.") % {"day": near_day(about.expected_by, view.today)}
+    if step.basis == ExpectedBasis.LAW and about.expected_by is not None:
+        return _("By law they had until %(day)s to tell you.") % {"day": near_day(about.expected_by, view.today)}
     return _("A no can be assumed after %(days)s.") % {"days": count_days(days)}
 
 

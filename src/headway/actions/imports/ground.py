@@ -5,11 +5,10 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from uuid import UUID
 
-from headway.actions.projections import columns_and_steps, plan_of
-from headway.core.business_days import BusinessCalendar
+from headway.actions.plan_ground import OtherEnd, PlanGround, plan_of
+from headway.actions.projections import columns_and_steps
 from headway.core.events import Fact
 from headway.core.plan import PlannedStep
-from headway.core.policy import Policy
 from headway.store.models import Search
 
 
@@ -19,34 +18,24 @@ class Ground:
 
     owner_id: UUID
     search_id: UUID
-    policy: Policy
-    calendar: BusinessCalendar
+    plan: PlanGround
     cache: dict[object, tuple[dict[str, object], tuple[PlannedStep, ...]]] = field(default_factory=dict)
 
 
 def find_ground(owner_id: UUID) -> Ground:
     """Read whose search this is; raises Search.DoesNotExist for an owner without one."""
-    policy, calendar = plan_of(owner_id)
     search_id = (
         Search.objects.filter(owner_id=owner_id).order_by("created_at", "id").values_list("id", flat=True)[:1].get()
     )
-    return Ground(owner_id=owner_id, search_id=search_id, policy=policy, calendar=calendar)
+    return Ground(owner_id=owner_id, search_id=search_id, plan=plan_of(owner_id))
 
 
-def stand(
-    ground: Ground, facts: Sequence[Fact], *, named_contact: bool, via_agency: bool
-) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
+def stand(ground: Ground, facts: Sequence[Fact], end: OtherEnd) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
     """Return what `projections.columns_and_steps` does; many rows of a sheet have the very same facts."""
-    key = (named_contact, via_agency, *map(_telling, facts))
+    key = (end.named_contact, end.via_agency, end.law and end.law.id, *map(_telling, facts))
     known = ground.cache.get(key)
     if known is None:
-        known = ground.cache[key] = columns_and_steps(
-            facts,
-            policy=ground.policy,
-            calendar=ground.calendar,
-            named_contact=named_contact,
-            via_agency=via_agency,
-        )
+        known = ground.cache[key] = columns_and_steps(facts, ground.plan, end)
     return known
 
 

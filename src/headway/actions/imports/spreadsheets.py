@@ -69,7 +69,7 @@ def _plan(owner_id: UUID, sheet: Sheet, rows: Rows, ground: Ground, name: str) -
     memory = gather_memory(owner_id, source=name, digests={record.digest for record in rows.records})
     groups = group_rows(rows, memory, look_again=sheet.look_again)
     details = gather_details(owner_id, [group.application_id for group in groups if group.application_id])
-    return make_plan(rows, groups, details, policy=ground.policy, calendar=ground.calendar)
+    return make_plan(rows, groups, details, policy=ground.plan.policy, calendar=ground.plan.calendar)
 
 
 def _carry_out(

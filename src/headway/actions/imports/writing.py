@@ -11,11 +11,11 @@ from headway.actions.imports.ground import Ground, stand
 from headway.actions.imports.grouping import Group
 from headway.actions.imports.results import Progress
 from headway.actions.imports.rows import unite_records
+from headway.actions.plan_ground import Known, other_end
 from headway.actions.projections import (
     PROJECTED_COLUMNS,
     Projection,
     insert_steps,
-    is_via_agency,
     project,
     search_text,
 )
@@ -132,12 +132,17 @@ def _write_chunk(writing: _Writing, new: Sequence[_New]) -> None:
 
 def _projection(ground: Ground, new: _New) -> Projection:
     record = new.record
-    columns, planned = stand(
-        ground,
+    contacts = [Known(person.name, person.email, person.phone, person.role or "") for person in record.contacts]
+    fields = dict(record.fields)
+    end = other_end(
+        ground.plan,
         record.facts,
-        named_contact=any(person.name for person in record.contacts),
-        via_agency=is_via_agency(record.channel or "", (person.role or "" for person in record.contacts)),
+        channel=record.channel or "",
+        location=record.location,
+        fields=fields,
+        people=contacts,
     )
+    columns, planned = stand(ground, record.facts, end)
     texts = (
         new.employer.name if new.employer else "",
         record.role,
@@ -148,8 +153,8 @@ def _projection(ground: Ground, new: _New) -> Projection:
         record.resume_version,
         record.notes,
     )
-    contacts = [(person.name, person.email, person.phone) for person in record.contacts]
-    searchable = search_text(texts=texts, fields=dict(record.fields), contacts=contacts, facts=record.facts)
+    people = [each[:3] for each in contacts]
+    searchable = search_text(texts=texts, fields=fields, contacts=people, facts=record.facts)
     return Projection(columns=columns, planned=planned, search_text=searchable)
 
 

@@ -1,0 +1,35 @@
+"""The laws that Headway knows, from the file that comes with it."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from headway.core.laws import Law, LawClock, LawEffect, LawStatus
+
+
+@cache
+def known_laws() -> tuple[Law, ...]:
+    """Return every law of `laws.toml`, in its order."""
+    told = tomllib.loads(resources.files("headway").joinpath("laws.toml").read_text(encoding="utf-8"))
+    return tuple(_law(each) for each in told["law"])
+
+
+def _law(told: Mapping[str, Any]) -> Law:
+    return Law(
+        id=told["id"],
+        name=told["name"],
+        country=told["country"],
+        subdivision=told["subdivision"],
+        places=tuple(told["places"]),
+        effect=LawEffect(told["effect"]),
+        clock=LawClock(told["clock"]),
+        days=told.get("days"),
+        min_employees=told.get("min_employees"),
+        says=told["says"],
+        status=LawStatus(told["status"]),
+        valid_from=told.get("valid_from"),
+        checked_on=told["checked_on"],
+        source=told["source"],
+    )

@@ -1,0 +1,88 @@
+"""On what a plan runs: the person's numbers, calendar and laws, and what is known of the other end."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+from uuid import UUID
+
+from headway.actions.calendars import calendar_of
+from headway.actions.laws import known_laws
+from headway.core.business_days import BusinessCalendar
+from headway.core.events import Fact
+from headway.core.laws import JobPlace, Law, employees_in, law_on_answers
+from headway.core.policy import Policy, policy_from
+from headway.core.vocabulary import Channel, ContactRole, EventKind
+from headway.store import models
+
+
+class Known(NamedTuple):
+    """A person known for an application."""
+
+    name: str
+    email: str
+    phone: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanGround:
+    """On what one person's plan runs: their numbers, their calendar, where they live, the laws that they let hold."""
+
+    policy: Policy
+    calendar: BusinessCalendar
+    country: str
+    subdivision: str
+    laws: tuple[Law, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherEnd:
+    """What is known of the other end of an application, apart from the facts on it.
+
+    `named_contact`: somebody there is known by name. `via_agency`: a recruiter of an agency stands in between.
+    `law`: the one by which they owe an answer.
+    """
+
+    named_contact: bool
+    via_agency: bool
+    law: Law | None
+
+
+def plan_of(owner_id: UUID) -> PlanGround:
+    """Return on what this person's plan runs."""
+    own, country, subdivision = models.Owner.objects.values_list("policy", "country", "subdivision").get(id=owner_id)
+    return PlanGround(
+        policy=policy_from(own),
+        calendar=calendar_of(country, subdivision),
+        country=country,
+        subdivision=subdivision,
+        laws=known_laws(),
+    )
+
+
+def other_end(
+    ground: PlanGround,
+    facts: Iterable[Fact],
+    *,
+    channel: str,
+    location: str,
+    fields: Mapping[str, str],
+    people: Sequence[Known],
+) -> OtherEnd:
+    """Put together what is known of the other end; a fact that names a person counts as a named contact."""
+    told = list(facts)
+    return OtherEnd(
+        named_contact=any(each.name for each in people) or any(fact.person for fact in told),
+        via_agency=channel == Channel.AGENCY or any(each.role == ContactRole.AGENCY_RECRUITER for each in people),
+        law=_law(ground, location, fields) if any(fact.kind == EventKind.INTERVIEW_HELD for fact in told) else None,
+    )
+
+
+def _law(ground: PlanGround, location: str, fields: Mapping[str, str]) -> Law | None:
+    place = JobPlace(
+        location=location,
+        country=ground.country,
+        subdivision=ground.subdivision,
+        employees=employees_in(fields),
+    )
+    return law_on_answers(ground.laws, place)
