@@ -26,7 +26,7 @@ def test_shows_every_kind_of_step_on_every_day_of_the_week(weekday: int) -> None
     owner_id = an_owner()
     made = fill_demo(owner_id=owner_id, today=today, zone=BERLIN, now=datetime(2026, 11, 16, 9, tzinfo=UTC))
     rows = gather_today(owner_id, today)
-    steps = todays_steps(rows.lines, rows.groups, today)
+    steps = todays_steps(rows.lines, rows.groups, today, None)
     assert {step.kind for step in steps} == SHOWN
     assert next(step for step in steps if step.kind == StepKind.LET_GO).count == 11
     assert rows.waiting_count > 5

@@ -78,3 +78,27 @@ class TestAnAgency:
         assert on_day("2026-03-20", *log, "rejected") == []
         assert on_day("2026-03-21") == ["ask_recruiter"]
         assert on_day("2026-03-21", *log, "feedback_asked") == []
+
+
+class TestAPause:
+    def test_over_a_due_day_hides_it_and_makes_nothing_late(self, headway: Headway, on_day: OnDay) -> None:
+        on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst")
+        (application,) = headway("list", "--json").json()["applications"]
+        on_day("2026-03-10", "log", application["id"], "interview_held", "--stated-date", "2026-03-18")
+        on_day("2026-03-10", "log", application["id"], "thanked")
+        assert on_day("2026-03-19", "pause", "--until", "2026-03-30") == []
+        assert on_day("2026-03-29") == []
+        assert headway("today", "--json").json()["waiting"]["next_wakes_on"] == "2026-03-30"
+        assert on_day("2026-03-30") == ["follow_up"]
+        (step,) = headway("today", "--json").json()["steps"]
+        assert (step["due_on"], step["overdue_days"]) == ("2026-03-20", 0)
+
+    def test_ends_on_one_word_and_can_be_undone(self, headway: Headway, on_day: OnDay) -> None:
+        on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst")
+        (application,) = headway("list", "--json").json()["applications"]
+        on_day("2026-03-10", "log", application["id"], "interview_held")
+        assert on_day("2026-03-10", "pause", "--until", "+5") == []
+        assert headway("today").out == "Your search rests until 15 March 2026. Nothing becomes late meanwhile.\n"
+        assert on_day("2026-03-11", "pause", "--end") == ["thank_you"]
+        assert on_day("2026-03-11", "undo") == []
+        assert headway("pause", "--until", "today").code == 1

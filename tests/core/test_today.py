@@ -3,6 +3,9 @@
 from datetime import date
 from uuid import UUID
 
+import pytest
+
+from headway.core.pause import Pause
 from headway.core.today import About, DueGroup, DueStep, Step, todays_steps
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 from tests.core.facts import day
@@ -33,8 +36,8 @@ def line(kind: StepKind, due_on: str = "03-18", deadline_on: str | None = None, 
     return DueStep(kind=kind, due_on=day(due_on), deadline_on=deadline, basis=ExpectedBasis.USUAL, about=who)
 
 
-def listed(lines: list[DueStep], groups: list[DueGroup] | None = None) -> tuple[Step, ...]:
-    return todays_steps(lines, groups or [], TODAY)
+def listed(lines: list[DueStep], groups: list[DueGroup] | None = None, pause: Pause | None = None) -> tuple[Step, ...]:
+    return todays_steps(lines, groups or [], TODAY, pause)
 
 
 class TestTodaysSteps:
@@ -48,6 +51,19 @@ class TestTodaysSteps:
     def test_remind_of_the_others_once_however_much_good_news_there_is(self) -> None:
         steps = listed([line(StepKind.KEEP_MOVING, number=1), line(StepKind.KEEP_MOVING, number=2)])
         assert [step.kind for step in steps] == [StepKind.KEEP_MOVING]
+
+    def test_are_none_while_the_search_rests(self) -> None:
+        rest = Pause(from_on=day("03-20"), until_on=day("03-21"))
+        assert listed([line(StepKind.FOLLOW_UP)], pause=rest) == ()
+
+    @pytest.mark.parametrize(
+        ("deadline_on", "late"),
+        [("03-15", 2), ("03-10", 2), ("03-08", 4), ("03-18", 2), ("03-21", 0)],
+    )
+    def test_are_not_late_through_a_pause(self, deadline_on: str, late: int) -> None:
+        rest = Pause(from_on=day("03-10"), until_on=day("03-18"))
+        [step] = listed([line(StepKind.FOLLOW_UP, deadline_on=deadline_on)], pause=rest)
+        assert step.overdue_days == late
 
     def test_leave_out_an_empty_group(self) -> None:
         assert listed([], [DueGroup(kind=StepKind.LET_GO, count=0, due_on=TODAY)]) == ()

@@ -20,7 +20,7 @@ class TestWrittenPlan:
         ]
 
     def test_names_places_that_exist(self) -> None:
-        named = re.findall(r"`(plan|standing|tally|today|outcomes)\.(\w+)`", _PAGE)
+        named = re.findall(r"`(plan|standing|tally|today|outcomes|laws|pause)\.(\w+)`", _PAGE)
         missing = [
             f"{module}.{name}"
             for module, name in named

@@ -1,7 +1,7 @@
 """The person: set up at the first start, and the settings they change."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,12 +11,14 @@ from headway import __version__
 from headway.actions.calendars import calendar_of
 from headway.actions.projections import project
 from headway.actions.recording import BatchKind, OpenBatch, Recorded, open_batch
+from headway.core.pause import Pause
 from headway.core.policy import policy_from
 from headway.store import models
+from headway.store.mapping import pause_from, pause_values
 from headway.store.queries.owners import sole_owner
 from headway.store.rows import OwnerRow
 
-SETTINGS = ("zone", "country", "subdivision", "policy")
+SETTINGS = ("zone", "country", "subdivision", "policy", "pause")
 _PLANNED_WITH = frozenset({"country", "subdivision", "policy"})
 
 
@@ -27,7 +29,27 @@ def ensure_owner(*, now: datetime, zone: str) -> OwnerRow:
             return known
         owner = models.Owner.objects.create(zone=zone, planned_by=__version__, created_at=now)
         models.Search.objects.create(owner=owner, created_at=now)
-    return OwnerRow(id=owner.id, name="", zone=zone, country="", subdivision="", policy={}, planned_by=__version__)
+    return OwnerRow(
+        id=owner.id, name="", zone=zone, country="", subdivision="", policy={}, planned_by=__version__, pause=None
+    )
+
+
+def pause_search(*, owner_id: UUID, today: date, until_on: date, now: datetime) -> Recorded | None:
+    """Let the whole search rest from today to the day before `until_on`; until today ends a pause that holds.
+
+    None when nothing changed. Raises ValueError for a day in the past.
+    """
+    if until_on < today:
+        raise ValueError("a pause cannot end before it begins")
+    with transaction.atomic():
+        held = pause_from(models.Owner.objects.values_list("pause", flat=True).get(id=owner_id))
+        going_on = held is not None and held.holds_on(today)
+        if not going_on and until_on == today:
+            return None
+        begun_on = held.from_on if held is not None and going_on else today
+        return _change(
+            owner_id, BatchKind.PAUSE, {"pause": pause_values(Pause(from_on=begun_on, until_on=until_on))}, now
+        )
 
 
 def plan_anew(owner_id: UUID) -> None:
@@ -50,12 +72,16 @@ def change_settings(
     calendar_of(country, subdivision)
     wanted = {"zone": zone, "country": country, "subdivision": subdivision, "policy": dict(policy)}
     with transaction.atomic():
-        held = read_settings(owner_id)
-        changed = {name: value for name, value in wanted.items() if value != held[name]}
-        if not changed:
-            return None
-        batch = open_batch(owner_id=owner_id, kind=BatchKind.SETTINGS, now=now, counts={"settings": len(changed)})
-        write_settings(batch, changed)
+        return _change(owner_id, BatchKind.SETTINGS, wanted, now)
+
+
+def _change(owner_id: UUID, kind: BatchKind, wanted: Mapping[str, object], now: datetime) -> Recorded | None:
+    held = read_settings(owner_id)
+    changed = {name: value for name, value in wanted.items() if value != held[name]}
+    if not changed:
+        return None
+    batch = open_batch(owner_id=owner_id, kind=kind, now=now, counts={"settings": len(changed)})
+    write_settings(batch, changed)
     return Recorded(batch_id=batch.id, application_ids=(), event_ids=())
 
 

@@ -45,6 +45,7 @@ class BatchKind(StrEnum):
     CHANGE_DOCUMENT = "change_document"
     REMOVE_DOCUMENT = "remove_document"
     SETTINGS = "settings"
+    PAUSE = "pause"
     IMPORT = "import"
     ACCEPT = "accept"
     DECLINE = "decline"

@@ -89,6 +89,7 @@ def _add_reading(commands: Commands) -> None:
 def _add_writing(commands: Commands) -> None:
     _add_add(commands)
     _add_log(commands)
+    _add_pause(commands)
     undo = _add(commands, "undo", _("take the last change back, or the one named"))
     undo.add_argument("batch", metavar=_("BATCH"), nargs="?")
     _add_json(undo)
@@ -96,6 +97,13 @@ def _add_writing(commands: Commands) -> None:
     review.add_argument("--accept", metavar="ID", nargs="+", default=[])
     review.add_argument("--decline", metavar="ID", nargs="+", default=[])
     _add_json(review)
+
+
+def _add_pause(commands: Commands) -> None:
+    pause = _add(commands, "pause", _("let the whole search rest; nothing becomes late meanwhile"))
+    end = pause.add_mutually_exclusive_group(required=True)
+    end.add_argument("--until", metavar=_("DAY"), help=_("the day on which you go on"))
+    end.add_argument("--end", action="store_true", help=_("go on today"))
 
 
 def _add_add(commands: Commands) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from headway.core.pause import Pause, days_late
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 
 # What cannot wait comes first; letting go never pushes ahead of something that can still be won.
@@ -86,9 +87,13 @@ class Step:
     about: About | None
 
 
-def todays_steps(lines: Iterable[DueStep], groups: Iterable[DueGroup], today: date) -> tuple[Step, ...]:
-    """Return the lines of Today, the most important first."""
-    steps = [_one(line, today) for line in lines]
+def todays_steps(
+    lines: Iterable[DueStep], groups: Iterable[DueGroup], today: date, pause: Pause | None
+) -> tuple[Step, ...]:
+    """Return the lines of Today, the most important first; none while the search pauses."""
+    if pause is not None and pause.holds_on(today):
+        return ()
+    steps = [_one(line, today, pause) for line in lines]
     steps += [_many(group) for group in groups if group.count]
     return tuple(_nudge_once(sorted(steps, key=_importance)))
 
@@ -102,13 +107,13 @@ def _nudge_once(steps: Iterable[Step]) -> Iterator[Step]:
         reminded |= step.kind == StepKind.KEEP_MOVING
 
 
-def _one(line: DueStep, today: date) -> Step:
+def _one(line: DueStep, today: date, pause: Pause | None) -> Step:
     return Step(
         id=f"{line.kind}:{line.about.application_id}",
         kind=line.kind,
         due_on=line.due_on,
         deadline_on=line.deadline_on,
-        overdue_days=max(0, (today - line.deadline_on).days) if line.deadline_on else 0,
+        overdue_days=days_late(line.deadline_on, today, pause) if line.deadline_on else 0,
         basis=line.basis,
         count=1,
         about=line.about,

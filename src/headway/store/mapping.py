@@ -1,10 +1,11 @@
 """The way from table rows to values and back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from headway.core.events import Event, Fact
+from headway.core.pause import Pause
 from headway.core.plan import PlannedStep
 from headway.core.vocabulary import (
     Channel,
@@ -179,3 +180,15 @@ def step_from(values: Sequence[Any]) -> PlannedStep:
         grouped=values[4],
         basis=ExpectedBasis(values[5]),
     )
+
+
+def pause_from(stored: Mapping[str, str]) -> Pause | None:
+    """Return the pause that an owner's column holds; None where it is empty."""
+    if not stored:
+        return None
+    return Pause(from_on=date.fromisoformat(stored["from"]), until_on=date.fromisoformat(stored["until"]))
+
+
+def pause_values(pause: Pause) -> dict[str, str]:
+    """Return what an owner's column holds for a pause."""
+    return {"from": pause.from_on.isoformat(), "until": pause.until_on.isoformat()}

@@ -17,6 +17,7 @@ class Owner(models.Model):
     """The person whose search this is; everything below belongs to exactly one.
 
     `planned_by` is the version of Headway whose rules made the projections of their applications.
+    `pause` holds the days "from" and "until" of the last pause; it is empty before the first.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -27,6 +28,7 @@ class Owner(models.Model):
     policy = models.JSONField(default=dict)
     field_names = models.JSONField(default=list)
     planned_by = models.TextField(blank=True, default="")
+    pause = models.JSONField(default=dict)
     created_at = models.DateTimeField()
 
 

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from uuid import UUID
 
 from headway.core.events import Fact
+from headway.core.pause import Pause
 from headway.core.plan import PlannedStep
 from headway.core.vocabulary import (
     Channel,
@@ -35,6 +36,7 @@ class OwnerRow:
     """A person; `policy` holds only the numbers of the plan that they set themselves.
 
     `planned_by` is the version of Headway whose rules made the projections of their applications.
+    `pause` is the last pause of the search.
     """
 
     id: UUID
@@ -44,6 +46,7 @@ class OwnerRow:
     subdivision: str
     policy: Mapping[str, int]
     planned_by: str
+    pause: Pause | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ _WORDS: Mapping[str, str] = {
     BatchKind.CHANGE_DOCUMENT: gettext_noop("Document changed"),
     BatchKind.REMOVE_DOCUMENT: gettext_noop("Document removed"),
     BatchKind.SETTINGS: gettext_noop("Settings changed"),
+    BatchKind.PAUSE: gettext_noop("Pause changed"),
     BatchKind.IMPORT: gettext_noop("Imported"),
     BatchKind.ACCEPT: gettext_noop("Agreed to what a file says"),
     BatchKind.DECLINE: gettext_noop("Kept as it was"),

@@ -175,7 +175,7 @@ class TestTodayAgreesWithEachPlan(TestCase):
         assert rows.waiting_count == len(waiting)
         turns = [turn for turn in wakes_on(alice, plans, day).values() if turn]
         assert rows.next_wakes_on == min(turns, default=None)
-        assert len(todays_steps(rows.lines, rows.groups, day)) == len(rows.lines) + len(rows.groups)
+        assert len(todays_steps(rows.lines, rows.groups, day, None)) == len(rows.lines) + len(rows.groups)
 
 
 class TestAfterAFact:

@@ -14,6 +14,7 @@ _ON_DATA = {
     "undo": "undo",
     "review": "review",
     "draft": "draft",
+    "pause": "pause",
     "export": "export",
 }
 # These must work on data that is missing or damaged.

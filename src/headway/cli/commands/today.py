@@ -18,9 +18,14 @@ from headway.words.steps import title
 def run(options: argparse.Namespace, here: Here) -> int:
     """Print the steps that stand today, each with its reason."""
     rows = gather_today(here.owner_id, here.today)
-    steps = todays_steps(rows.lines, rows.groups, here.today)
+    pause = here.owner.pause
+    steps = todays_steps(rows.lines, rows.groups, here.today, pause)
+    resting = pause if pause is not None and pause.holds_on(here.today) else None
     if options.json:
-        _print_json(steps, rows, here)
+        _print_json(steps, rows, here, wakes_on=resting.until_on if resting else rows.next_wakes_on)
+        return 0
+    if resting is not None:
+        tell(_("Your search rests until %(day)s. Nothing becomes late meanwhile.") % {"day": day(resting.until_on)})
         return 0
     if not steps:
         tell(_("There is nothing to do today."))
@@ -69,7 +74,7 @@ def _print_step(number: int, step: Step, here: Here) -> None:
     tell("")
 
 
-def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here) -> None:
+def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here, *, wakes_on: date | None) -> None:
     from headway.cli.documents import step_document  # 10 ms that the plain list need not wait for
 
     print_document(
@@ -79,7 +84,7 @@ def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here) -> None:
             "steps": [step_document(step, here.view) for step in steps],
             "waiting": {
                 "count": rows.waiting_count,
-                "next_wakes_on": rows.next_wakes_on.isoformat() if rows.next_wakes_on else None,
+                "next_wakes_on": wakes_on.isoformat() if wakes_on else None,
             },
         },
     )

@@ -3,10 +3,11 @@
 from typing import Any
 from uuid import UUID
 
+from headway.store.mapping import pause_from
 from headway.store.models import Owner
 from headway.store.rows import OwnerRow
 
-_COLUMNS = ("id", "name", "zone", "country", "subdivision", "policy", "planned_by")
+_COLUMNS = ("id", "name", "zone", "country", "subdivision", "policy", "planned_by", "pause")
 
 
 def sole_owner() -> OwnerRow | None:
@@ -20,4 +21,7 @@ def get_owner(owner_id: UUID) -> OwnerRow | None:
 
 
 def _row(values: tuple[Any, ...] | None) -> OwnerRow | None:
-    return OwnerRow(**dict(zip(_COLUMNS, values, strict=True))) if values else None
+    if values is None:
+        return None
+    *columns, pause = values
+    return OwnerRow(**dict(zip(_COLUMNS, columns, strict=False)), pause=pause_from(pause))

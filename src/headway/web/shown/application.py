@@ -101,7 +101,10 @@ def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
         for each in steps_on(detail.planned, asking.today)
     ]
     # The page is headed by the role: its steps need not say it again.
-    return [replace(show_step(step, asking, detail.contacts), role="") for step in todays_steps(due, (), asking.today)]
+    return [
+        replace(show_step(step, asking, detail.contacts), role="")
+        for step in todays_steps(due, (), asking.today, asking.owner.pause)
+    ]
 
 
 def timeline(detail: ApplicationDetail, view: Viewpoint) -> tuple[list[EventShown], list[EventShown]]:

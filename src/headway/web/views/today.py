@@ -37,7 +37,7 @@ def show_today(request: OwnedRequest) -> HttpResponse:
     """Show what to do today, and that there is nothing to do when there is nothing to do."""
     asking = request.asking
     rows = today.gather_today(asking.owner.id, asking.today)
-    steps = todays_steps(rows.lines, rows.groups, asking.today)
+    steps = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pause)
     shown = steps if "all" in request.GET or len(steps) <= _SHORT_LIST + _FEW else _most_important(steps)
     values = {
         "day": weekday_and_day(asking.today, asking.today),
@@ -115,5 +115,5 @@ def _grouped(kind: str) -> StepKind:
 
 
 def _group_step(rows: TodayRows, kind: StepKind, day: date) -> Step | None:
-    steps = todays_steps((), rows.groups, day)
+    steps = todays_steps((), rows.groups, day, None)
     return next((step for step in steps if step.kind == kind), None)

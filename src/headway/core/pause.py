@@ -1,0 +1,25 @@
+"""A pause of the whole search: nothing to do while it lasts, and nothing late because of it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """The days on which the search rests: from `from_on` to the day before `until_on`."""
+
+    from_on: date
+    until_on: date
+
+    def holds_on(self, day: date) -> bool:
+        """Say whether the search rests on this day."""
+        return self.from_on <= day < self.until_on
+
+
+def days_late(deadline_on: date, today: date, pause: Pause | None) -> int:
+    """Return how many days have gone by since a deadline, those of the pause not counted; 0 before it."""
+    late = (today - deadline_on).days
+    if pause is not None:
+        first, last = max(pause.from_on, deadline_on), min(pause.until_on, today)
+        late -= max(0, (last - first).days)
+    return max(0, late)
