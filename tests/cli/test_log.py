@@ -65,6 +65,15 @@ class TestLog:
             "2026-11-27",
         ]
 
+    def test_keeps_how_and_where_one_meets_and_what_kind_of_reason_it_was(self, headway: Headway, acme: str) -> None:
+        place = ("--format", "video", "--place", "https://meet.example/1")
+        headway("log", acme, "interview_scheduled", "--on", "+3", *place)
+        headway("log", acme, "rejected", "--reason", "we hired from within", "--reason-kind", "internal_candidate")
+        told = {str(event["kind"]): event for event in timeline(headway, acme)}
+        meeting, end = told["interview_scheduled"], told["rejected"]
+        assert (meeting["format"], meeting["place"]) == ("video", "https://meet.example/1")
+        assert (end["reason"], end["reason_kind"]) == ("we hired from within", "internal_candidate")
+
     def test_knows_an_interview_in_the_future_from_today_on(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "interview_scheduled", "--on", "+3", "--at", "10:00", "--json")
         event = timeline(headway, acme)[-1]

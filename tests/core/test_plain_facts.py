@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from headway.core.events import Fact
 from headway.core.plain_facts import fact_from_plain, plain_fact
-from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Origin, Stage
+from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, Origin, ReasonKind, Stage
 
 DAYS = st.none() | st.dates()
 FACTS = st.builds(
@@ -29,6 +29,9 @@ FACTS = st.builds(
     text=st.text(),
     origin=st.sampled_from(Origin),
     evidence=st.text(),
+    format=st.none() | st.sampled_from(InterviewFormat),
+    place=st.text(),
+    reason_kind=st.none() | st.sampled_from(ReasonKind),
 )
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from headway.core.events import Fact
-from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Origin, Stage
+from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, Origin, ReasonKind, Stage
 from tests.cast import an_application, an_owner, detail
 
 pytestmark = pytest.mark.django_db
@@ -28,6 +28,9 @@ FULL = Fact(
     text="They'll call\nnext week 🙂",
     origin=Origin.SPREADSHEET,
     evidence="Log!C7",
+    format=InterviewFormat.VIDEO,
+    place="https://meet.example/1",
+    reason_kind=ReasonKind.SALARY,
 )
 
 

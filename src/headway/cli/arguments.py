@@ -7,7 +7,17 @@ from typing import TypeAlias
 from headway import __version__
 from headway.cli.refusal import Unusable
 from headway.cli.texts import _
-from headway.core.vocabulary import Channel, DraftKind, EventKind, FollowUpOutcome, Medium, Stage, State
+from headway.core.vocabulary import (
+    Channel,
+    DraftKind,
+    EventKind,
+    FollowUpOutcome,
+    InterviewFormat,
+    Medium,
+    ReasonKind,
+    Stage,
+    State,
+)
 
 LOGGABLE = tuple(kind.value for kind in EventKind if kind != EventKind.RETRACTED)
 _PATHS = frozenset({"path", "paths", "map"})
@@ -140,6 +150,11 @@ def _add_log(commands: Commands) -> None:
     log.add_argument("--by", choices=[medium.value for medium in Medium])
     log.add_argument("--outcome", choices=[outcome.value for outcome in FollowUpOutcome])
     log.add_argument("--reason", default="", help=_("the reason in their words"))
+    reasons = [kind.value for kind in ReasonKind]
+    log.add_argument("--reason-kind", choices=reasons, help=_("what kind of reason that plainly is"))
+    formats = [each.value for each in InterviewFormat]
+    log.add_argument("--format", choices=formats, help=_("how a conversation is held"))
+    log.add_argument("--place", default="", help=_("the address, link or number of a conversation"))
     log.add_argument("--person", default="")
     log.add_argument("--note", default="")
     _add_json(log)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from uuid import UUID
 
-from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Origin, Stage
+from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, Origin, ReasonKind, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +20,8 @@ class Fact:
     `due_on` is the day by which it is the person's turn to act: the reply to an offer, the return of
     an assessment, the closing date of a saved posting, the end of a snooze.
     `stated_date` is the day by which they said they would answer; their words stay in `text`.
-    `reason` keeps a reason as it was given; `stage` says at which stage a rejection came.
+    `reason` keeps a reason as it was given, `reason_kind` what kind it plainly is; `stage` says at which
+    stage a rejection came. `format` and `place` (address, link or number) belong to a conversation.
     `evidence` names the sentence or cell that the fact rests on.
     """
 
@@ -39,6 +40,9 @@ class Fact:
     text: str = ""
     origin: Origin = Origin.HAND
     evidence: str = ""
+    format: InterviewFormat | None = None
+    place: str = ""
+    reason_kind: ReasonKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,22 @@ from headway.core.policy import Policy
 from headway.core.standing import Standing, standing
 from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, Origin, Stage
 
-_DETAILS = ("on", "at", "due_on", "stated_date", "round", "stage", "medium", "outcome", "person", "reason", "text")
+_DETAILS = (
+    "on",
+    "at",
+    "due_on",
+    "stated_date",
+    "round",
+    "stage",
+    "medium",
+    "outcome",
+    "person",
+    "reason",
+    "text",
+    "format",
+    "place",
+    "reason_kind",
+)
 _MORE_THAN_A_STAGE = tuple(name for name in _DETAILS if name not in ("round", "text"))
 # These happen once, or once in a round: another day for one of them is a correction, not a second one.
 _ONCE = frozenset({EventKind.SAVED, EventKind.APPLIED, EventKind.OFFERED, *CLOSES})

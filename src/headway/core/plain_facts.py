@@ -5,10 +5,11 @@ from datetime import date, datetime
 from typing import Any
 
 from headway.core.events import Fact
-from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Origin, Stage
+from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, Origin, ReasonKind, Stage
 
 _DAYS = ("on", "learned_on", "due_on", "stated_date")
-_TEXTS = ("person", "reason", "text", "evidence")
+_TEXTS = ("person", "reason", "text", "evidence", "place")
+_WORDS = ("stage", "medium", "outcome", "format", "reason_kind")
 
 
 def plain_fact(fact: Fact) -> dict[str, str | int]:
@@ -22,7 +23,7 @@ def plain_fact(fact: Fact) -> dict[str, str | int]:
         plain["at"] = fact.at.isoformat()
     if fact.round is not None:
         plain["round"] = fact.round
-    for name in ("stage", "medium", "outcome", *_TEXTS):
+    for name in (*_WORDS, *_TEXTS):
         if getattr(fact, name):
             plain[name] = str(getattr(fact, name))
     return plain
@@ -42,4 +43,6 @@ _READ: Mapping[str, Callable[[Any], object]] = {
     "stage": Stage,
     "medium": Medium,
     "outcome": FollowUpOutcome,
+    "format": InterviewFormat,
+    "reason_kind": ReasonKind,
 }

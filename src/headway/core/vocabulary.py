@@ -146,6 +146,31 @@ class FollowUpOutcome(StrEnum):
     REJECTED = "rejected"
 
 
+class InterviewFormat(StrEnum):
+    """How a conversation is held."""
+
+    PHONE = "phone"
+    VIDEO = "video"
+    ON_SITE = "on_site"
+    PANEL = "panel"
+    ASSESSMENT = "assessment"
+    INFORMAL = "informal"
+
+
+class ReasonKind(StrEnum):
+    """What kind of reason they gave, where their words are plain; never guessed."""
+
+    EXPERIENCE = "experience"
+    SKILLS = "skills"
+    SALARY = "salary"
+    INTERNAL_CANDIDATE = "internal_candidate"
+    POSITION_PAUSED = "position_paused"
+    OTHER_CANDIDATE = "other_candidate"
+    LOCATION = "location"
+    TIMING = "timing"
+    NOT_SAID = "not_said"
+
+
 class WaitingOn(StrEnum):
     """Whose turn it is on an open application."""
 

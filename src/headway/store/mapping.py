@@ -13,8 +13,10 @@ from headway.core.vocabulary import (
     EventKind,
     ExpectedBasis,
     FollowUpOutcome,
+    InterviewFormat,
     Medium,
     Origin,
+    ReasonKind,
     Stage,
     State,
     StepKind,
@@ -39,6 +41,9 @@ FACT_COLUMNS = (
     "text",
     "origin",
     "evidence",
+    "format",
+    "place",
+    "reason_kind",
 )
 EVENT_COLUMNS = (*FACT_COLUMNS, "id", "recorded_at", "target_id")
 
@@ -97,6 +102,9 @@ def fact_values(fact: Fact) -> tuple[object, ...]:
         fact.text,
         fact.origin.value,
         fact.evidence,
+        fact.format or "",
+        fact.place,
+        fact.reason_kind or "",
     )
 
 
@@ -118,6 +126,9 @@ def fact_from(values: Sequence[Any]) -> Fact:
         text=values[12],
         origin=Origin(values[13]),
         evidence=values[14],
+        format=InterviewFormat(values[15]) if values[15] else None,
+        place=values[16],
+        reason_kind=ReasonKind(values[17]) if values[17] else None,
     )
 
 

@@ -150,6 +150,9 @@ class Event(models.Model):
     text = models.TextField(blank=True, default="")
     origin = models.TextField()
     evidence = models.TextField(blank=True, default="")
+    format = models.TextField(blank=True, default="")
+    place = models.TextField(blank=True, default="")
+    reason_kind = models.TextField(blank=True, default="")
     recorded_at = models.DateTimeField()
     target = models.ForeignKey("self", on_delete=models.PROTECT, null=True, db_index=False)
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind
 from headway.words.days import clock_time, near_day
-from headway.words.names import event_name, medium_name, outcome_name, stage_name
+from headway.words.names import event_name, format_name, medium_name, outcome_name, reason_name, stage_name
 from headway.words.viewpoint import Viewpoint
 
 
@@ -31,6 +31,10 @@ def fact_line(fact: Fact, view: Viewpoint) -> str:
 def _details(fact: Fact, view: Viewpoint) -> Iterator[str]:
     if fact.at is not None and fact.kind in (EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED):
         yield _("at %(time)s") % {"time": clock_time(fact.at, view.zone)}
+    if fact.format is not None:
+        yield format_name(fact.format)
+    if fact.place:
+        yield fact.place
     if fact.due_on is not None:
         yield _due(fact.kind) % {"day": near_day(fact.due_on, view.today)}
     if fact.stated_date is not None:
@@ -47,6 +51,8 @@ def _details(fact: Fact, view: Viewpoint) -> Iterator[str]:
 def _words(fact: Fact) -> Iterator[str]:
     if fact.person:
         yield _("with %(person)s") % {"person": fact.person}
+    if fact.reason_kind is not None:
+        yield _("kind of reason: %(kind)s") % {"kind": reason_name(fact.reason_kind)}
     if fact.reason:
         yield _("reason: “%(reason)s”") % {"reason": fact.reason}
     if fact.text:

@@ -14,8 +14,10 @@ from headway.core.vocabulary import (
     EventKind,
     ExpectedBasis,
     FollowUpOutcome,
+    InterviewFormat,
     Medium,
     Origin,
+    ReasonKind,
     Stage,
     State,
     StepKind,
@@ -130,6 +132,25 @@ _ORIGINS: Mapping[Origin, str] = {
     Origin.POSTING: gettext_noop("From a posting"),
     Origin.EXPORT: gettext_noop("From a Headway export"),
 }
+_FORMATS: Mapping[InterviewFormat, str] = {
+    InterviewFormat.PHONE: gettext_noop("By phone"),
+    InterviewFormat.VIDEO: gettext_noop("By video"),
+    InterviewFormat.ON_SITE: gettext_noop("On site"),
+    InterviewFormat.PANEL: gettext_noop("With several people at once"),
+    InterviewFormat.ASSESSMENT: gettext_noop("With a task"),
+    InterviewFormat.INFORMAL: gettext_noop("Informal"),
+}
+_REASONS: Mapping[ReasonKind, str] = {
+    ReasonKind.EXPERIENCE: gettext_noop("Experience"),
+    ReasonKind.SKILLS: gettext_noop("Skills"),
+    ReasonKind.SALARY: gettext_noop("Salary"),
+    ReasonKind.INTERNAL_CANDIDATE: gettext_noop("An internal candidate"),
+    ReasonKind.POSITION_PAUSED: gettext_noop("Position paused or cancelled"),
+    ReasonKind.OTHER_CANDIDATE: gettext_noop("Another candidate"),
+    ReasonKind.LOCATION: gettext_noop("Place or work permit"),
+    ReasonKind.TIMING: gettext_noop("Timing"),
+    ReasonKind.NOT_SAID: gettext_noop("Not said"),
+}
 _BASES: Mapping[ExpectedBasis, str] = {
     ExpectedBasis.STATED: gettext_noop("the day they named"),
     ExpectedBasis.LAW: gettext_noop("a law that applies"),
@@ -224,6 +245,16 @@ def medium_name(medium: Medium) -> str:
 def outcome_name(outcome: FollowUpOutcome) -> str:
     """Name what came of a follow-up."""
     return _(_OUTCOMES[outcome])
+
+
+def format_name(held: InterviewFormat) -> str:
+    """Name how a conversation is held."""
+    return _(_FORMATS[held])
+
+
+def reason_name(kind: ReasonKind) -> str:
+    """Name a kind of reason for a no."""
+    return _(_REASONS[kind])
 
 
 def origin_name(origin: Origin) -> str:

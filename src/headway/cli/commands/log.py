@@ -16,7 +16,17 @@ from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.events import Fact, known_on
 from headway.core.outcomes import THEIR_WORD
-from headway.core.vocabulary import EventKind, ExpectedBasis, FollowUpOutcome, Medium, Stage, State, WaitingOn
+from headway.core.vocabulary import (
+    EventKind,
+    ExpectedBasis,
+    FollowUpOutcome,
+    InterviewFormat,
+    Medium,
+    ReasonKind,
+    Stage,
+    State,
+    WaitingOn,
+)
 from headway.store.queries.applications import get_application
 from headway.store.rows import ApplicationRow
 from headway.words.facts import fact_line
@@ -76,8 +86,11 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         stage=Stage(options.stage) if options.stage else None,
         medium=Medium(options.by) if options.by else None,
         outcome=FollowUpOutcome(options.outcome) if options.outcome else None,
+        format=InterviewFormat(options.format) if options.format else None,
+        place=options.place.strip(),
         person=options.person,
         reason=options.reason,
+        reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,
         text="\n".join(filter(None, (words, options.note))),
     )
     if options.at is not None:

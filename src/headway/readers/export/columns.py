@@ -6,7 +6,17 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from headway.core.vocabulary import Channel, ContactRole, EventKind, FollowUpOutcome, Medium, Origin, Stage
+from headway.core.vocabulary import (
+    Channel,
+    ContactRole,
+    EventKind,
+    FollowUpOutcome,
+    InterviewFormat,
+    Medium,
+    Origin,
+    ReasonKind,
+    Stage,
+)
 
 SCHEMA = "headway/export/1"
 
@@ -70,6 +80,18 @@ def _or_none(read: Read) -> Read:
     return lambda value: None if value is None else read(value)
 
 
+def _later(read: Read, blank: Any) -> Read:
+    """Read a column that earlier exports lack."""
+    return lambda value: blank if value is None else read(value)
+
+
+def _pause(value: Any) -> dict[str, str]:
+    days = _texts_by_name(value)
+    if days and {name: date.fromisoformat(day) for name, day in days.items()}.keys() != {"from", "until"}:
+        raise ValueError("it should have the days from and until")
+    return days
+
+
 def _one_of(words: type[StrEnum]) -> Read:
     return lambda value: words(_text(value)).value
 
@@ -85,6 +107,7 @@ OWNER_COLUMNS: Mapping[str, Read] = {
     "subdivision": _text,
     "policy": _object,
     "field_names": _names,
+    "pause": _later(_pause, {}),
 }
 COLUMNS: Mapping[str, Mapping[str, Read]] = {
     "searches": {"id": _id, "name": _text, "created_at": _moment},
@@ -136,6 +159,9 @@ COLUMNS: Mapping[str, Mapping[str, Read]] = {
         "text": _text,
         "origin": _one_of(Origin),
         "evidence": _text,
+        "format": _later(_one_of_or_blank(InterviewFormat), ""),
+        "place": _later(_text, ""),
+        "reason_kind": _later(_one_of_or_blank(ReasonKind), ""),
     },
     "contacts": {
         "id": _id,
@@ -189,4 +215,4 @@ REFERENCES: Mapping[str, str] = {
     "target_id": "events",
 }
 # Columns that came later: an export made before them says nothing there.
-CAME_LATER = frozenset({"report", "removed_in_id"})
+CAME_LATER = frozenset({"report", "removed_in_id", "format", "place", "reason_kind", "pause"})
