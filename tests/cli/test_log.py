@@ -144,6 +144,18 @@ class TestLog:
         assert answer.out.splitlines()[-1] == f"`headway log {acme[:8]} resumed` takes it up again."
         assert headway("log", acme, "resumed").out.splitlines()[-1].startswith("Interview 1 on Wednesday")
 
+    def test_says_after_a_no_what_is_true_and_nothing_else(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_held", "--on", "yesterday")
+        headway("add", "--employer", "Linden", "--role", "Tester")
+        told = headway("log", acme, "rejected").out.splitlines()
+        assert told[-2:] == [
+            "You were invited to an interview: of 100 applications about 7 come that far.",
+            "1 other application is still open.",
+        ]
+
+    def test_says_nothing_more_after_a_no_of_which_nothing_is_known(self, headway: Headway, acme: str) -> None:
+        assert len(headway("log", acme, "rejected").out.splitlines()) == 2
+
     def test_takes_an_unknown_event_for_wrong_usage(self, headway: Headway, acme: str) -> None:
         assert headway("log", acme, "vanished").code == 2
 

@@ -16,7 +16,9 @@ from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.events import Fact, known_on
 from headway.core.outcomes import THEIR_WORD
+from headway.core.outlook import remarks
 from headway.core.vocabulary import (
+    Disposition,
     EventKind,
     ExpectedBasis,
     FollowUpOutcome,
@@ -28,8 +30,10 @@ from headway.core.vocabulary import (
     WaitingOn,
 )
 from headway.store.queries.applications import get_application
-from headway.store.rows import ApplicationRow
+from headway.store.queries.outlook import gather_outlook
+from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.facts import fact_line
+from headway.words.remarks import remark_said
 from headway.words.standing import sentence
 
 _HELD = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
@@ -57,7 +61,17 @@ def run(options: argparse.Namespace, here: Here) -> int:
         tell(sentence(detail.application, here.view))
         for hint in _hints(detail.application, fact):
             tell(hint)
+        if fact.kind == EventKind.REJECTED:
+            for line in _after_a_no(detail, here):
+                tell(line)
     return 0
+
+
+def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
+    if detail.application.disposition != Disposition.REJECTED:
+        return
+    outlook = gather_outlook(here.owner_id, detail)
+    yield from (remark_said(remark, outlook).text for remark in remarks(outlook))
 
 
 def _hints(row: ApplicationRow, fact: Fact) -> Iterator[str]:

@@ -1,0 +1,48 @@
+"""What is said after a no, each sentence with its source: no praise, no blame, no comfort without a fact."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from headway.core.outlook import Outlook, Remark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One sentence; `source` is where its number comes from, "" where it only tells what is recorded."""
+
+    text: str
+    source: str
+
+
+def remark_said(remark: Remark, outlook: Outlook) -> Said:
+    """Return the sentence of a remark and its source."""
+    match remark:
+        case Remark.REACHED_INTERVIEW:
+            return Said(
+                text=_("You were invited to an interview: of 100 applications about 7 come that far."),
+                source=_from_logs(_("7.3 of 100 were invited"))
+                + " "
+                + _("As an example only, one article counts 17 invited of 118; nobody found where that comes from."),
+            )
+        case Remark.REASON_OUTSIDE:
+            return Said(text=_("The reason they gave lies on their side, not in what you showed them."), source="")
+        case Remark.WITHIN_THE_USUAL:
+            text = _("%(count)d applications without an invitation are within what is usual.") % {
+                "count": outlook.applied
+            }
+            return Said(text=text, source=_from_logs(_("people were invited to 3 to 19 of 100")))
+        case Remark.LEARNED:
+            return Said(text=_("You took this from it: “%(lesson)s”") % {"lesson": outlook.lesson}, source="")
+        case Remark.STILL_OPEN:
+            text = ngettext(
+                "%(count)d other application is still open.",
+                "%(count)d other applications are still open.",
+                outlook.open_others,
+            ) % {"count": outlook.open_others}
+            return Said(text=text, source="")
+
+
+def _from_logs(what: str) -> str:
+    return _("807 dated applications in four public logs, 2021-2025: %(what)s.") % {"what": what}
