@@ -22,6 +22,18 @@ class TestAdd:
         assert answer.out.startswith("Added Acme: Tester, id ")
         assert headway("list", "--json").json()["applications"][0]["applied_on"] == "2026-11-22"
 
+    def test_warns_where_an_agency_submitted_before(self, headway: Headway) -> None:
+        by_agency = ("--channel", "agency", "--applied-on", "2026-10-13")
+        headway("add", "--employer", "Linden GmbH", "--role", "Nurse", *by_agency)
+        told = headway("add", "--employer", "linden", "--role", "Nurse").out.splitlines()[-1]
+        assert told == (
+            "An agency submitted you to linden for Nurse on 13 October, 40 days ago. "
+            "Two submissions can cost you both: ask the agency first."
+        )
+        again = headway("add", "--employer", "Linden", "--role", "Cook", "--channel", "agency", "--json").json()
+        assert len(again["against"]) == 1
+        assert len(headway("add", "--employer", "Other", "--role", "Cook").out.splitlines()) == 1
+
     @pytest.mark.parametrize(
         ("options", "message"),
         [

@@ -79,6 +79,9 @@ class Policy:
     keep_moving_days: int = _number(
         3, 1, 7, Unit.DAYS, "A", "diaries of 233 job seekers (Wanberg and others 2010): after progress people slow down"
     )
+    agency_days: int = _number(
+        365, 90, 730, Unit.DAYS, "practice", "common in agency contracts: a submission holds for a year"
+    )
     prepare_days: int = _number(2, 1, 7, Unit.DAYS, "choice", "two days are enough to prepare without rushing")
     closing_notice_days: int = _number(
         3, 1, 14, Unit.DAYS, "choice", "three days before a posting closes there is still time to apply"

@@ -10,19 +10,30 @@ from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.events import Fact
+from headway.core.submissions import clashing
 from headway.core.vocabulary import Channel, EventKind
 from headway.readers.records import ContactRecord
+from headway.store.queries.submissions import submissions_to
+from headway.words.submissions import clash_sentence
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
-    """Record the application and print its id."""
+    """Record the application, print its id, and warn where an agency and the person send to the same employer."""
+    channel = Channel(options.channel) if options.channel else None
+    fact = _fact(options, here)
+    against = clashing(
+        submissions_to(here.owner_id, options.employer),
+        via_agency=channel == Channel.AGENCY,
+        on=fact.on or here.today,
+        policy=here.view.policy,
+    )
     recorded = add_application(
         owner_id=here.owner_id,
         now=here.now,
         employer=_needed(options.employer, "--employer"),
         role=_needed(options.role, "--role"),
-        facts=(_fact(options, here),),
-        channel=Channel(options.channel) if options.channel else None,
+        facts=(fact,),
+        channel=channel,
         url=options.url,
         location=options.location,
         salary=options.salary,
@@ -32,12 +43,19 @@ def run(options: argparse.Namespace, here: Here) -> int:
         contacts=_contacts(options),
     )
     if options.json:
-        print_document("add", {"application_id": str(recorded.application_ids[0]), "batch": str(recorded.batch_id)})
+        document = {
+            "application_id": str(recorded.application_ids[0]),
+            "batch": str(recorded.batch_id),
+            "against": [str(each.application_id) for each in against],
+        }
+        print_document("add", document)
         return 0
     tell(
         _("Added %(employer)s: %(role)s, id %(id)s. `headway undo` takes it back.")
         % {"employer": options.employer, "role": options.role, "id": str(recorded.application_ids[0])[:8]}
     )
+    if against:
+        tell(clash_sentence(against[0], options.employer, here.today))
     return 0
 
 
