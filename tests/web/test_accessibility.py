@@ -11,7 +11,7 @@ from uuid import uuid4
 import pytest
 
 from tests.support.axe import WIDTHS, faults_in_both_colours
-from tests.support.browser import Browser, opened_page
+from tests.support.browser import Browser, opened_page, press
 from tests.support.process import HeadwayProcess, running_headway
 from tests.web.lived_in import live_in, states
 
@@ -22,8 +22,24 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-OF_THE_DEMO = ("/", "/?all=1", "/group/let_go", "/applications?state=open", "/applications/board", "/import")
-OF_NOTHING = ("/", "/applications", "/applications/board", "/changes", "/review", "/applications?q=nobody+at+all")
+OF_THE_DEMO = (
+    "/",
+    "/?all=1",
+    "/group/let_go",
+    "/applications?state=open",
+    "/applications/board",
+    "/import",
+    "/lessons",
+)
+OF_NOTHING = (
+    "/",
+    "/applications",
+    "/applications/board",
+    "/changes",
+    "/review",
+    "/lessons",
+    "/applications?q=nobody+at+all",
+)
 
 
 @pytest.fixture(scope="module")
@@ -88,12 +104,25 @@ class TestEveryPage:
                 faults[address] = faults_in_both_colours(page, width)
         assert not broken(faults)
 
+    def test_keeps_them_while_the_search_rests(self, width: int, browser: Browser, empty: HeadwayProcess) -> None:
+        with opened_page(browser, width=width) as page:
+            page.goto(empty.address)
+            page.get_by_label("Add an application").fill("Acme, Analyst")
+            press(page, "Add")
+            page.get_by_text("Take a break").click()
+            press(page, "Rest")
+            faults = faults_in_both_colours(page, width)
+            press(page, "Go on now")
+        assert not faults
+
     def test_keeps_them_with_everything_folded_out(self, width: int, browser: Browser, demo: HeadwayProcess) -> None:
         faults = {}
         with opened_page(browser, width=width) as page:
             page.goto(demo.address)
             of_one = page.locator(".step h2 a").first.get_attribute("href")
-            for address in ("/", f"{of_one}", "/applications"):
+            talks = page.eval_on_selector_all("a[href$='/no'], a[href$='/prepare']", "all => all.map(a => a.pathname)")
+            assert len({address.rsplit("/")[-1] for address in talks}) == 2
+            for address in ("/", f"{of_one}", "/applications", "/lessons", *talks):
                 page.goto(demo.url(address))
                 page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
                 faults[address] = faults_in_both_colours(page, width)

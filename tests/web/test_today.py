@@ -43,6 +43,13 @@ def standing_today(owner_id: UUID) -> list[StepKind]:
 
 
 SITUATIONS = {
+    StepKind.REJECTION_REPLY: (fact(K.APPLIED, ago(30)), fact(K.INTERVIEW_HELD, ago(9)), fact(K.REJECTED, ago(1))),
+    StepKind.RECORD_LESSON: (
+        fact(K.APPLIED, ago(30)),
+        fact(K.REJECTED, ago(20)),
+        fact(K.FEEDBACK_RECEIVED, ago(1), text="more SQL"),
+    ),
+    StepKind.REAPPLY: (fact(K.APPLIED, ago(300)), fact(K.REJECTED, ago(200)), fact(K.SNOOZED, ago(200), due_on=TODAY)),
     StepKind.APPLY: (fact(K.SAVED, ago(5), due_on=TODAY + timedelta(days=1)),),
     StepKind.PREPARE_INTERVIEW: (
         fact(K.APPLIED, ago(20)),

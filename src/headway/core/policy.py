@@ -79,6 +79,9 @@ class Policy:
     keep_moving_days: int = _number(
         3, 1, 7, Unit.DAYS, "A", "diaries of 233 job seekers (Wanberg and others 2010): after progress people slow down"
     )
+    reapply_days: int = _number(
+        180, 90, 365, Unit.DAYS, "practice", "common advice for the same role; for another one at once, if it fits"
+    )
     agency_days: int = _number(
         365, 90, 730, Unit.DAYS, "practice", "common in agency contracts: a submission holds for a year"
     )

@@ -101,6 +101,18 @@ class EventRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LessonRow:
+    """Something learned, by its event; `tried` is what came of trying it, the earliest first."""
+
+    id: UUID
+    application_id: UUID
+    employer: str
+    on: date | None
+    text: str
+    tried: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ContactRow:
     """A person at the other end."""
 

@@ -37,3 +37,13 @@ def of_import(batch_id: UUID) -> str:
 def of_undo(batch_id: UUID) -> str:
     """Return where an Undo is sent."""
     return f"/undo/{batch_id}"
+
+
+def of_no(application_id: UUID) -> str:
+    """Return the page on what a no leaves to do."""
+    return f"/applications/{application_id}/no"
+
+
+def of_preparation(application_id: UUID) -> str:
+    """Return the page to prepare a conversation with."""
+    return f"/applications/{application_id}/prepare"

@@ -192,6 +192,7 @@ _NUMBERS: Mapping[str, str] = {
     "thank_you_days": gettext_noop("Say thank you within"),
     "rejection_reply_days": gettext_noop("After a rejection, answer within"),
     "keep_moving_days": gettext_noop("After good news, be reminded of the others for"),
+    "reapply_days": gettext_noop("After a no, look at the same role again after"),
     "agency_days": gettext_noop("Be warned of a second submission to one employer for"),
     "prepare_days": gettext_noop("Begin to prepare before an interview by"),
     "closing_notice_days": gettext_noop("Remind of a saved posting before it closes by"),

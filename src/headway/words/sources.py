@@ -39,6 +39,7 @@ _SOURCES: Mapping[str, str] = {
     "keep_moving_days": gettext_noop(
         "diaries of 233 job seekers (Wanberg and others 2010): after progress people slow down"
     ),
+    "reapply_days": gettext_noop("common advice for the same role; for another one at once, if it fits"),
     "agency_days": gettext_noop("common in agency contracts: a submission holds for a year"),
     "prepare_days": gettext_noop("two days are enough to prepare without rushing"),
     "closing_notice_days": gettext_noop("three days before a posting closes there is still time to apply"),

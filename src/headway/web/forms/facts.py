@@ -10,18 +10,20 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
+from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact
-from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Stage
+from headway.core.said_days import day_said
+from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
 from headway.store.rows import ApplicationRow
 from headway.web.forms.kindly import speak_kindly
-from headway.words.names import medium_name, outcome_name, stage_name
+from headway.words.names import format_name, medium_name, outcome_name, reason_name, stage_name
 
 _SCHEDULED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
 _INTERVIEWS = frozenset(kind for kind in EventKind if kind.value.startswith("interview_"))
 _APPOINTMENTS = _INTERVIEWS | {EventKind.SCREENING_HELD, EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW}
 _PLAIN = ("on", "text")
-_TALK = ("on", "round", "stated_date", "text", "person")
-_ARRANGED = ("on", "time", "round", "person", "text")
+_TALK = ("on", "round", "stated_date", "said", "text", "person")
+_ARRANGED = ("on", "time", "round", "format", "place", "person", "text")
 _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.SAVED: ("on", "due_on", "text"),
     EventKind.APPLIED: ("on", "due_on", "text"),
@@ -33,16 +35,15 @@ _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.INTERVIEW_CANCELLED: ("on", "round", "text"),
     EventKind.INTERVIEW_NO_SHOW: ("on", "round", "text"),
     EventKind.ASSESSMENT_ASKED: ("on", "due_on", "text"),
-    EventKind.ANSWER_PROMISED: ("on", "stated_date", "text", "person"),
-    EventKind.FOLLOWED_UP: ("on", "medium", "outcome", "stated_date", "text", "person"),
+    EventKind.ANSWER_PROMISED: ("on", "stated_date", "said", "text", "person"),
+    EventKind.FOLLOWED_UP: ("on", "medium", "outcome", "stated_date", "said", "text", "person"),
     EventKind.OFFERED: ("on", "due_on", "text"),
-    EventKind.REJECTED: ("on", "stage", "medium", "reason", "text"),
+    EventKind.REJECTED: ("on", "stage", "medium", "reason", "reason_kind", "text"),
     EventKind.THANKED: ("on", "person", "text"),
     EventKind.FEEDBACK_RECEIVED: ("on", "person", "text"),
     EventKind.SNOOZED: ("due_on", "text"),
 }
 _NEEDED: Mapping[EventKind, tuple[str, ...]] = {
-    EventKind.ANSWER_PROMISED: ("stated_date",),
     EventKind.FOLLOWED_UP: ("outcome",),
     EventKind.NOTE: ("text",),
     EventKind.FEEDBACK_RECEIVED: ("text",),
@@ -63,19 +64,37 @@ class FactForm(forms.Form):
     outcome = forms.ChoiceField(label=lazy("What came of it"), required=False)
     stage = forms.ChoiceField(label=lazy("After which stage"), required=False)
     stated_date = forms.DateField(label=lazy("The day they named for an answer"), required=False)
+    said = forms.CharField(
+        label=lazy("Or by when, as they said it"),
+        help_text=lazy("For example: end of next week, in a couple of days, Ende nächster Woche."),
+        required=False,
+        max_length=300,
+    )
     due_on = forms.DateField(label=lazy("By when it is your turn"), required=False)
+    format = forms.ChoiceField(label=lazy("How"), required=False)
+    place = forms.CharField(label=lazy("Address, link or number"), required=False, max_length=1000)
     reason = forms.CharField(label=lazy("The reason, in their words"), required=False, max_length=5000)
+    reason_kind = forms.ChoiceField(label=lazy("What kind of reason that is, if it is plain"), required=False)
     person = forms.CharField(label=lazy("With whom"), required=False, max_length=300)
     text = forms.CharField(
         label=lazy("Note"), required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 3})
     )
 
     def __init__(
-        self, kind: EventKind, zone: tzinfo, data: QueryDict | None = None, *, initial: Mapping[str, Any]
+        self,
+        kind: EventKind,
+        zone: tzinfo,
+        data: QueryDict | None = None,
+        *,
+        initial: Mapping[str, Any],
+        today: date,
+        calendar: BusinessCalendar,
     ) -> None:
         super().__init__(data, initial=dict(initial), auto_id="field-%s", label_suffix="")
         self.kind = kind
         self.zone = zone
+        self.today = today
+        self.calendar = calendar
         wanted = [name for name in _FIELDS.get(kind, _PLAIN) if name != "round" or kind in _INTERVIEWS]
         self.fields = {name: self.fields[name] for name in wanted}
         for name in _NEEDED.get(kind, ()):
@@ -86,18 +105,29 @@ class FactForm(forms.Form):
         speak_kindly(self.fields.values())
 
     def clean(self) -> dict[str, Any]:
-        """Refuse days that cannot be meant."""
+        """Understand a day that was said in words, and refuse days that cannot be meant."""
         cleaned = super().clean() or {}
+        self._understand(cleaned)
         for name in ("on", "stated_date", "due_on"):
             day = cleaned.get(name)
             if day is not None and not _EARLIEST <= day <= _LATEST:
                 self.add_error(name, _("Please use a day between 1980 and 2100."))
         return cleaned
 
+    def _understand(self, cleaned: dict[str, Any]) -> None:
+        words, day = cleaned.get("said") or "", cleaned.get("stated_date")
+        if words and day is None:
+            told_on = min(cleaned.get("on") or self.today, self.today)
+            cleaned["stated_date"] = day_said(words, told_on, self.calendar)
+            if cleaned["stated_date"] is None:
+                self.add_error("said", _("Which day is that? Please choose it above; the words are kept."))
+        elif self.kind == EventKind.ANSWER_PROMISED and day is None and "stated_date" not in self.errors:
+            self.add_error("stated_date", _("Please say by when: a day, or their words below."))
+
     def corrected(self, was: Fact, today: date) -> Fact:
         """Return the fact as it should be: what the form does not ask for stays as it was."""
         fact = self.as_fact(today)
-        told = {name: getattr(fact, name) for name in self.fields if name != "time"}
+        told = {name: getattr(fact, name) for name in self.fields if name not in ("time", "said")}
         same_day = told.get("on", was.on) == was.on
         moment = was.at if same_day and "time" not in self.fields else fact.at
         return replace(was, **told, at=moment)
@@ -106,6 +136,8 @@ class FactForm(forms.Form):
         """Return the fact; only after `is_valid()`."""
         told = {name: value for name, value in self.cleaned_data.items() if value not in (None, "")}
         clock_time = told.pop("time", None)
+        if said := told.pop("said", ""):
+            told["text"] = "\n".join(filter(None, (said, told.get("text", ""))))
         on = told.pop("on", None)
         if self.kind == EventKind.SNOOZED:
             on = today
@@ -117,6 +149,8 @@ class FactForm(forms.Form):
             stage=Stage(told.pop("stage")) if "stage" in told else None,
             medium=Medium(told.pop("medium")) if "medium" in told else None,
             outcome=FollowUpOutcome(told.pop("outcome")) if "outcome" in told else None,
+            format=InterviewFormat(told.pop("format")) if "format" in told else None,
+            reason_kind=ReasonKind(told.pop("reason_kind")) if "reason_kind" in told else None,
             **told,
         )
 
@@ -132,7 +166,21 @@ def first_day(row: ApplicationRow, kind: EventKind, today: date) -> dict[str, An
 
 def first_values(fact: Fact, zone: tzinfo) -> dict[str, Any]:
     """Return what the form shows for a fact that is already recorded."""
-    names = ("on", "round", "medium", "outcome", "stage", "stated_date", "due_on", "reason", "person", "text")
+    names = (
+        "on",
+        "round",
+        "medium",
+        "outcome",
+        "stage",
+        "stated_date",
+        "due_on",
+        "format",
+        "place",
+        "reason",
+        "reason_kind",
+        "person",
+        "text",
+    )
     values = {name: getattr(fact, name) for name in names}
     if fact.at is not None and fact.kind in _SCHEDULED:
         values["time"] = fact.at.astimezone(zone).strftime("%H:%M")
@@ -164,6 +212,8 @@ def _offer_choices(fields: dict[str, forms.Field]) -> None:
     offers = {
         "medium": [(each.value, medium_name(each)) for each in Medium],
         "outcome": [(each.value, outcome_name(each)) for each in FollowUpOutcome],
+        "format": [(each.value, format_name(each)) for each in InterviewFormat],
+        "reason_kind": [(each.value, reason_name(each)) for each in ReasonKind],
         "stage": [(each.value, stage_name(each)) for each in Stage if each not in (Stage.SAVED, Stage.ACCEPTED)],
     }
     for name, choices in offers.items():

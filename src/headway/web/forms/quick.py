@@ -4,12 +4,14 @@ from datetime import date, timedelta
 
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind
+from headway.web.forms.days import read_day
 
 QUICK = frozenset(
     {
         EventKind.APPLIED,
         EventKind.WITHDRAWN,
         EventKind.THANKED,
+        EventKind.FEEDBACK_ASKED,
         EventKind.ASSESSMENT_SENT,
         EventKind.LET_GO,
         EventKind.RESUMED,
@@ -32,14 +34,7 @@ def read_quick(value: str, *, today: date) -> Fact | None:
     kind = EventKind(word)
     if kind != EventKind.SNOOZED:
         return None if until else Fact(kind=kind, on=today)
-    due_on = _day(until)
+    due_on = read_day(until)
     if due_on is None or not today <= due_on <= today + _LONGEST_SNOOZE:
         return None
     return Fact(kind=kind, on=today, due_on=due_on)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

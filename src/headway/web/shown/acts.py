@@ -84,7 +84,7 @@ def _apply(step: Step, about: About) -> tuple[Act, ...]:
 
 def _prepare(step: Step, about: About) -> tuple[Act, ...]:
     return (
-        Act(label=_("Open what I know"), address=addresses.of_application(about.application_id), first=True),
+        Act(label=_("Prepare"), address=addresses.of_preparation(about.application_id), first=True),
         _past_deadline(step, about, _("I am prepared")),
     )
 
@@ -143,7 +143,8 @@ def _reply(step: Step, about: About) -> tuple[Act, ...]:
 
 def _rejection_reply(step: Step, about: About) -> tuple[Act, ...]:
     return (
-        _quick(about, _("Thanked"), EventKind.THANKED, first=True),
+        Act(label=_("See what fits"), address=addresses.of_no(about.application_id), first=True),
+        _quick(about, _("Thanked"), EventKind.THANKED),
         _quick(about, _("Asked for feedback"), EventKind.FEEDBACK_ASKED),
         _quick(about, _("Not needed"), EventKind.LET_GO),
     )

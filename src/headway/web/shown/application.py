@@ -10,7 +10,7 @@ from django.utils.translation import ngettext
 from headway.core.events import Fact
 from headway.core.plan import steps_on
 from headway.core.today import About, DueStep, todays_steps
-from headway.core.vocabulary import DocumentKind, Origin
+from headway.core.vocabulary import Disposition, DocumentKind, Origin
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
@@ -66,7 +66,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "stage": shown.stage,
         "sources": [source_sentence(each) for each in standing_sources(row, asking.view)],
         "standing": shown.standing,
-        "url": _web_address(row.url),
+        "url": web_address(row.url),
         "url_text": row.url,
         "notes": row.notes,
         "notes_mark": mark_of_notes(row.notes),
@@ -81,6 +81,8 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "pairs": pairs(row),
         "contacts": show_people(detail.contacts, row.id),
         "documents": documents(detail),
+        "no_address": addresses.of_no(row.id) if row.disposition == Disposition.REJECTED else "",
+        "prepare_address": addresses.of_preparation(row.id) if row.appointment_on else "",
         "own_address": shown.address,
         "log_address": addresses.of_log(row.id),
     }
@@ -135,15 +137,15 @@ def documents(detail: ApplicationDetail) -> list[DocumentShown]:
         DocumentShown(
             name=each.name or each.url,
             kind=document_name(DocumentKind(each.kind)) if each.kind in kinds else each.kind,
-            url=_web_address(each.url),
-            place="" if _web_address(each.url) or not each.name else each.url,
+            url=web_address(each.url),
+            place="" if web_address(each.url) or not each.name else each.url,
             address=f"{of_application(detail.application.id)}/documents/{each.id}",
         )
         for each in detail.documents
     ]
 
 
-def _web_address(text: str) -> str:
+def web_address(text: str) -> str:
     # Anything else, such as "javascript:", is text and no link.
     return text if text.startswith(("https://", "http://")) else ""
 

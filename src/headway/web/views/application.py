@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from headway.actions.applications import edit_application
+from headway.actions.calendars import calendar_of
 from headway.actions.events import log_fact
 from headway.core.vocabulary import EventKind
 from headway.store.queries.applications import get_application
@@ -52,11 +53,20 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     if kind is None:
         values = {"about": about, "groups": all_facts(), "action": request.path, "back": back}
         return show_page(request, "choose_fact.html", values, section="applications")
-    form = FactForm(kind, asking.view.zone, request.POST or None, initial=first_day(row, kind, asking.today))
+    form = FactForm(
+        kind,
+        asking.view.zone,
+        request.POST or None,
+        initial=first_day(row, kind, asking.today),
+        today=asking.today,
+        calendar=calendar_of(asking.owner.country, asking.owner.subdivision),
+    )
     if form.is_valid():
         fact = form.as_fact(asking.today)
         done = log_fact(owner_id=asking.owner.id, application_ids=[application_id], fact=fact, now=asking.now)
-        return back_with_undo(request, done.batch_id, to=back)
+        # What a no leaves to do is decided on a page of its own.
+        after = addresses.of_no(application_id) if kind == EventKind.REJECTED else back
+        return back_with_undo(request, done.batch_id, to=after)
     return show_form(request, form, title=event_name(kind), hint=about, button=_("Log it"), back=back)
 
 
@@ -64,7 +74,9 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
 def log_quick(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     """Log a fact of today that needs no further details."""
     asking = request.asking
-    fact = read_quick(request.POST.get("do", ""), today=asking.today)
+    # A day comes in a field of its own where the person chose it.
+    value = ":".join(part for part in (request.POST.get("do", ""), request.POST.get("day", "")) if part)
+    fact = read_quick(value, today=asking.today)
     if fact is None:
         raise BadRequest
     done = log_fact(owner_id=asking.owner.id, application_ids=[application_id], fact=fact, now=asking.now)

@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from headway.actions.calendars import calendar_of
 from headway.actions.events import correct_fact, put_back_fact, retract_fact
 from headway.store.rows import EventRow
 from headway.web import addresses
@@ -42,7 +43,14 @@ def correct(request: OwnedRequest, application_id: UUID, event_id: UUID) -> Http
     if event.retracted:
         return back_as_it_is(request, to=back)
     kind = event.fact.kind
-    form = FactForm(kind, asking.view.zone, request.POST or None, initial=first_values(event.fact, asking.view.zone))
+    form = FactForm(
+        kind,
+        asking.view.zone,
+        request.POST or None,
+        initial=first_values(event.fact, asking.view.zone),
+        today=asking.today,
+        calendar=calendar_of(asking.owner.country, asking.owner.subdivision),
+    )
     if form.is_valid():
         fact = form.corrected(event.fact, asking.today)
         done = correct_fact(owner_id=asking.owner.id, event_id=event_id, fact=fact, now=asking.now)

@@ -1,7 +1,7 @@
 """Today: the steps due, the group behind a line, and adding an application in one line."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.core.exceptions import BadRequest
@@ -29,6 +29,8 @@ from headway.words.numbers import number
 from headway.words.steps import reason, title
 
 _SHORT_LIST = 12
+_A_DAY = timedelta(days=1)
+_A_WEEK = timedelta(days=7)
 _FEW = 3
 
 
@@ -38,6 +40,8 @@ def show_today(request: OwnedRequest) -> HttpResponse:
     asking = request.asking
     rows = today.gather_today(asking.owner.id, asking.today)
     steps = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pause)
+    pause = asking.owner.pause
+    resting = pause if pause is not None and pause.holds_on(asking.today) else None
     shown = steps if "all" in request.GET or len(steps) <= _SHORT_LIST + _FEW else _most_important(steps)
     values = {
         "day": weekday_and_day(asking.today, asking.today),
@@ -45,9 +49,17 @@ def show_today(request: OwnedRequest) -> HttpResponse:
         "more": _more(len(steps) - len(shown)),
         "waiting": waiting_sentence(rows, asking) if steps else "",
         "calm": waiting_sentence(rows, asking) or next_sentence(rows, asking) or _("No application needs anything."),
-        "nothing_yet": not steps and not rows.waiting_count and not has_applications(asking.owner.id),
+        "resting": _resting(resting.until_on, asking.today) if resting else "",
+        "a_week_on": (asking.today + _A_WEEK).isoformat(),
+        "tomorrow": (asking.today + _A_DAY).isoformat(),
+        "nothing_yet": not steps and not resting and not rows.waiting_count and not has_applications(asking.owner.id),
     }
     return show_page(request, "today.html", values, section="today")
+
+
+def _resting(until_on: date, seen_on: date) -> str:
+    told = {"day": weekday_and_day(until_on, seen_on)}
+    return _("You go on with it on %(day)s. Nothing becomes late meanwhile.") % told
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,0 +1,43 @@
+"""What a person drew from what they were told, and what came of trying it."""
+
+from collections import defaultdict
+from uuid import UUID
+
+from headway.core.events import ids_holding
+from headway.core.vocabulary import EventKind
+from headway.store.models import Event
+from headway.store.rows import LessonRow
+
+_OF_LESSONS = (EventKind.LESSON.value, EventKind.LESSON_TRIED.value)
+
+
+def lessons(owner_id: UUID) -> tuple[LessonRow, ...]:
+    """Return the lessons in force, the latest first, each with what came of trying it."""
+    learned_on = Event.objects.filter(owner_id=owner_id, kind=EventKind.LESSON.value).values("application_id")
+    recorded = Event.objects.filter(owner_id=owner_id, application_id__in=learned_on, application__visible=True)
+    targets = dict(recorded.values_list("id", "target_id"))
+    retractions = set(recorded.filter(kind=EventKind.RETRACTED.value).values_list("id", flat=True))
+    holding = ids_holding(targets, retractions)
+    columns = ("id", "kind", "on", "text", "evidence", "application_id", "application__employer__name")
+    told = list(recorded.filter(kind__in=_OF_LESSONS).order_by("recorded_at", "id").values_list(*columns))
+    tried: defaultdict[str, list[str]] = defaultdict(list)
+    for id_, kind, _, text, evidence, *_ in told:
+        if kind == EventKind.LESSON_TRIED and id_ in holding:
+            tried[evidence].append(text)
+    return tuple(
+        LessonRow(
+            id=id_,
+            application_id=application_id,
+            employer=employer or "",
+            on=on,
+            text=text,
+            tried=tuple(tried[lesson_mark(id_)]),
+        )
+        for id_, kind, on, text, _, application_id, employer in reversed(told)
+        if kind == EventKind.LESSON and id_ in holding
+    )
+
+
+def lesson_mark(event_id: UUID) -> str:
+    """Return what a `lesson_tried` rests on: the lesson that was tried."""
+    return f"lesson {event_id}"

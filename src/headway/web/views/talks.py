@@ -1,0 +1,52 @@
+"""Before a conversation, and after a no: what is known, what to ask, what to do."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.views.decorators.http import require_safe
+
+from headway.core.today import todays_steps
+from headway.core.vocabulary import State
+from headway.store.queries.appointments import with_coming_appointments
+from headway.store.queries.lessons import lessons
+from headway.store.queries.outlook import gather_outlook
+from headway.store.queries.today import gather_today
+from headway.web import addresses
+from headway.web.access import Asking, OwnedRequest
+from headway.web.page import show_page
+from headway.web.shown.no import no_values
+from headway.web.shown.preparation import preparation_values
+from headway.web.shown.today import StepShown, show_step
+from headway.web.views.application import load
+
+
+@require_safe
+def prepare(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    """Show everything that one wants at hand before a conversation; it can be printed."""
+    asking = request.asking
+    detail = load(request, application_id)
+    (row,) = with_coming_appointments(asking.owner.id, [detail.application], asking.today)
+    values = preparation_values(replace(detail, application=row), lessons(asking.owner.id), asking)
+    return show_page(request, "preparation.html", values, section="applications")
+
+
+@require_safe
+def after_a_no(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    """Show what a no leaves to do, and what is true of the search beside it."""
+    asking = request.asking
+    detail = load(request, application_id)
+    if detail.application.state != State.CLOSED:
+        return HttpResponseRedirect(addresses.of_application(application_id))
+    values = no_values(detail, gather_outlook(asking.owner.id, detail), asking)
+    return show_page(
+        request, "no.html", {**values, "onwards": _next_step(asking, application_id)}, section="applications"
+    )
+
+
+def _next_step(asking: Asking, application_id: UUID) -> StepShown | None:
+    rows = gather_today(asking.owner.id, asking.today)
+    steps = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pause)
+    others = (step for step in steps if step.about is None or step.about.application_id != application_id)
+    found = next(others, None)
+    return show_step(found, asking) if found else None

@@ -1,0 +1,180 @@
+"""Before a conversation and after a no: the pages, the words, the lessons, and a pause of it all."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+from django.test import Client
+
+from headway.core.vocabulary import Channel, EventKind, InterviewFormat, ReasonKind
+from headway.store.queries.applications import get_application
+from headway.store.queries.lessons import lessons
+from tests.web.cast import TODAY, an_application, fact
+from tests.web.test_today import last_fact
+
+K = EventKind
+APPLIED = fact(K.APPLIED, date(2026, 11, 1))
+HELD = fact(K.INTERVIEW_HELD, date(2026, 11, 10), round=1)
+REJECTED = fact(K.REJECTED, TODAY, reason="an internal candidate", reason_kind=ReasonKind.INTERNAL_CANDIDATE)
+
+
+def page(browser: Client, address: str) -> str:
+    return browser.get(address).content.decode()
+
+
+class TestANo:
+    def test_leads_to_a_page_of_its_own(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED)
+        sent = {"on": "2026-11-20", "reason": "too little SQL", "reason_kind": "skills", "next": "/"}
+        answer = browser_of_alice.post(f"/applications/{application_id}/log?kind=rejected", sent)
+        assert answer.headers["Location"].startswith(f"/applications/{application_id}/no?done=")
+        assert last_fact(alice, application_id).reason_kind == ReasonKind.SKILLS
+
+    @pytest.mark.parametrize(
+        ("facts", "channel", "told", "drafts"),
+        [
+            ((APPLIED, REJECTED), None, "nothing is owed", 0),
+            ((APPLIED, fact(K.SCREENING_HELD, date(2026, 11, 5)), REJECTED), None, "usual within two days", 1),
+            ((APPLIED, HELD, REJECTED), None, "usual within two days", 1),
+            ((APPLIED, HELD, fact(K.INTERVIEW_HELD, date(2026, 11, 15), round=2), REJECTED), None, "within two", 2),
+            ((APPLIED, REJECTED), Channel.AGENCY, "Ask the recruiter", 1),
+        ],
+    )
+    def test_grades_what_can_be_done(
+        self,
+        facts: tuple[object, ...],
+        channel: Channel | None,
+        told: str,
+        drafts: int,
+        alice: UUID,
+        browser_of_alice: Client,
+    ) -> None:
+        application_id = an_application(alice, *facts, channel=channel)  # type: ignore[arg-type]
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert told in shown
+        assert shown.count("data-copies") == drafts
+
+    def test_says_what_is_true_with_its_source(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, REJECTED)
+        an_application(alice, APPLIED, employer="Linden")
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "of 100 applications about 7 come that far" in shown
+        assert "807 dated applications" in shown
+        assert "1 other application is still open." in shown
+
+    def test_reminds_of_the_employer_on_the_day_that_is_chosen(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, REJECTED)
+        assert 'value="2027-05-19"' in page(browser_of_alice, f"/applications/{application_id}/no")
+        browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "snoozed", "day": "2027-03-01"})
+        assert last_fact(alice, application_id).due_on == date(2027, 3, 1)
+        assert "reminds you on the day that you chose" in page(browser_of_alice, f"/applications/{application_id}/no")
+
+    def test_of_something_open_is_its_own_page(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED)
+        answer = browser_of_alice.get(f"/applications/{application_id}/no")
+        assert answer.headers["Location"] == f"/applications/{application_id}"
+
+    def test_of_another_kind_asks_for_no_answer(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, fact(K.WITHDRAWN))
+        assert "data-copies" not in page(browser_of_alice, f"/applications/{application_id}/no")
+
+
+class TestLessons:
+    def test_come_back_before_the_next_conversation_and_can_be_tried(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        first = an_application(alice, APPLIED, HELD, REJECTED, employer="Linden")
+        log = f"/applications/{first}/log?kind=lesson"
+        browser_of_alice.post(log, {"on": "2026-11-20", "text": "More <b>SQL</b>."})
+        coming = fact(K.INTERVIEW_SCHEDULED, TODAY + timedelta(days=2), learned_on=TODAY)
+        second = an_application(alice, APPLIED, coming, employer="Maple")
+        assert "More &lt;b&gt;SQL&lt;/b&gt;." in page(browser_of_alice, f"/applications/{second}/prepare")
+        (lesson,) = lessons(alice)
+        browser_of_alice.post(f"/lessons/{lesson.id}/tried", {"text": "It went well."})
+        (lesson,) = lessons(alice)
+        assert lesson.tried == ("It went well.",)
+        shown = page(browser_of_alice, "/lessons")
+        assert "It went well." in shown
+        assert "Linden" in shown
+
+    def test_are_gone_when_taken_back(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED, fact(K.LESSON, text="More SQL."))
+        detail = get_application(alice, application_id)
+        assert detail is not None
+        lesson = next(event for event in detail.events if event.fact.kind == K.LESSON)
+        browser_of_alice.post(f"/events/{lesson.id}/retract")
+        assert lessons(alice) == ()
+        assert "Nothing here yet" in page(browser_of_alice, "/lessons")
+
+    @pytest.mark.parametrize("text", ["", "   ", "a\0b", "x" * 20_001])
+    def test_keep_no_empty_word(self, text: str, alice: UUID, browser_of_alice: Client) -> None:
+        an_application(alice, APPLIED, REJECTED, fact(K.LESSON, text="More SQL."))
+        (lesson,) = lessons(alice)
+        assert browser_of_alice.post(f"/lessons/{lesson.id}/tried", {"text": text}).status_code == 400
+
+
+class TestPreparation:
+    def test_has_at_hand_what_is_known_and_what_to_ask(self, alice: UUID, browser_of_alice: Client) -> None:
+        coming = fact(
+            K.INTERVIEW_SCHEDULED,
+            TODAY + timedelta(days=2),
+            learned_on=TODAY,
+            format=InterviewFormat.VIDEO,
+            place="https://meet.example/7",
+            text="bring a work sample",
+        )
+        said = fact(K.SCREENING_HELD, date(2026, 11, 5), text="they need SQL", person="Ada")
+        application_id = an_application(alice, APPLIED, said, coming, url="https://jobs.example/1", notes="My notes")
+        shown = page(browser_of_alice, f"/applications/{application_id}/prepare")
+        for known in ("By video", 'href="https://meet.example/7"', "bring a work sample", "they need SQL", "My notes"):
+            assert known in shown
+        for question in ("next step?", "How many rounds", "Who decides?", "By when do I hear", "May I check in"):
+            assert question in shown
+
+    def test_goes_without_a_day(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED)
+        assert "No day is arranged yet." in page(browser_of_alice, f"/applications/{application_id}/prepare")
+
+
+class TestDaysInWords:
+    def test_are_understood_and_kept(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED)
+        log = f"/applications/{application_id}/log?kind=answer_promised"
+        browser_of_alice.post(log, {"on": "2026-11-18", "said": "Ende nächster Woche", "text": "said Ada"})
+        told = last_fact(alice, application_id)
+        assert (told.stated_date, told.text) == (date(2026, 11, 27), "Ende nächster Woche\nsaid Ada")
+
+    @pytest.mark.parametrize(("said", "fault"), [("soon", "Which day is that?"), ("", "Please say by when")])
+    def test_that_name_no_day_are_asked_about(
+        self, said: str, fault: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED)
+        log = f"/applications/{application_id}/log?kind=answer_promised"
+        answer = browser_of_alice.post(log, {"on": "2026-11-18", "said": said})
+        assert (answer.status_code, fault in answer.content.decode()) == (422, True)
+        assert last_fact(alice, application_id).kind == K.APPLIED
+
+    def test_give_way_to_a_day_that_is_chosen(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED)
+        log = f"/applications/{application_id}/log?kind=interview_held"
+        browser_of_alice.post(log, {"on": "2026-11-18", "said": "soon", "stated_date": "2026-12-01"})
+        told = last_fact(alice, application_id)
+        assert (told.stated_date, told.text) == (date(2026, 12, 1), "soon")
+
+
+class TestAPause:
+    def test_hides_every_step_and_ends_with_one_press(self, alice: UUID, browser_of_alice: Client) -> None:
+        an_application(alice, APPLIED, fact(K.INTERVIEW_HELD, TODAY))
+        assert "Thank the people" in page(browser_of_alice, "/")
+        browser_of_alice.post("/pause", {"until": "2026-12-01"})
+        shown = page(browser_of_alice, "/")
+        assert "Tuesday, 1 December" in shown
+        assert "Thank the people" not in shown
+        browser_of_alice.post("/pause")
+        assert "Thank the people" in page(browser_of_alice, "/")
+
+    @pytest.mark.parametrize("until", ["2026-11-19", "2026-01-01"])
+    def test_does_not_end_before_it_begins(self, until: str, browser_of_alice: Client) -> None:
+        assert browser_of_alice.post("/pause", {"until": until}).status_code == 400
