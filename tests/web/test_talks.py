@@ -99,6 +99,15 @@ class TestLessons:
         assert "It went well." in shown
         assert "Linden" in shown
 
+    def test_stand_beside_what_rejections_have_in_common(self, alice: UUID, browser_of_alice: Client) -> None:
+        for number in range(4):
+            an_application(alice, APPLIED, HELD, REJECTED, employer=f"Maple {number}")
+        assert "have in common" not in page(browser_of_alice, "/lessons")
+        an_application(alice, APPLIED, HELD, fact(K.REJECTED), employer="Linden")
+        shown = page(browser_of_alice, "/lessons")
+        assert "5 of 5 rejections came at this stage: Interview." in shown
+        assert "4 of 5 gave this reason: An internal candidate." in shown
+
     def test_are_gone_when_taken_back(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, REJECTED, fact(K.LESSON, text="More SQL."))
         detail = get_application(alice, application_id)

@@ -4,9 +4,11 @@ from uuid import UUID
 
 from django.db.models import Count, Q
 
+from headway.core.events import ids_holding
 from headway.core.outlook import Outlook
-from headway.core.vocabulary import STAGE_ORDER, EventKind, Stage, State
-from headway.store.models import Application
+from headway.core.patterns import Rejection
+from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, ReasonKind, Stage, State
+from headway.store.models import Application, Event
 from headway.store.rows import ApplicationDetail
 
 _INVITED = [stage.value for stage, place in STAGE_ORDER.items() if place >= STAGE_ORDER[Stage.SCREENING]]
@@ -27,4 +29,22 @@ def gather_outlook(owner_id: UUID, detail: ApplicationDetail) -> Outlook:
         stage=detail.application.stage,
         reason_kind=next((fact.reason_kind for fact in reversed(holding) if fact.reason_kind), None),
         lesson=next((fact.text for fact in reversed(holding) if fact.kind == EventKind.LESSON), ""),
+    )
+
+
+def gather_rejections(owner_id: UUID) -> tuple[Rejection, ...]:
+    """Return every rejection that holds, with the stage reached and the kind of reason last told."""
+    rejected = Application.objects.filter(owner_id=owner_id, visible=True, disposition=Disposition.REJECTED.value)
+    recorded = Event.objects.filter(application__in=rejected)
+    retractions = set(recorded.filter(kind=EventKind.RETRACTED.value).values_list("id", flat=True))
+    holding = ids_holding(dict(recorded.values_list("id", "target_id")), retractions)
+    told = recorded.exclude(reason_kind="").order_by("recorded_at", "id")
+    reasons = {
+        application_id: ReasonKind(kind)
+        for id_, application_id, kind in told.values_list("id", "application_id", "reason_kind")
+        if id_ in holding
+    }
+    return tuple(
+        Rejection(stage=Stage(stage), reason_kind=reasons.get(id_))
+        for id_, stage in rejected.values_list("id", "stage")
     )

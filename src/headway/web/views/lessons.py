@@ -8,11 +8,14 @@ from django.views.decorators.http import require_POST, require_safe
 
 from headway.actions.events import log_fact
 from headway.core.events import Fact
+from headway.core.patterns import patterns
 from headway.core.vocabulary import EventKind
 from headway.store.queries.lessons import lesson_mark, lessons
+from headway.store.queries.outlook import gather_rejections
 from headway.web.access import OwnedRequest
 from headway.web.page import back_with_undo, show_page
 from headway.web.shown.lessons import show_lessons
+from headway.words.patterns import pattern_sentence
 
 _LONGEST = 20_000
 
@@ -21,7 +24,10 @@ _LONGEST = 20_000
 def show(request: OwnedRequest) -> HttpResponse:
     """Show every lesson, the latest first."""
     asking = request.asking
-    values = {"lessons": show_lessons(lessons(asking.owner.id), asking.today)}
+    values = {
+        "lessons": show_lessons(lessons(asking.owner.id), asking.today),
+        "patterns": [pattern_sentence(each) for each in patterns(gather_rejections(asking.owner.id))],
+    }
     return show_page(request, "lessons.html", values, section="applications")
 
 

@@ -1,0 +1,18 @@
+"""What rejections have in common, in words: the count is always said."""
+
+from django.utils.translation import gettext as _
+
+from headway.core.patterns import Pattern
+from headway.words.names import reason_name, stage_name
+
+
+def pattern_sentence(pattern: Pattern) -> str:
+    """Return a pattern as a sentence with both its numbers."""
+    told = {"count": pattern.count, "total": pattern.total}
+    if pattern.stage is not None:
+        return _("%(count)d of %(total)d rejections came at this stage: %(stage)s.") % {
+            **told,
+            "stage": stage_name(pattern.stage),
+        }
+    reason = reason_name(pattern.reason_kind) if pattern.reason_kind else ""
+    return _("%(count)d of %(total)d gave this reason: %(reason)s.") % {**told, "reason": reason}
