@@ -11,7 +11,7 @@ from headway.core.laws import Law
 from headway.core.plan import PlannedStep, plan, steps_on, wakes_on
 from headway.core.policy import Policy, policy_from
 from headway.core.standing import standing
-from headway.core.vocabulary import ExpectedBasis, FollowUpOutcome, StepKind
+from headway.core.vocabulary import ExpectedBasis, FollowUpOutcome, ReasonKind, StepKind
 from tests.core.facts import WEEKENDS, day, fact
 from tests.core.test_laws import ONTARIO
 from tests.core.test_standing import FACTS
@@ -417,8 +417,16 @@ class TestLearning:
         feedback = fact("feedback_received", "03-25")
         assert planned(APPLIED, REJECTED, feedback, fact("lesson", "03-25")) == ()
 
-    def test_makes_nothing_of_a_reason_that_was_not_given(self) -> None:
-        assert planned(APPLIED, fact("rejected", "03-25")) == ()
+    @pytest.mark.parametrize(
+        "no",
+        [
+            fact("rejected", "03-25"),
+            fact("rejected", "03-25", reason="hired from within", reason_kind=ReasonKind.INTERNAL_CANDIDATE),
+            fact("rejected", "03-25", reason="a hiring freeze", reason_kind=ReasonKind.POSITION_PAUSED),
+        ],
+    )
+    def test_makes_nothing_of_a_reason_that_was_not_given_or_lies_with_them(self, no: Fact) -> None:
+        assert planned(APPLIED, no) == ()
 
     def test_goes_on_while_the_application_does(self) -> None:
         steps = planned(APPLIED, HELD, fact("thanked", "03-10"), fact("feedback_received", "03-12"))

@@ -1,11 +1,13 @@
 """The words ready: short, without reproach, with a visible blank for whatever is not known."""
 
 from datetime import date
+from uuid import UUID
 
 import pytest
 
-from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Stage
-from headway.words.drafts import Draft, draft, occasion_of_application, occasion_of_step
+from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedBasis, Stage
+from headway.store.rows import ContactRow
+from headway.words.drafts import Draft, addressees, draft, occasion_of_application, occasion_of_step
 from tests.words.made import TODAY, a_row, an_about
 
 HELD = {"waiting_after": EventKind.INTERVIEW_HELD, "stage": Stage.INTERVIEW}
@@ -76,3 +78,32 @@ class TestDraft:
         row = a_row(expected_by=date(2026, 11, 17), expected_basis=basis, waiting_after=EventKind.INTERVIEW_HELD)
         ready = draft(DraftKind.FOLLOW_UP_MAIL, occasion_of_application(row, person="", own_name=""), TODAY)
         assert ("17 November" in ready.body) is named
+
+
+class TestAddressees:
+    @pytest.mark.parametrize(
+        ("kind", "known", "names"),
+        [
+            (DraftKind.THANK_YOU, [], ("",)),
+            (DraftKind.THANK_YOU, [("Ada", None)], ("Ada",)),
+            (
+                DraftKind.THANK_YOU,
+                [("Ada", ContactRole.INTERVIEWER), ("Bea", ContactRole.HIRING_MANAGER)],
+                ("Ada", "Bea"),
+            ),
+            (DraftKind.THANK_YOU, [("Ada", ContactRole.INTERVIEWER), ("Cy", ContactRole.REFERRER)], ("Ada",)),
+            (DraftKind.FOLLOW_UP_MAIL, [("Ada", ContactRole.INTERVIEWER), ("Bea", ContactRole.INTERVIEWER)], ("",)),
+            (DraftKind.FOLLOW_UP_MAIL, [("Ada", ContactRole.RECRUITER)], ("Ada",)),
+            (DraftKind.FEEDBACK_REQUEST_RECRUITER, [("Ada", ContactRole.INTERVIEWER)], ("",)),
+            (
+                DraftKind.FEEDBACK_REQUEST_RECRUITER,
+                [("Ada", ContactRole.INTERVIEWER), ("Bea", ContactRole.AGENCY_RECRUITER)],
+                ("Bea",),
+            ),
+        ],
+    )
+    def test_are_all_who_were_met_for_thanks_and_else_the_only_one(
+        self, kind: DraftKind, known: list[tuple[str, ContactRole | None]], names: tuple[str, ...]
+    ) -> None:
+        people = [ContactRow(id=UUID(int=0), name=name, email="", phone="", role=role) for name, role in known]
+        assert addressees(kind, people) == names

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from headway.core.events import Fact, known_on
 from headway.core.outcomes import CALLS, CLOSES, GIVES_WAY_TO, REACHES, REOPENED_BY, THEIR_WORD
-from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, FollowUpOutcome, Stage, WaitingOn
+from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, FollowUpOutcome, ReasonKind, Stage, WaitingOn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,7 @@ def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
         # What was put off before is another matter than what the end brings.
         tally.resting = False
         tally.snoozed_until = None
-    if fact.reason:
+    if fact.reason and fact.reason_kind not in _TEACHES_NOTHING:
         tally.learnable_on = known_on(fact)
 
 
@@ -332,6 +332,10 @@ def _resume(tally: Tally, fact: Fact) -> None:
 
 _ARRANGED_BY: Mapping[Stage, EventKind] = MappingProxyType(
     {Stage.SCREENING: EventKind.SCREENING_SCHEDULED, Stage.INTERVIEW: EventKind.INTERVIEW_SCHEDULED}
+)
+# Reasons that lie on their side leave nothing to change.
+_TEACHES_NOTHING = frozenset(
+    {ReasonKind.INTERNAL_CANDIDATE, ReasonKind.POSITION_PAUSED, ReasonKind.TIMING, ReasonKind.NOT_SAID}
 )
 # What the person owes them; nothing but doing it takes that away.
 _OWED = frozenset({EventKind.ASSESSMENT_ASKED, EventKind.OFFERED})

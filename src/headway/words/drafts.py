@@ -71,6 +71,16 @@ def addressee(kind: DraftKind, known: Iterable[ContactRow]) -> str:
 
 
 # Without a role anybody may be the one; whoever referred me is no one to ask for a decision.
+def addressees(kind: DraftKind, known: Iterable[ContactRow]) -> tuple[str, ...]:
+    """Return whom a draft is for: everybody who was met is thanked, anything else goes to one person."""
+    people = tuple(known)
+    met = tuple(person.name for person in people if person.name and person.role in _MET)
+    if kind == DraftKind.THANK_YOU and len(met) > 1:
+        return met
+    return (addressee(kind, people),)
+
+
+_MET: frozenset[ContactRole | None] = frozenset({ContactRole.INTERVIEWER, ContactRole.HIRING_MANAGER})
 _RECRUITERS: frozenset[ContactRole | None] = frozenset({ContactRole.AGENCY_RECRUITER, ContactRole.RECRUITER, None})
 _DECIDING: frozenset[ContactRole | None] = frozenset({*ContactRole, None}) - {ContactRole.REFERRER}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from headway.core.today import Step
+from headway.core.today import About, Step
 from headway.core.vocabulary import DraftKind, StepKind
 from headway.store.queries.today import TodayRows
 from headway.store.rows import ContactRow
@@ -15,7 +15,7 @@ from headway.web.access import Asking
 from headway.web.shown.acts import Act, acts_of, later_acts
 from headway.web.shown.people import ContactShown, show_people
 from headway.words.days import count_days, near_day
-from headway.words.drafts import addressee, draft, occasion_of_step
+from headway.words.drafts import addressees, draft, occasion_of_step
 from headway.words.numbers import number
 from headway.words.sources import Source, step_sources
 from headway.words.steps import reason, title
@@ -125,17 +125,29 @@ def source_sentence(source: Source) -> str:
 def _drafts(step: Step, asking: Asking, dom_id: str, known: Sequence[ContactRow]) -> tuple[DraftShown, ...]:
     if step.about is None:
         return ()
-    ready = []
-    for kind in _DRAFTS.get(step.kind, ()):
-        person = addressee(kind, known)
-        occasion = occasion_of_step(step.about, basis=step.basis, person=person, own_name=asking.owner.name)
-        ready.append(draft(kind, occasion, asking.today))
     return tuple(
-        DraftShown(
-            dom_id=f"{dom_id}-{words.kind}", label=_draft_label(words.kind), subject=words.subject, body=words.body
-        )
-        for words in ready
+        _draft(kind, step, step.about, asking, f"{dom_id}-{kind}-{place}", person, one_of_many=len(people) > 1)
+        for kind in _DRAFTS.get(step.kind, ())
+        for people in [addressees(kind, known)]
+        for place, person in enumerate(people)
     )
+
+
+def _draft(
+    kind: DraftKind, step: Step, about: About, asking: Asking, dom_id: str, person: str, *, one_of_many: bool
+) -> DraftShown:
+    occasion = occasion_of_step(about, basis=step.basis, person=person, own_name=asking.owner.name)
+    words = draft(kind, occasion, asking.today)
+    return DraftShown(
+        dom_id=dom_id,
+        label=_for_one(kind, person) if one_of_many else _draft_label(kind),
+        subject=words.subject,
+        body=words.body,
+    )
+
+
+def _for_one(kind: DraftKind, person: str) -> str:
+    return _("%(words)s, for %(person)s") % {"words": _draft_label(kind), "person": person}
 
 
 def _draft_label(kind: DraftKind) -> str:
