@@ -37,7 +37,9 @@ def after_a_no(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     asking = request.asking
     detail = load(request, application_id)
     if detail.application.state != State.CLOSED:
-        return HttpResponseRedirect(addresses.of_application(application_id))
+        # With the notice of the Undo that opened it again, where that is how one came here.
+        query = request.META.get("QUERY_STRING", "")
+        return HttpResponseRedirect(addresses.of_application(application_id) + (f"?{query}" if query else ""))
     values = no_values(detail, gather_outlook(asking.owner.id, detail), asking)
     return show_page(
         request, "no.html", {**values, "onwards": _next_step(asking, application_id)}, section="applications"
