@@ -16,6 +16,7 @@ from headway.core.vocabulary import (
     EventKind,
     ExpectedBasis,
     FollowUpOutcome,
+    ReasonKind,
     Stage,
     State,
     WaitingOn,
@@ -442,6 +443,8 @@ FACTS = st.lists(
         round=st.one_of(st.none(), st.integers(1, 4)),
         stage=st.one_of(st.none(), st.sampled_from(Stage)),
         outcome=st.one_of(st.none(), st.sampled_from(FollowUpOutcome)),
+        reason=st.sampled_from(["", "budget"]),
+        reason_kind=st.one_of(st.none(), st.sampled_from(ReasonKind)),
     ),
     max_size=9,
 )

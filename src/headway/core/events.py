@@ -206,6 +206,7 @@ def _tie_break(fact: Fact) -> tuple[object, ...]:
         fact.outcome or "",
         fact.stage or "",
         fact.reason,
+        fact.reason_kind or "",
         fact.text,
     )
 
