@@ -14,7 +14,7 @@ from headway.actions.plan_ground import PlanGround, other_end
 from headway.actions.projections import columns_and_steps, project, search_text
 from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact
-from headway.core.plan import PlannedStep
+from headway.core.planned import PlannedStep
 from headway.core.policy import Policy
 from headway.core.vocabulary import EventKind, StepKind
 from headway.store import models

@@ -8,7 +8,8 @@ from hypothesis import given
 from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact
 from headway.core.laws import Law
-from headway.core.plan import PlannedStep, plan, steps_on, wakes_on
+from headway.core.plan import plan
+from headway.core.planned import PlannedStep, steps_on, wakes_on
 from headway.core.policy import Policy, policy_from
 from headway.core.standing import standing
 from headway.core.vocabulary import ExpectedBasis, FollowUpOutcome, ReasonKind, StepKind

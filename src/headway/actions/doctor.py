@@ -9,7 +9,7 @@ from django.db import transaction
 
 from headway.actions.plan_ground import plan_of
 from headway.actions.projections import PROJECTED_COLUMNS, computed, project
-from headway.core.plan import PlannedStep
+from headway.core.planned import PlannedStep
 from headway.store import models
 from headway.store.chunks import chunks
 from headway.store.mapping import STEP_COLUMNS, step_from

@@ -10,7 +10,8 @@ from django.db.models import Q
 from headway.actions.plan_ground import Known, OtherEnd, PlanGround, other_end, plan_of
 from headway.core.events import Fact, ids_holding
 from headway.core.folding import fold
-from headway.core.plan import PlannedStep, plan
+from headway.core.plan import plan
+from headway.core.planned import PlannedStep
 from headway.core.standing import Standing, standing
 from headway.core.vocabulary import EventKind, WaitingOn
 from headway.store import models

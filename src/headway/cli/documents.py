@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from headway.core.plan import PlannedStep
+from headway.core.planned import PlannedStep
 from headway.core.today import Step
 from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, ProposalRow
 from headway.words.reasons import reason

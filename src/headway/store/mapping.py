@@ -6,7 +6,7 @@ from typing import Any
 
 from headway.core.events import Event, Fact
 from headway.core.pause import Pause
-from headway.core.plan import PlannedStep
+from headway.core.planned import PlannedStep
 from headway.core.vocabulary import (
     Channel,
     Disposition,

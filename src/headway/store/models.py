@@ -158,7 +158,7 @@ class Event(models.Model):
 
 
 class PlannedStep(models.Model):
-    """A step that an application brings over time: a projection, see `core.plan.PlannedStep`.
+    """A step that an application brings over time: a projection, see `core.planned.PlannedStep`.
 
     `their_turn` repeats that the application waits for the employer, so that Today can count without a join.
     """

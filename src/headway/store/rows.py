@@ -8,7 +8,7 @@ from uuid import UUID
 
 from headway.core.events import Fact
 from headway.core.pause import Pause
-from headway.core.plan import PlannedStep
+from headway.core.planned import PlannedStep
 from headway.core.vocabulary import (
     Channel,
     ContactRole,

@@ -12,7 +12,7 @@ from hypothesis.extra.django import TestCase
 
 from headway.actions.events import log_fact
 from headway.actions.undo import undo
-from headway.core.plan import steps_on
+from headway.core.planned import steps_on
 from headway.core.today import todays_steps
 from headway.core.vocabulary import EventKind, ExpectedBasis, State, StepKind, WaitingOn
 from headway.readers.records import ContactRecord

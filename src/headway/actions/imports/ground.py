@@ -8,7 +8,7 @@ from uuid import UUID
 from headway.actions.plan_ground import OtherEnd, PlanGround, plan_of
 from headway.actions.projections import columns_and_steps
 from headway.core.events import Fact
-from headway.core.plan import PlannedStep
+from headway.core.planned import PlannedStep
 from headway.store.models import Search
 
 

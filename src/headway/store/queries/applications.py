@@ -11,9 +11,10 @@ from django.db.models import Case, Count, F, IntegerField, Q, QuerySet, Value, W
 from django.db.models.expressions import Expression, OrderBy
 from django.db.models.functions import Lower
 
-from headway.core import plan
 from headway.core.events import ids_in_force, known_on
 from headway.core.folding import fold
+from headway.core.planned import PlannedStep as Planned
+from headway.core.planned import wakes_on as next_turn
 from headway.core.vocabulary import STAGE_ORDER, Channel, ContactRole, Disposition, EventKind, Stage, State
 from headway.store.chunks import chunks
 from headway.store.mapping import (
@@ -120,14 +121,14 @@ def own_fields(owner_id: UUID) -> tuple[str, ...]:
 def wakes_on(owner_id: UUID, application_ids: Iterable[UUID], today: date) -> dict[UUID, date | None]:
     """Return for each application the next day on which time alone changes its steps."""
     ids = list(application_ids)
-    planned: dict[UUID, list[plan.PlannedStep]] = {application_id: [] for application_id in ids}
+    planned: dict[UUID, list[Planned]] = {application_id: [] for application_id in ids}
     for some in chunks(ids):
         # Asked for the owner in the same breath, SQLite would go through all that the owner has.
         steps = PlannedStep.objects.filter(application_id__in=some)
         for planned_by, application_id, *values in steps.values_list("owner_id", "application_id", *STEP_COLUMNS):
             if planned_by == owner_id:
                 planned[application_id].append(step_from(values))
-    return {application_id: plan.wakes_on(tuple(steps), today) for application_id, steps in planned.items()}
+    return {application_id: next_turn(tuple(steps), today) for application_id, steps in planned.items()}
 
 
 def find_application(owner_id: UUID, prefix: str) -> UUID | Ambiguous | None:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.db.models import Count, Exists, Min, OuterRef, QuerySet, Subquery
 
-from headway.core.plan import FOREVER
+from headway.core.planned import FOREVER
 from headway.core.today import About, DueGroup, DueStep
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
 from headway.store.mapping import APPLICATION_COLUMNS, application_from

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.events import Fact
-from headway.core.plan import steps_on
+from headway.core.planned import steps_on
 from headway.core.today import About, DueStep, todays_steps
 from headway.core.vocabulary import Disposition, DocumentKind, Origin
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow

@@ -1,0 +1,47 @@
+"""Gracious, and ask why; learn; keep your head up: what an end, a word about it and good news bring."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from headway.core.planned import A_DAY, PlannedStep
+from headway.core.policy import Policy
+from headway.core.standing import Standing
+from headway.core.vocabulary import Disposition, ExpectedBasis, StepKind
+
+
+def after_the_end(standing: Standing, policy: Policy, *, via_agency: bool) -> Iterator[PlannedStep]:
+    """Yield what a no leaves to do; a no from a form, after which nobody can be answered, leaves nothing."""
+    if standing.snoozed_until is not None:
+        yield PlannedStep(kind=StepKind.REAPPLY, due_on=standing.snoozed_until, basis=ExpectedBasis.SETTING)
+        return
+    yield from lesson(standing, policy)
+    if standing.disposition not in _ANSWERED or standing.closed_on is None or standing.replied:
+        return
+    if via_agency or standing.met is not None:
+        deadline_on = standing.closed_on + timedelta(days=policy.rejection_reply_days)
+        yield PlannedStep(
+            kind=StepKind.ASK_RECRUITER if via_agency else StepKind.REJECTION_REPLY,
+            # Nobody should have to find gracious words on the day itself.
+            due_on=standing.closed_on + A_DAY,
+            until_on=deadline_on + timedelta(days=policy.attention_days_after_apply),
+            deadline_on=deadline_on,
+        )
+
+
+_ANSWERED = frozenset({Disposition.REJECTED, Disposition.POSITION_FILLED, Disposition.POSITION_CANCELLED})
+
+
+def lesson(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
+    """Yield the line to draw from what they said, until one was drawn."""
+    if standing.learnable_on is not None:
+        until_on = standing.learnable_on + timedelta(days=policy.attention_days_after_apply)
+        yield PlannedStep(kind=StepKind.RECORD_LESSON, due_on=standing.learnable_on + A_DAY, until_on=until_on)
+
+
+def keep_moving(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
+    """Yield the one reminder of the other applications that good news brings."""
+    if standing.good_news_on is not None:
+        due_on = standing.good_news_on + A_DAY
+        yield PlannedStep(
+            kind=StepKind.KEEP_MOVING, due_on=due_on, until_on=due_on + timedelta(days=policy.keep_moving_days)
+        )
