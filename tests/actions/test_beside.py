@@ -10,7 +10,6 @@ import pytest
 
 from headway.actions.applications import add_contact
 from headway.actions.beside import (
-    DocumentRecord,
     add_document,
     change_contact,
     change_document,
@@ -21,7 +20,7 @@ from headway.actions.doctor import find_differences
 from headway.actions.recording import NotFoundError, Recorded
 from headway.actions.undo import Undone, undo
 from headway.core.vocabulary import ContactRole, DocumentKind, StepKind
-from headway.readers.records import ContactRecord
+from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store import models
 from tests.cast import NOW, an_application, an_owner, applied, beside, detail
 

@@ -12,11 +12,12 @@ import openpyxl
 import pytest
 
 from headway.actions.applications import add_application
+from headway.actions.beside import add_document
 from headway.actions.demo import fill_demo
 from headway.actions.exports import UnknownEndingError, export
 from headway.core.events import in_order
-from headway.core.vocabulary import Channel, ContactRole, Disposition, EventKind, Stage, State
-from headway.readers.records import ContactRecord
+from headway.core.vocabulary import Channel, ContactRole, Disposition, DocumentKind, EventKind, Stage, State
+from headway.readers.records import ContactRecord, DocumentRecord
 from tests.actions.importing import counts, imported, previewed
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied, detail, listed
 
@@ -73,7 +74,8 @@ def everything(owner_id: UUID) -> list[tuple[object, ...]]:
         stands = (row.stage, row.round, row.disposition, row.closed_on, row.expected_by, row.due_on, row.appointment_at)
         facts = in_order(each.fact for each in known.events if not each.retracted)
         people = sorted((each.name, each.email, each.phone, str(each.role)) for each in known.contacts)
-        told.append((*texts, row.channel, row.notes, dict(row.fields), *stands, facts, people))
+        papers = sorted((each.kind, each.name, each.url) for each in known.documents)
+        told.append((papers, *texts, row.channel, row.notes, dict(row.fields), *stands, facts, people))
     return sorted(told, key=str)
 
 
@@ -115,6 +117,8 @@ class TestList:
     def test_brings_everything_to_an_empty_home(self, tmp_path: Path, ending: str):
         alice, bob = an_owner(), an_owner("Bob")
         fill_demo(owner_id=alice, today=TODAY, zone=BERLIN, now=NOW)
+        sent = DocumentRecord(kind=DocumentKind.RESUME, name="CV, short", url="https://cv.example/1")
+        add_document(owner_id=alice, application_id=listed(alice)[0].id, now=NOW, document=sent)
         path = written(alice, tmp_path / f"list.{ending}")
         result = imported(bob, path)
         assert (result.created, result.problems, result.questions) == (result.read, (), ())

@@ -15,7 +15,7 @@ from headway.actions import applications as application_actions
 from headway.actions import beside, doctor, events, undo
 from headway.actions.recording import NotFoundError
 from headway.core.vocabulary import DocumentKind, EventKind, StepKind
-from headway.readers.records import ContactRecord
+from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store import models
 from headway.store.queries import applications, batches, imports, proposals, today
 from headway.store.queries.applications import NEWEST_FIRST, Filter
@@ -36,7 +36,7 @@ class Hers:
     document_id: UUID
 
 
-A_DOCUMENT = beside.DocumentRecord(kind=DocumentKind.RESUME, name="x")
+A_DOCUMENT = DocumentRecord(kind=DocumentKind.RESUME, name="x")
 READS: dict[str, Callable[[UUID, Hers], object]] = {
     "list_applications": lambda who, hers: (
         applications.list_applications(who, Filter(), sort=NEWEST_FIRST, offset=0, limit=9).rows

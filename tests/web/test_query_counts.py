@@ -11,10 +11,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from headway.actions.applications import add_contact, edit_application
-from headway.actions.beside import DocumentRecord, add_document
+from headway.actions.beside import add_document
 from headway.actions.events import log_fact
 from headway.core.vocabulary import ContactRole, DocumentKind, EventKind
-from headway.readers.records import ContactRecord
+from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store.models import Application
 from tests.web.cast import NOW, TODAY, an_application, fact
 from tests.web.test_every_route import ROUTES, ask, places  # noqa: F401 - a fixture

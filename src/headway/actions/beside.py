@@ -1,7 +1,6 @@
 """People and documents of an application: added, changed and removed, each so that it can be undone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -19,18 +18,8 @@ from headway.actions.recording import (
     names_of,
     open_batch,
 )
-from headway.core.vocabulary import DocumentKind
-from headway.readers.records import ContactRecord
+from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store import models
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentRecord:
-    """What was sent or kept; `name` or `url` says which."""
-
-    kind: DocumentKind
-    name: str = ""
-    url: str = ""
 
 
 def change_contact(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from headway.core.events import Fact
-from headway.core.vocabulary import Channel, ContactRole
+from headway.core.vocabulary import Channel, ContactRole, DocumentKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +55,15 @@ class ContactRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentRecord:
+    """What was sent or kept; `name` or `url` says which."""
+
+    kind: DocumentKind
+    name: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ApplicationRecord:
     """One application as a source tells it.
 
@@ -80,3 +89,4 @@ class ApplicationRecord:
     facts: tuple[Fact, ...] = ()
     digest: str = ""
     problems: tuple[Problem, ...] = ()
+    documents: tuple[DocumentRecord, ...] = ()

@@ -7,8 +7,8 @@ from typing import Any
 
 from headway.core.events import Fact
 from headway.core.plain_facts import fact_from_plain, plain_fact
-from headway.core.vocabulary import ContactRole
-from headway.readers.records import ContactRecord
+from headway.core.vocabulary import ContactRole, DocumentKind
+from headway.readers.records import ContactRecord, DocumentRecord
 
 HEADING = "Headway details"
 # A spreadsheet program holds 32,767 characters in a cell; what is longer goes on in further columns.
@@ -21,10 +21,11 @@ class OddDetailsError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
-    """All facts in force of an application, in their order, and all people known for it."""
+    """All facts in force of an application, in their order, all people known for it, and its documents."""
 
     facts: tuple[Fact, ...]
     contacts: tuple[ContactRecord, ...]
+    documents: tuple[DocumentRecord, ...]
 
 
 def write_details(details: Details) -> list[str]:
@@ -32,6 +33,7 @@ def write_details(details: Details) -> list[str]:
     plain = {
         "facts": [plain_fact(fact) for fact in details.facts],
         "contacts": [[each.name, each.email, each.phone, each.role or ""] for each in details.contacts],
+        "documents": [[each.kind.value, each.name, each.url] for each in details.documents],
     }
     text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
     return [text[start : start + _LONGEST] for start in range(0, len(text), _LONGEST)]
@@ -50,6 +52,7 @@ def read_details(pieces: Iterable[str]) -> Details:
         return Details(
             facts=tuple(fact_from_plain(each) for each in plain["facts"]),
             contacts=tuple(_contact(*each) for each in plain["contacts"]),
+            documents=tuple(_document(*each) for each in plain["documents"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise OddDetailsError(str(error)) from error
@@ -57,3 +60,7 @@ def read_details(pieces: Iterable[str]) -> Details:
 
 def _contact(name: str, email: str, phone: str, role: str) -> ContactRecord:
     return ContactRecord(name=name, email=email, phone=phone, role=ContactRole(role) if role else None)
+
+
+def _document(kind: str, name: str, url: str) -> DocumentRecord:
+    return DocumentRecord(kind=DocumentKind(kind), name=name, url=url)

@@ -11,8 +11,8 @@ from uuid import UUID
 from headway.actions.exports.details import HEADING as DETAILS_HEADING
 from headway.actions.exports.details import Details, headings, write_details
 from headway.core.events import Fact, in_force, in_order
-from headway.core.vocabulary import ContactRole, Disposition, EventKind, Stage
-from headway.readers.records import ContactRecord
+from headway.core.vocabulary import ContactRole, Disposition, DocumentKind, EventKind, Stage
+from headway.readers.records import ContactRecord, DocumentRecord
 from headway.readers.spreadsheet import Meaning
 from headway.store import models
 from headway.store.mapping import EVENT_COLUMNS, event_from
@@ -78,10 +78,18 @@ def gather_listing(owner_id: UUID) -> Listing:
     own = _own_headings(owner_id)
     people = _people(owner_id)
     facts = _facts(owner_id)
+    documents = _documents(owner_id)
     found = models.Application.objects.filter(owner_id=owner_id, visible=True).select_related("employer")
     applications = list(found.order_by("-applied_on", "id"))
     details = [
-        write_details(Details(facts=facts.get(each.id, ()), contacts=people.get(each.id, ()))) for each in applications
+        write_details(
+            Details(
+                facts=facts.get(each.id, ()),
+                contacts=people.get(each.id, ()),
+                documents=documents.get(each.id, ()),
+            )
+        )
+        for each in applications
     ]
     detail_headings = headings(details)
     timeline = [line for each in applications for line in _timeline(each, facts.get(each.id, ()))]
@@ -124,6 +132,17 @@ def _people(owner_id: UUID) -> dict[UUID, tuple[ContactRecord, ...]]:
         person = ContactRecord(name=name, email=email, phone=phone, role=ContactRole(role) if role else None)
         people[application_id] = (*people.get(application_id, ()), person)
     return people
+
+
+def _documents(owner_id: UUID) -> dict[UUID, tuple[DocumentRecord, ...]]:
+    """Return the documents of each application, in the order in which they were written down."""
+    known = models.Document.objects.filter(models.HOLDING, owner_id=owner_id, application__isnull=False)
+    found = known.order_by("batch__created_at", "id").values_list("application_id", "kind", "name", "url")
+    documents: dict[UUID, tuple[DocumentRecord, ...]] = {}
+    for application_id, kind, name, url in found:
+        one = DocumentRecord(kind=DocumentKind(kind), name=name, url=url)
+        documents[application_id] = (*documents.get(application_id, ()), one)
+    return documents
 
 
 def _cells(application: Any, people: Sequence[ContactRecord]) -> tuple[Cell, ...]:

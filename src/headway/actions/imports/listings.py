@@ -126,6 +126,7 @@ def _with_details(record: ApplicationRecord, pieces: Sequence[str]) -> Applicati
         record,
         facts=_changed_by_cells(details.facts, record.facts),
         contacts=_first_as_in_cells(details.contacts, record.contacts),
+        documents=details.documents,
     )
 
 

@@ -14,7 +14,7 @@ from headway.core.joining import join_fields, join_notes, join_values
 from headway.core.matching import Traits
 from headway.core.merging import unite_facts
 from headway.core.vocabulary import Channel, EventKind
-from headway.readers.records import ApplicationRecord, ContactRecord, Problem
+from headway.readers.records import ApplicationRecord, ContactRecord, DocumentRecord, Problem
 
 _employer = lru_cache(20_000)(keys.known_employer)
 _role = lru_cache(20_000)(keys.role_key)
@@ -142,6 +142,10 @@ def _unite_all_facts(facts: Iterable[Sequence[Fact]]) -> tuple[Fact, ...]:
     return unite_facts(chain.from_iterable(facts))
 
 
+def _all_documents(documents: Iterable[Sequence[DocumentRecord]]) -> tuple[DocumentRecord, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(documents)))
+
+
 # How the values of one field are brought together; where a field is not here, the first row is right.
 _UNITED: Mapping[str, Callable[[Sequence[Any]], Any]] = {
     # Where rows of one application spell these differently, one spelling is enough; ...
@@ -159,6 +163,7 @@ _UNITED: Mapping[str, Callable[[Sequence[Any]], Any]] = {
     "contacts": _unite_all_contacts,
     "facts": _unite_all_facts,
     "problems": _all_problems,
+    "documents": _all_documents,
 }
 
 

@@ -13,6 +13,7 @@ from headway.core.vocabulary import Origin
 from headway.readers.records import ContactRecord
 from headway.store import models
 from headway.store.bulk import insert_rows
+from headway.store.chunks import chunks
 from headway.store.ids import random_keys
 
 _PROPOSAL_COLUMNS = ("id", "owner_id", "application_id", "batch_id", "payload", "evidence", "state", "created_at")
@@ -50,8 +51,10 @@ def _insert_people(batch: OpenBatch, updates: Sequence[Update]) -> None:
     people: list[tuple[UUID, ContactRecord]] = [
         (update.application_id, contact) for update in updates for contact in update.contacts
     ]
-    found = models.Application.objects.filter(owner_id=batch.owner_id)
-    employers = {id_: found.values_list("employer_id", flat=True).get(id=id_) for id_, _ in people}
+    employers: dict[UUID, UUID | None] = {}
+    for some in chunks({id_ for id_, _ in people}):
+        found = models.Application.objects.filter(owner_id=batch.owner_id, id__in=some)
+        employers |= dict(found.values_list("id", "employer_id"))
     insert_contacts(batch, [(id_, employers[id_], contact) for id_, contact in people])
 
 

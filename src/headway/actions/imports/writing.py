@@ -20,7 +20,7 @@ from headway.actions.projections import (
     search_text,
 )
 from headway.actions.recording import OpenBatch
-from headway.readers.records import ApplicationRecord, ContactRecord
+from headway.readers.records import ApplicationRecord, ContactRecord, DocumentRecord
 from headway.store import models
 from headway.store.bulk import insert_rows
 from headway.store.chunks import chunks
@@ -48,6 +48,7 @@ _APPLICATION_COLUMNS = (
     *PROJECTED_COLUMNS,
 )
 _CONTACT_COLUMNS = ("id", "owner_id", "application_id", "employer_id", "batch_id", "name", "email", "phone", "role")
+_DOCUMENT_COLUMNS = ("id", "owner_id", "application_id", "batch_id", "kind", "name", "url")
 _EVENT_COLUMNS = ("id", "owner_id", "application_id", "batch_id", "recorded_at", "target_id", *FACT_COLUMNS)
 _SOURCE_ROW_COLUMNS = ("owner_id", "application_id", "batch_id", "digest")
 _FILLED = (models.Application, models.PlannedStep, models.Event, models.Contact, models.SourceRow)
@@ -127,6 +128,7 @@ def _write_chunk(writing: _Writing, new: Sequence[_New]) -> None:
     _insert_facts(writing, new)
     people = [(each.key, _id(each.employer), person) for each in new for person in each.record.contacts]
     insert_contacts(batch, people)
+    _insert_documents(batch, [(each.key, document) for each in new for document in each.record.documents])
     insert_source_rows(batch, ((each.key, each.group) for each in new))
 
 
@@ -225,6 +227,17 @@ def insert_contacts(batch: OpenBatch, people: Sequence[tuple[Key, UUID | None, C
                 contact.role or "",
             )
             for key, (application_id, employer_id, contact) in zip(random_keys(len(people)), people, strict=True)
+        ],
+    )
+
+
+def _insert_documents(batch: OpenBatch, documents: Sequence[tuple[Key, DocumentRecord]]) -> None:
+    insert_rows(
+        models.Document,
+        _DOCUMENT_COLUMNS,
+        [
+            (key, batch.owner_id, application_id, batch.id, document.kind.value, document.name, document.url)
+            for key, (application_id, document) in zip(random_keys(len(documents)), documents, strict=True)
         ],
     )
 

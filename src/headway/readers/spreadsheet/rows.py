@@ -123,6 +123,7 @@ class RowReader:
                 facts,
                 self._digest(texts, comments),
                 tuple(row.problems),
+                (),
             )
         )
 

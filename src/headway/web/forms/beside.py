@@ -7,9 +7,8 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
-from headway.actions.beside import DocumentRecord
 from headway.core.vocabulary import ContactRole, DocumentKind
-from headway.readers.records import ContactRecord
+from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store.rows import ContactRow, DocumentRow
 from headway.web.forms.kindly import speak_kindly
 from headway.words.names import contact_role_name, document_name
