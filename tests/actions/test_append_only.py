@@ -43,7 +43,9 @@ def live_through_everything(owner_id: UUID) -> list[dict[UUID, dict[str, Any]]]:
     seen.append(recorded())
     edit_application(owner_id=owner_id, application_id=ids[0], now=NOW, changes={"notes": "x", "employer": "Y"})
     add_contact(owner_id=owner_id, application_id=ids[0], now=NOW, contact=ContactRecord(name="Jana"))
-    change_settings(owner_id=owner_id, now=NOW, zone="UTC", country="DE", subdivision="", policy={"prepare_days": 3})
+    change_settings(
+        owner_id=owner_id, now=NOW, zone="UTC", country="DE", subdivision="", policy={"prepare_days": 3}, laws_off=()
+    )
     seen.append(recorded())
     while isinstance(undoing := undo(owner_id=owner_id, batch_id=None, now=NOW), Undone):
         last = undoing

@@ -36,6 +36,7 @@ class TestChangeSettings:
             country="",
             subdivision="",
             policy={"attention_days_after_apply": 21},
+            laws_off=(),
         )
         row = detail(alice, application).application
         assert (row.expected_by, row.expected_basis) == (date(2026, 11, 22), ExpectedBasis.SETTING)
@@ -48,7 +49,7 @@ class TestChangeSettings:
         held = a_fact(EventKind.INTERVIEW_HELD, date(2026, 12, 18))
         application = an_application(alice, held)
         before = detail(alice, application).application.expected_by
-        change_settings(owner_id=alice, now=NOW, zone="UTC", country="DE", subdivision="BY", policy={})
+        change_settings(owner_id=alice, now=NOW, zone="UTC", country="DE", subdivision="BY", policy={}, laws_off=())
         # 25 December is a Friday; the 26th, a holiday too, is a Saturday anyway.
         assert (before, detail(alice, application).application.expected_by) == (date(2026, 12, 28), date(2026, 12, 29))
 
@@ -56,14 +57,25 @@ class TestChangeSettings:
         alice = an_owner()
         application = an_application(alice)
         models.Application.objects.update(stage="offer")
-        change_settings(owner_id=alice, now=NOW, zone="Asia/Tokyo", country="", subdivision="", policy={})
+        change_settings(owner_id=alice, now=NOW, zone="Asia/Tokyo", country="", subdivision="", policy={}, laws_off=())
         assert detail(alice, application).application.stage == "offer"
 
     def test_that_change_nothing_record_nothing(self) -> None:
         alice = an_owner()
-        same = change_settings(owner_id=alice, now=NOW, zone="Europe/Berlin", country="", subdivision="", policy={})
+        same = change_settings(
+            owner_id=alice, now=NOW, zone="Europe/Berlin", country="", subdivision="", policy={}, laws_off=()
+        )
         assert same is None
         assert not models.Batch.objects.exists()
+
+    def test_let_a_law_hold_or_not(self) -> None:
+        alice = an_owner()
+        facts = (applied(date(2026, 9, 1)), a_fact(EventKind.INTERVIEW_HELD, date(2026, 9, 10)))
+        where = {"location": "Toronto, Ontario", "fields": [("Company size", "200")]}
+        application = an_application(alice, *facts, **where)
+        assert detail(alice, application).application.expected_basis == ExpectedBasis.LAW
+        change_settings(owner_id=alice, now=NOW, zone="UTC", country="", subdivision="", policy={}, laws_off=["ON-45"])
+        assert detail(alice, application).application.expected_basis == ExpectedBasis.USUAL
 
     @pytest.mark.parametrize(
         ("wrong", "why"),
@@ -80,7 +92,7 @@ class TestChangeSettings:
     def test_refuse_what_cannot_be(self, wrong: dict[str, object], why: str) -> None:
         alice = an_owner()
         before = models.Owner.objects.values().get(id=alice)
-        values = {"zone": "UTC", "country": "", "subdivision": "", "policy": {}} | wrong
+        values = {"zone": "UTC", "country": "", "subdivision": "", "policy": {}, "laws_off": ()} | wrong
         with pytest.raises(ValueError, match=why):
             change_settings(owner_id=alice, now=NOW, **values)  # type: ignore[arg-type]
         assert models.Owner.objects.values().get(id=alice) == before

@@ -193,7 +193,7 @@ def edit(owner_id: UUID, application_id: UUID, **changes: str) -> Recorded:
 
 def set_numbers(owner_id: UUID, **policy: int) -> Recorded:
     recorded = change_settings(
-        owner_id=owner_id, now=NOW, zone="Europe/Berlin", country="", subdivision="", policy=policy
+        owner_id=owner_id, now=NOW, zone="Europe/Berlin", country="", subdivision="", policy=policy, laws_off=()
     )
     assert recorded is not None
     return recorded

@@ -23,6 +23,7 @@ def all_numbers(**changed: str) -> dict[str, str]:
         "zone": "Europe/Berlin",
         "country": "",
         "subdivision": "",
+        "laws": "ON-45",
         **{name: str(about.default) for name, about in PLAN_NUMBERS.items()},
         **changed,
     }
@@ -116,3 +117,18 @@ class TestTheColours:
     def test_know_no_other(self, browser_of_alice: Client) -> None:
         browser_of_alice.post("/theme", {"theme": "pink"})
         assert 'data-theme="system"' in browser_of_alice.get("/").content.decode()
+
+
+class TestTheLaws:
+    def test_stand_with_what_they_are_and_where_that_was_read(self, browser_of_alice: Client) -> None:
+        page = browser_of_alice.get("/settings").content.decode()
+        assert "In force, for employers with 25 people or more; read on 22 November 2026" in page
+        assert "A bill, no law: it is not applied" in page
+        assert "O. Reg. 476/24" in page
+
+    def test_can_be_switched_off_and_on(self, alice: UUID, browser_of_alice: Client) -> None:
+        without = {name: value for name, value in all_numbers().items() if name != "laws"}
+        browser_of_alice.post("/settings", without)
+        assert owner_of(alice).laws_off == ("ON-45",)
+        browser_of_alice.post("/settings", all_numbers())
+        assert owner_of(alice).laws_off == ()

@@ -16,6 +16,11 @@ def known_laws() -> tuple[Law, ...]:
     return tuple(_law(each) for each in told["law"])
 
 
+def answering_laws() -> tuple[Law, ...]:
+    """Return the laws in force by which employers owe an answer."""
+    return tuple(law for law in known_laws() if law.effect == LawEffect.ANSWER and law.status == LawStatus.IN_FORCE)
+
+
 def _law(told: Mapping[str, Any]) -> Law:
     return Law(
         id=told["id"],

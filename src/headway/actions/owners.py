@@ -1,6 +1,6 @@
 """The person: set up at the first start, and the settings they change."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -18,8 +18,8 @@ from headway.store.mapping import pause_from, pause_values
 from headway.store.queries.owners import sole_owner
 from headway.store.rows import OwnerRow
 
-SETTINGS = ("zone", "country", "subdivision", "policy", "pause")
-_PLANNED_WITH = frozenset({"country", "subdivision", "policy"})
+SETTINGS = ("zone", "country", "subdivision", "policy", "pause", "laws_off")
+_PLANNED_WITH = frozenset({"country", "subdivision", "policy", "laws_off"})
 
 
 def ensure_owner(*, now: datetime, zone: str) -> OwnerRow:
@@ -30,7 +30,15 @@ def ensure_owner(*, now: datetime, zone: str) -> OwnerRow:
         owner = models.Owner.objects.create(zone=zone, planned_by=__version__, created_at=now)
         models.Search.objects.create(owner=owner, created_at=now)
     return OwnerRow(
-        id=owner.id, name="", zone=zone, country="", subdivision="", policy={}, planned_by=__version__, pause=None
+        id=owner.id,
+        name="",
+        zone=zone,
+        country="",
+        subdivision="",
+        policy={},
+        planned_by=__version__,
+        pause=None,
+        laws_off=(),
     )
 
 
@@ -60,17 +68,32 @@ def plan_anew(owner_id: UUID) -> None:
 
 
 def change_settings(
-    *, owner_id: UUID, now: datetime, zone: str, country: str, subdivision: str, policy: Mapping[str, int]
+    *,
+    owner_id: UUID,
+    now: datetime,
+    zone: str,
+    country: str,
+    subdivision: str,
+    policy: Mapping[str, int],
+    laws_off: Collection[str],
 ) -> Recorded | None:
     """Store the settings and plan everything anew where they matter for it; None when nothing changed.
 
-    `policy` holds the person's own numbers only. Raises ValueError for a number outside its range or an unknown zone,
+    `policy` holds the person's own numbers only, `laws_off` the ids of laws that shall not hold.
+
+    Raises ValueError for a number outside its range or an unknown zone,
     UnknownCountryError for a country without known holidays.
     """
     check_zone(zone)
     policy_from(policy)
     calendar_of(country, subdivision)
-    wanted = {"zone": zone, "country": country, "subdivision": subdivision, "policy": dict(policy)}
+    wanted = {
+        "zone": zone,
+        "country": country,
+        "subdivision": subdivision,
+        "policy": dict(policy),
+        "laws_off": sorted(laws_off),
+    }
     with transaction.atomic():
         return _change(owner_id, BatchKind.SETTINGS, wanted, now)
 

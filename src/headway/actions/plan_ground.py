@@ -50,13 +50,14 @@ class OtherEnd:
 
 def plan_of(owner_id: UUID) -> PlanGround:
     """Return on what this person's plan runs."""
-    own, country, subdivision = models.Owner.objects.values_list("policy", "country", "subdivision").get(id=owner_id)
+    mine = models.Owner.objects.values_list("policy", "country", "subdivision", "laws_off")
+    own, country, subdivision, laws_off = mine.get(id=owner_id)
     return PlanGround(
         policy=policy_from(own),
         calendar=calendar_of(country, subdivision),
         country=country,
         subdivision=subdivision,
-        laws=known_laws(),
+        laws=tuple(law for law in known_laws() if law.id not in laws_off),
     )
 
 

@@ -18,6 +18,7 @@ class Owner(models.Model):
 
     `planned_by` is the version of Headway whose rules made the projections of their applications.
     `pause` holds the days "from" and "until" of the last pause; it is empty before the first.
+    `laws_off` names the laws that the person does not let hold, by their ids.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -29,6 +30,7 @@ class Owner(models.Model):
     field_names = models.JSONField(default=list)
     planned_by = models.TextField(blank=True, default="")
     pause = models.JSONField(default=dict)
+    laws_off = models.JSONField(default=list)
     created_at = models.DateTimeField()
 
 

@@ -36,7 +36,7 @@ class OwnerRow:
     """A person; `policy` holds only the numbers of the plan that they set themselves.
 
     `planned_by` is the version of Headway whose rules made the projections of their applications.
-    `pause` is the last pause of the search.
+    `pause` is the last pause of the search, `laws_off` the ids of laws that the person does not let hold.
     """
 
     id: UUID
@@ -47,6 +47,7 @@ class OwnerRow:
     policy: Mapping[str, int]
     planned_by: str
     pause: Pause | None
+    laws_off: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,6 +108,7 @@ OWNER_COLUMNS: Mapping[str, Read] = {
     "policy": _object,
     "field_names": _names,
     "pause": _later(_pause, {}),
+    "laws_off": _later(_names, []),
 }
 COLUMNS: Mapping[str, Mapping[str, Read]] = {
     "searches": {"id": _id, "name": _text, "created_at": _moment},
@@ -215,4 +216,4 @@ REFERENCES: Mapping[str, str] = {
     "target_id": "events",
 }
 # Columns that came later: an export made before them says nothing there.
-CAME_LATER = frozenset({"report", "removed_in_id", "format", "place", "reason_kind", "pause"})
+CAME_LATER = frozenset({"report", "removed_in_id", "format", "place", "reason_kind", "pause", "laws_off"})

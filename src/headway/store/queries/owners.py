@@ -7,7 +7,7 @@ from headway.store.mapping import pause_from
 from headway.store.models import Owner
 from headway.store.rows import OwnerRow
 
-_COLUMNS = ("id", "name", "zone", "country", "subdivision", "policy", "planned_by", "pause")
+_COLUMNS = ("id", "name", "zone", "country", "subdivision", "policy", "planned_by", "pause", "laws_off")
 
 
 def sole_owner() -> OwnerRow | None:
@@ -23,5 +23,5 @@ def get_owner(owner_id: UUID) -> OwnerRow | None:
 def _row(values: tuple[Any, ...] | None) -> OwnerRow | None:
     if values is None:
         return None
-    *columns, pause = values
-    return OwnerRow(**dict(zip(_COLUMNS, columns, strict=False)), pause=pause_from(pause))
+    *columns, pause, laws_off = values
+    return OwnerRow(**dict(zip(_COLUMNS, columns, strict=False)), pause=pause_from(pause), laws_off=tuple(laws_off))

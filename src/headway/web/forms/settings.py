@@ -9,6 +9,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
+from headway.actions.laws import answering_laws
 from headway.core.policy import PLAN_NUMBERS
 from headway.store.rows import OwnerRow
 from headway.web.forms.countries import country_names, region_names
@@ -27,13 +28,24 @@ class SettingsForm(forms.Form):
         label=lazy("Region"), required=False, help_text=lazy("Where a region has holidays of its own.")
     )
 
+    laws = forms.MultipleChoiceField(
+        label=lazy("Laws that hold where they apply"), required=False, widget=forms.CheckboxSelectMultiple
+    )
+
     def __init__(self, owner: OwnerRow, data: QueryDict | None = None) -> None:
-        first = {"zone": owner.zone, "country": owner.country, "subdivision": owner.subdivision, **owner.policy}
+        first: dict[str, object] = {
+            "zone": owner.zone,
+            "country": owner.country,
+            "subdivision": owner.subdivision,
+            **owner.policy,
+        }
+        first["laws"] = [law.id for law in answering_laws() if law.id not in owner.laws_off]
         super().__init__(data, initial=first, auto_id="field-%s", label_suffix="")
         self.owner = owner
         _offer(self.fields["zone"], [(zone, zone.replace("_", " ")) for zone in _zones(owner.zone)])
         _offer(self.fields["country"], [("", _("none: weekends only")), *country_names()])
         _offer(self.fields["subdivision"], [("", _("the whole country")), *region_names(owner.country)])
+        _offer(self.fields["laws"], [(law.id, law.name) for law in answering_laws()])
         for name, about in PLAN_NUMBERS.items():
             self.fields[name] = forms.IntegerField(
                 label=number_name(name),
@@ -50,6 +62,10 @@ class SettingsForm(forms.Form):
         return {
             name: value for name, value in given.items() if value is not None and value != PLAN_NUMBERS[name].default
         }
+
+    def laws_off(self) -> list[str]:
+        """Return the ids of the laws that shall not hold."""
+        return [law.id for law in answering_laws() if law.id not in self.cleaned_data["laws"]]
 
     def region(self) -> str:
         """Return the region, which goes with the country that was chosen before."""

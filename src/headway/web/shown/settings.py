@@ -1,11 +1,14 @@
-"""The plan's numbers as the settings page shows them."""
+"""The plan's numbers and the laws as the settings page shows them."""
 
 from dataclasses import dataclass
 
 from django.forms import BoundField, Form
 from django.utils.translation import gettext as _
 
+from headway.actions.laws import known_laws
+from headway.core.laws import Law, LawStatus
 from headway.core.policy import PLAN_NUMBERS
+from headway.words.days import day
 from headway.words.names import unit_name
 from headway.words.sources import number_about
 from headway.words.viewpoint import Viewpoint
@@ -36,3 +39,36 @@ def _number(field: BoundField, name: str, view: Viewpoint) -> NumberShown:
     }
     text = source.text[:1].upper() + source.text[1:]
     return NumberShown(field=field, unit=unit_name(about.unit), told=told, source=f"{text} ({source.grade}).")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawShown:
+    """A law with what it says, what it is, and where and when that was read."""
+
+    name: str
+    says: str
+    told: str
+    source: str
+
+
+def show_laws() -> list[LawShown]:
+    """Return every law that is known, bills among them: those are never applied."""
+    return [
+        LawShown(
+            name=law.name,
+            says=law.says,
+            told=_("%(status)s; read on %(day)s") % {"status": _law_status(law), "day": day(law.checked_on)},
+            source=law.source,
+        )
+        for law in known_laws()
+    ]
+
+
+def _law_status(law: Law) -> str:
+    if law.status == LawStatus.BILL:
+        return _("A bill, no law: it is not applied")
+    if law.status == LawStatus.EXPIRED:
+        return _("No longer in force")
+    if law.min_employees is None:
+        return _("In force")
+    return _("In force, for employers with %(count)d people or more") % {"count": law.min_employees}

@@ -8,7 +8,7 @@ from headway.home import home_folder
 from headway.web.access import OwnedRequest
 from headway.web.forms.settings import SettingsForm
 from headway.web.page import back_with_undo, show_page
-from headway.web.shown.settings import show_numbers
+from headway.web.shown.settings import show_laws, show_numbers
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -24,12 +24,15 @@ def change(request: OwnedRequest) -> HttpResponse:
             country=form.cleaned_data["country"],
             subdivision=form.region(),
             policy=form.policy(),
+            laws_off=form.laws_off(),
         )
         return back_with_undo(request, done.batch_id if done else None, to="/settings")
     values = {
         "form": form,
         "places": [form["zone"], form["country"], form["subdivision"]],
         "numbers": show_numbers(form, asking.view),
+        "law_choice": form["laws"],
+        "laws": show_laws(),
         "home": str(home_folder()),
     }
     return show_page(request, "settings.html", values, section="settings", status=422 if form.errors else 200)
