@@ -1,5 +1,6 @@
 """What an import would do or did, as text and as JSON."""
 
+import json
 import shlex
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -109,6 +110,12 @@ def question_lines(questions: Iterable[Question]) -> Iterator[str]:
             for answer in question.answers:
                 yield f"  --date-order {answer.key}: {answer.label} {answer.example}".rstrip()
             continue
+        if question.kind == "names":
+            yield _("To decide: %(text)s") % {"text": question.text}
+            yield _("  --map FILE, where FILE holds, with the heading of your own: %(example)s") % {
+                "example": json.dumps({"columns": {_heading(question): "employer"}}, ensure_ascii=False)
+            }
+            continue
         yield _("To decide: %(text)s “%(subject)s” (%(where)s)") % {
             "text": question.text,
             "subject": question.subject,
@@ -116,6 +123,10 @@ def question_lines(questions: Iterable[Question]) -> Iterator[str]:
         }
         for answer in question.answers:
             yield f"  --status {shlex.quote(f'{question.subject}={answer.key}')}: {answer.label}"
+
+
+def _heading(question: Question) -> str:
+    return question.answers[0].key if question.answers else "Company"
 
 
 def _outcome_names() -> dict[str, str]:

@@ -28,12 +28,17 @@ class Answer:
     example: str = ""
 
 
+WAITED_FOR = frozenset({"date_order", "names"})
+"""The kinds of questions without whose answer nothing is imported."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """What only the person can decide, asked once for the whole source.
 
-    `kind` is "date_order" (nothing can be imported before it is answered) or "status" (a status word
-    that is not understood; `subject` is the word). `rows` counts the rows that depend on it.
+    `kind` is "date_order" or "names" (nothing can be imported before these are answered; "names" asks
+    which column names the employer or the role), or "status" (a status word that is not understood;
+    `subject` is the word). `rows` counts the rows that depend on it.
     """
 
     kind: str

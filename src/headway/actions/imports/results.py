@@ -61,7 +61,7 @@ class Entry:
 class Preview:
     """What an import would do. Nothing has been written.
 
-    `questions` with the kind "date_order" must be answered before anything can be applied.
+    `questions` of the kinds in `WAITED_FOR` must be answered before anything can be applied.
     `entries` are the first of what would be created, changed or proposed; `applications` counts the new ones.
     `choices` are those that were used: the person's, and what was remembered for such a file.
     """

@@ -9,7 +9,7 @@ from headway.actions.imports.choosing import EVERY_SHEET, combine, fingerprint, 
 from headway.actions.imports.listings import is_listing, listing_choices, rows_of_listing
 from headway.actions.imports.planning import Rows
 from headway.actions.imports.results import Progress
-from headway.readers.records import ApplicationRecord, Problem, Question
+from headway.readers.records import WAITED_FOR, ApplicationRecord, Problem, Question
 from headway.readers.spreadsheet import Choices, Reading, Refusal, read_spreadsheet
 
 
@@ -59,7 +59,7 @@ def _read_listing(reading: Reading, path: Path, *, name: str, today: date) -> Sh
 
 def questions_that_wait(sheet: Sheet) -> tuple[Question, ...]:
     """Return the questions without whose answer nothing can be imported."""
-    return tuple(question for question in sheet.reading.questions if question.kind == "date_order")
+    return tuple(question for question in sheet.reading.questions if question.kind in WAITED_FOR)
 
 
 def rows_of(sheet: Sheet) -> Rows:

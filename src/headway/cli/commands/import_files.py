@@ -13,6 +13,7 @@ from headway.cli.import_report import Outcome, joined_document, preview_lines, q
 from headway.cli.progress import progress_bar
 from headway.cli.start import Here
 from headway.cli.terminal import ask, print_document, say, tell
+from headway.readers.records import WAITED_FOR
 
 _DONE, _UNUSABLE, _WAITING = 0, 1, 3
 
@@ -58,7 +59,7 @@ def _import_one(path: Path, choices: Choices, options: argparse.Namespace, here:
 
 def _decide(preview: Preview, path: Path, choices: Choices, options: argparse.Namespace, here: Here) -> Outcome:
     show = _keep_quiet if options.json else tell
-    undecided = any(question.kind == "date_order" for question in preview.questions)
+    undecided = any(question.kind in WAITED_FOR for question in preview.questions)
     for line in preview_lines(preview):
         show(line)
     if options.dry_run or undecided:

@@ -7,6 +7,7 @@ from headway.readers.records import Answer, Question
 from headway.readers.said import gettext_noop, say
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.choices import DateOrder
+from headway.readers.spreadsheet.columns import CHOSEN
 from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
 from headway.readers.spreadsheet.days import DayColumn
 from headway.readers.spreadsheet.fold import fold
@@ -27,6 +28,35 @@ _MEANT = (
     ("saved", gettext_noop("Not sent yet")),
     ("ignore", gettext_noop("Nothing of these: keep it as a note")),
 )
+
+
+_NAMING = frozenset({M.EMPLOYER, M.ROLE, M.URL, M.REQUISITION_ID})
+
+
+def names_question(sheets: Sequence[Part]) -> Iterator[Question]:
+    """Ask which column is the employer, where none names what was applied for and the person has not been there yet."""
+    columns = [(part, one) for part in sheets for one in part.layout.columns]
+    named = any(one.meaning in _NAMING for _, one in columns)
+    if named or any(one.why == CHOSEN for _, one in columns) or not columns:
+        return
+    part, _ = columns[0]
+    yield Question(
+        kind="names",
+        subject="",
+        text=say(said.ASK_NAMES),
+        answers=tuple(
+            Answer(key=one.heading, label=one.heading, example=_example(part, one.column))
+            for part, one in columns
+            if one.heading
+        ),
+        rows=sum(len(part.body.places) for part in sheets),
+        where=part.grid.sheet,
+    )
+
+
+def _example(part: Part, column: int) -> str:
+    cells = (part.grid.rows[place] for place in part.body.places)
+    return next((text_of(row[column]) for row in cells if column < len(row) and row[column] != ""), "")
 
 
 def order_question(sheets: Sequence[Part], days: Sequence[Mapping[int, DayColumn]]) -> Iterator[Question]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from headway.readers.records import ApplicationRecord, ContactRecord, Problem
 from headway.readers.said import gettext_noop, say
-from headway.readers.spreadsheet.asked import order_question, status_questions
+from headway.readers.spreadsheet.asked import names_question, order_question, status_questions
 from headway.readers.spreadsheet.body import Body, split_body
 from headway.readers.spreadsheet.choices import Choices
 from headway.readers.spreadsheet.comment_notes import comments_by_row
@@ -154,7 +154,7 @@ def _reading(
     return Reading(
         source=Source(name=name, sha256=opened.sha256),
         tables=tuple(_table(part) for part in parts),
-        questions=(*order_question(sheets, days), *status_questions(sheets, statuses)),
+        questions=(*names_question(sheets), *order_question(sheets, days), *status_questions(sheets, statuses)),
         problems=(*column_problems(sheets), *year_problems(sheets, days), *comment_problems(name, parts)),
         read=sum(len(part.body.places) for part in sheets),
         make_rows=make_rows,

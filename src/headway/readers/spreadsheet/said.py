@@ -44,6 +44,7 @@ CONTINUED = gettext_noop("more notes, added to those of the row above")
 EARLIER = gettext_noop("above the headings")
 
 ASK_ORDER = gettext_noop("How are days written in this file?")
+ASK_NAMES = gettext_noop("No column names the employer or the role. Which one is the employer?")
 ASK_STATUS = gettext_noop("What does this status mean?")
 DAY_FIRST = gettext_noop("Day first")
 MONTH_FIRST = gettext_noop("Month first")

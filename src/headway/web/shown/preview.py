@@ -25,8 +25,9 @@ _PROBLEMS_SHOWN = 200
 
 def preview_values(found: Preview, upload_id: UUID, given: QueryDict) -> dict[str, Any]:
     """Return what was understood of a file, what would happen, and what has to be decided."""
-    questions = show_questions(found.questions, found.choices)
+    questions = show_questions((each for each in found.questions if each.kind != "names"), found.choices)
     tables = show_tables(found, found.choices)
+    nameless = [question.text for question in found.questions if question.kind == "names"]
     order_open = any(question.is_order and not question.chosen for question in questions)
     carried = _no_longer_asked(decided(given), tables, questions)
     problems = _not_asked_about(found)
@@ -48,7 +49,8 @@ def preview_values(found: Preview, upload_id: UUID, given: QueryDict) -> dict[st
         "changed": "changed" in given,
         "carried": carried,
         "shown": mark_of({**dict(carried), **_chosen(tables, questions)}.items()),
-        "can_apply": not order_open and _brings_anything(found),
+        "nameless": nameless,
+        "can_apply": not order_open and not nameless and _brings_anything(found),
         "order_open": order_open,
     }
 
