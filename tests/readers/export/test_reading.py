@@ -162,12 +162,28 @@ class TestReadExport:
         assert exported.tables["batches"][0]["report"] is None
 
     @pytest.mark.parametrize(
-        ("column", "value"), [("policy", {"thank_you_days": 99}), ("policy", {"luck": 1}), ("field_names", "Mood")]
+        ("column", "value"),
+        [
+            ("policy", {"thank_you_days": 99}),
+            ("policy", {"luck": 1}),
+            ("field_names", "Mood"),
+            ("pause", {"from": "2026-11-01"}),
+            ("pause", {"from": "2026-11-01", "until": "soon"}),
+            ("pause", "soon"),
+        ],
     )
     def test_checks_the_settings(self, read, column: str, value: object) -> None:
         document = a_document()
         document["owner"][column] = value
         assert isinstance(read(document), Refusal)
+
+    @pytest.mark.parametrize("pause", [{}, {"from": "2026-11-01", "until": "2026-11-08"}])
+    def test_keeps_a_pause(self, read, pause: dict[str, str]) -> None:
+        document = a_document()
+        document["owner"]["pause"] = pause
+        exported = read(document)
+        assert isinstance(exported, Exported)
+        assert exported.owner["pause"] == pause
 
     def test_does_not_open_a_giant(self, read, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(reading_module, "_LARGEST", 10)

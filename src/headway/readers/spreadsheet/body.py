@@ -250,6 +250,20 @@ def _repeated(rows: Sequence[Row], names: Sequence[int]) -> set[tuple[str, ...]]
     return {signature for signature, times in counted.items() if times >= _AGAIN}
 
 
+_DITTO = frozenset({"\u21b3", '"', "\u3003", "''", ",,", "do.", "ditto", "idem", "dito", "id.", "s.o."})
+
+
+def fill_repeated(grid: Grid, header: int, column: int) -> None:
+    """Give every cell of a column that only says "as above" what stands above it."""
+    above: Cell = ""
+    for row in grid.rows[header + 1 :]:
+        if column >= len(row):
+            continue
+        if isinstance(row[column], str) and str(row[column]).strip().casefold() in _DITTO and above != "":
+            row[column] = above
+        above = row[column]
+
+
 def fill_joined(grid: Grid, header: int) -> None:
     """Give every row the value of the joined cell that it is part of."""
     places = {number: place for place, number in enumerate(grid.numbers) if place > header} if grid.merges else {}

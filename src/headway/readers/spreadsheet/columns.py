@@ -12,6 +12,7 @@ from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, SEVERAL, M, Mean
 
 MOST = 0.6
 SOME = 0.3
+_HALF = 0.5
 _CHOSEN = 1000
 _BY_VALUES = 40
 _SURE = 90
@@ -149,6 +150,11 @@ def _refine_row_id(seen: Evidence) -> Meaning:
     return M.ROW_ID if seen.counters >= MOST and seen.distinct == seen.filled else M.REQUISITION_ID
 
 
+def _refine_requisition(seen: Evidence) -> Meaning:
+    # 1, 2, 3 down the sheet is the person's own counting, whatever stands above it.
+    return M.ROW_ID if seen.in_order >= MOST else M.REQUISITION_ID
+
+
 def _no_ticks(meaning: Meaning) -> Callable[[Evidence], Meaning | None]:
     return lambda seen: None if seen.flags >= MOST else meaning
 
@@ -164,6 +170,7 @@ _BY_EVIDENCE: dict[Meaning, Callable[[Evidence], Meaning | None]] = {
     M.CHANNEL: _refine_channel,
     M.STATUS: _refine_status,
     M.ROW_ID: _refine_row_id,
+    M.REQUISITION_ID: _refine_requisition,
 }
 
 
@@ -179,11 +186,29 @@ def _find_by_values(settled: dict[int, Meant], evidence: Sequence[Evidence], tak
 
 def _by_values(seen: Evidence, heading: str) -> Meaning | None:
     looks_like: tuple[tuple[Meaning, bool], ...] = (
-        (M.APPLIED_ON, seen.days >= MOST and seen.numbers < MOST),
+        (M.APPLIED_ON, _says_nothing(heading) and seen.days >= MOST and seen.numbers < MOST),
         (M.CONTACT_EMAIL, seen.emails >= MOST),
         (M.URL, seen.urls >= MOST),
-        (M.STATUS, seen.statuses >= MOST and seen.distinct > 1),
+        (M.STATUS, seen.statuses >= (MOST if heading else _HALF) and seen.distinct > 1),
         (M.ROW_ID, not heading and seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1),
         (M.ROLE, seen.roles >= MOST),
     )
     return next((meaning for meaning, looks in looks_like if looks), None)
+
+
+def _says_nothing(heading: str) -> bool:
+    # A day under words that mean something else may be any day: the posting's, a birthday.
+    folded = fold_heading(heading)
+    return not ideas_of(heading)[0] - {"DATE", "FILL"} and _OF_OTHER_DAYS.isdisjoint(folded.split())
+
+
+_OTHER_DAYS = """
+    posting posted post listing listed list publish published publication open opened opening found find seen first
+    scraped crawled fetched retrieved collected start started starting begin beginning birth birthday born dob
+    connected attempted attempt expected graduation end until valid since viewed joined hired received
+eroeffnet veroeffentlicht veroeffentlichung ausgeschrieben gefunden gesehen beginn geburtstag
+    geburtsdatum geboren vernetzt eintritt eintrittsdatum publie publication trouve vu debut naissance connecte
+    publicado publicada publicacion encontrado visto inicio nacimiento conectado publicacao encontrada nascimento
+    pubblicato pubblicata trovato visto inizio nascita collegato geplaatst gevonden gezien geboorte verbonden
+"""
+_OF_OTHER_DAYS = frozenset(fold_heading(word) for word in _OTHER_DAYS.split())

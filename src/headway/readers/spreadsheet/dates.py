@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from headway.readers.spreadsheet.choices import DateOrder
 from headway.readers.spreadsheet.fold import fold
@@ -62,6 +62,8 @@ _CHINESE = re.compile(r"(\d{4})年\s*(\d{1,2})月\s*(\d{1,2})[日号]?$")
 _NUMBERS = re.compile(r"(\d{1,2})\s*([-/.])\s*(\d{1,2})(?:\s*\2\s*(\d{4}|\d{2})?)?$")
 _COMPACT = re.compile(r"(19|20)(\d{2})(\d{2})(\d{2})$")
 _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?$")
+_EPOCH = re.compile(r"1[2-9]\d{8}(?:\d{3})?(?:\.0+)?")
+_SECONDS = 10
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th", "er", "e", "o", "a", "ste", "de"})
 
@@ -107,6 +109,14 @@ def from_serial(number: float) -> Written:
     """Return the day of a spreadsheet's serial number (1900 system), when it is one of our time."""
     whole = int(number)
     return Known(_SERIAL_START + timedelta(days=whole)) if whole in _SERIALS else UNCLEAR
+
+
+def from_epoch(text: str) -> Known | None:
+    """Return the day, in Greenwich, of a count of seconds (or thousandths of them) since 1970, as programs write it.
+
+    Only for a column of days: elsewhere such a number is as likely to be one to call.
+    """
+    return Known(datetime.fromtimestamp(int(text[:_SECONDS]), UTC).date()) if _EPOCH.fullmatch(text) else None
 
 
 def _numbers(found: re.Match[str]) -> Written:

@@ -16,6 +16,7 @@ from headway.readers.spreadsheet.dates import (
     NoYear,
     Numbers,
     Written,
+    from_epoch,
     from_serial,
     in_order,
     is_ambiguous,
@@ -54,6 +55,10 @@ class DayColumn:
             return found
         inferred = self.years.get((place, cell))
         return (None, said.NO_YEAR_FITS) if inferred is None else (inferred, "")
+
+
+# A larger number is no serial of a day, but a count of seconds.
+_FIRST_EPOCH = 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,8 @@ class _Started:
 
 
 def _written(cells: Iterable[tuple[int, Cell]]) -> dict[str, Written]:
-    return {text: read_day(text) for text in {cell for _, cell in cells if isinstance(cell, str)} if text.strip()}
+    texts = {cell for _, cell in cells if isinstance(cell, str) and cell.strip()}
+    return {text: from_epoch(text.strip()) or read_day(text) for text in texts}
 
 
 def _votes(words: Iterable[Written]) -> frozenset[DateOrder]:
@@ -165,7 +171,7 @@ def _day_of(cell: Cell) -> date | None:
     if isinstance(cell, date):
         return cell
     if isinstance(cell, int | float) and not isinstance(cell, bool):
-        read = from_serial(cell)
+        read = from_serial(cell) if cell < _FIRST_EPOCH else from_epoch(str(int(cell)))
         return read.day if isinstance(read, Known) else None
     return None
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 
 from headway.readers.spreadsheet.answers import answer_first
 from headway.readers.spreadsheet.channels import channel_of
@@ -16,6 +16,7 @@ from headway.readers.spreadsheet.statuses import understand
 from headway.readers.spreadsheet.yes_no import yes_or_no
 
 _PROBED = 80
+_LONGEST_COUNT = 5
 _URL = re.compile(r"(https?://|www\.)\S+$|[\w-]+(\.[\w-]+)*\.[a-z]{2,6}/\S*$", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
 _PHONE = re.compile(r"\+?[\d\s()/.-]{7,20}$")
@@ -221,6 +222,7 @@ class Evidence:
     channels: float = 0.0
     numbers: float = 0.0
     counters: float = 0.0
+    in_order: float = 0.0
     roles: float = 0.0
     distinct: int = 0
 
@@ -242,9 +244,17 @@ def look_at(cells: Iterable[Cell]) -> Evidence:
         channels=_share(channel_of(text) is not None for text in texts),
         numbers=_share(_is_number(cell) for cell in filled),
         counters=_share(bool(_COUNTER.match(text)) for text in texts),
+        in_order=_counting(texts),
         roles=_share(map(names_role, texts)),
         distinct=len(set(texts)),
     )
+
+
+def _counting(texts: list[str]) -> float:
+    """Return the share of cells that are one more than the cell above, or one less."""
+    numbers = [int(text) if text.isdecimal() and len(text) <= _LONGEST_COUNT else None for text in texts]
+    steps = [above is not None and below is not None and abs(above - below) == 1 for above, below in pairwise(numbers)]
+    return _share(steps) if steps else 0.0
 
 
 def _is_flag(text: str) -> bool:
@@ -274,6 +284,11 @@ def is_day(cell: Cell) -> bool:
     if isinstance(cell, str):
         return not isinstance(read_day(cell), Unclear)
     return isinstance(cell, date)
+
+
+def is_email(text: str) -> bool:
+    """Say whether a text is nothing but a mail address."""
+    return bool(_EMAIL.match(text.strip()))
 
 
 def is_url(text: str) -> bool:

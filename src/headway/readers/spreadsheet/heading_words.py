@@ -9,6 +9,8 @@ WORDS: dict[str, str] = {
         organisme structure_d_accueil empresa compania empleador organizacion empregador companhia organizacao azienda
         societa ditta datore_di_lavoro datore impresa bedrijf bedrijfs werkgever werkgevers onderneming organisatie
         foretag arbetsgivare yritys tyonantaja firmy pracodawca 公司 公司名称 企业 企业名称 单位 会社 会社名 startup
+        sirket sirket_adi isveren kurum firma_adi przedsiebiorstwo arbetsgivaren bedrift virksomhed arbejdsgiver
+        arbeidsgiver spolecnost zamestnavatel ceg cegnev munkaltato companie angajator
         client client_name end_client""",
     "WORKPLACE": """
         school school_name schule ecole escuela scuola university uni universitaet universite universidad universidade
@@ -24,7 +26,9 @@ WORDS: dict[str, str] = {
         positionstitel stellentitel beruf poste postes intitule fonction metier intitule_du_poste puesto cargo vacante
         plaza vaga vagas funcao ruolo posizione mansione qualifica functie functies vacature vacatures rol
         functietitel functienaam stanowisko tjanst befattning roll tehtava tehtavanimike positie 岗位 职位 岗位名称
-        职位名称 职务 役職 職種 type_of_work type_of_work_sought work_sought what_position which_position what_role
+        职位名称 职务 役職 職種 pozisyon unvan is_unvani stilling stillingsbetegnelse pozice pozicio munkakor pozitie
+        functia post_titel
+        type_of_work type_of_work_sought work_sought what_position which_position what_role
         which_role
         what_job which_job art_der_taetigkeit post ausbildungsberuf""",
     "JOB": """
@@ -34,7 +38,8 @@ WORDS: dict[str, str] = {
         advertentie empleo emploi trabajo trabalho lavoro baan jobb tyopaikka praca req job_req""",
     "DATE": """
         date dates day on when datum data fecha fechas jour dia giorno dag wann datums pvm paivamaara data_de data_di
-        时间 日期 tag datetime date_and_time date_time dt am le el em il op date_de date_d giorno_di""",
+        时间 日期 tarih dato datoen kelt nap tag datetime date_and_time date_time dt am le el em il op date_de date_d
+        giorno_di""",
     "TIMESTAMP": """
         timestamp created created_at creation created_on created_date date_creation erstellt cree creado criado creato
         aangemaakt zeitstempel horodateur marca_temporal carimbo_de_data_hora informazioni_cronologiche
@@ -45,19 +50,23 @@ WORDS: dict[str, str] = {
         candidatures postule envoi envoye envoyee depot depose candidate aplicado aplicada aplicacion solicitud
         solicitado enviado enviada envio postulacion postulado candidatura candidaturas inscricao inscrito inviata
         inviato invio candidato sollicitatie sollicitaties gesolliciteerd verzonden verstuurd ingestuurd ansokan
-        ansokt sokt skickad hakemus haettu lahetetty aplikacja wyslano wyslane 投递 投递时间 投递日期 申请 応募""",
+        ansokt sokt skickad hakemus haettu lahetetty aplikacja wyslano wyslane basvuru basvurdum basvuru_tarihi
+        sokt_den ansogning ansogt soknad sokt_dato prihlaska odeslano
+        jelentkezes jelentkezve aplicat aplicare 投递 投递时间 投递日期 申请 応募""",
     "STATUS": """
         status statuses stage state result results outcome decision progress standing application_stage stand ergebnis
         statut etat resultat etape avancement estado resultado situacao etapa stato esito fase uitslag resultaat phase
         bewerbungsstatus bewerbungsstand situation situacion estatus decision_final reponse_finale tila lage 状态
-        当前状态 进度 step current_stage 结果 result_of_contact uitkomst afloop""",
+        当前状态 进度 step current_stage 结果 result_of_contact uitkomst afloop durum sonuc stav vysledek allapot
+        eredmeny stare rezultat stadie""",
     "LINK": """
         link links url urls website web webpage site_web lien liens enlace enlaces liga webseite href hyperlink
         weblink site sitio sito pagina web_address linkki lank 链接 岗位链接 网址""",
     "LOCATION": """
         location locations city place town region country state_city ort standort arbeitsort einsatzort stadt lieu
         ville localisation localite ubicacion ciudad lugar localizacion localizacao local cidade sede luogo citta
-        localita locatie plaats stad standplaats werkplek land pays pais paese miejsce lokalizacja plats sijainti
+        localita locatie plaats stad standplaats werkplek land pays pais paese miejsce lokalizacja plats sted konum
+        sehir misto helyszin locatie_job oras sijainti
         paikka lieu_de_travail 地点 工作地点 城市 address adresse direccion endereco indirizzo adres job_location
         anschrift""",
     "SALARY": """
@@ -85,7 +94,9 @@ WORDS: dict[str, str] = {
     "REFER": """
         referral referred referred_by referrer reference empfehlung empfohlen_von recommande_par recommandation
         recomendado indicacao referenza 内推""",
-    "NAME": "name names full_name bezeichnung nom nombre nome naam namn nimi nazwa nazwisko",
+    "NAME": """
+        name names vorname nachname surname last_name first_name prenom apellido apellidos cognome sobrenome voornaam
+        achternaam full_name bezeichnung nom nombre nome naam namn nimi nazwa nazwisko""",
     "EMAIL": """
         email mail e_mail emails email_address mail_address courriel correo correo_electronico mailadresse
         emailadresse 邮箱 sahkoposti""",
@@ -96,8 +107,10 @@ WORDS: dict[str, str] = {
     "NOTES": """
         notes note comment comments remark remarks observations bemerkung bemerkungen notiz notizen anmerkung
         anmerkungen kommentar kommentare sonstiges remarque remarques commentaire commentaires notas comentarios
-        comentario observaciones observacoes anotacoes nota commenti commento osservazioni annotazioni opmerking
-        opmerkingen notities notitie anteckningar muistiinpanot huomiot uwagi notatki 备注 misc additional_notes""",
+        comentario observaciones observacoes observacao observacion anotacoes nota commenti commento osservazioni
+        annotazioni opmerking
+        opmerkingen notities notitie notlar poznamky poznamka megjegyzes megjegyzesek note_personale noter notat
+        anteckningar muistiinpanot huomiot uwagi notatki 备注 misc additional_notes""",
     "FOLLOWUP": """
         follow_up followup follow_ups followed_up nachfassen nachgefasst wiedervorlage relance relances relance_le
         suivi seguimiento acompanhamento seguimento follow_up_date sollecito opvolging nabellen reminder check_in

@@ -45,6 +45,9 @@ def _with_status(rows: Sequence[Row], one: Meant) -> Meant:
 
 
 def _happened(heading: str) -> tuple[str, EventKind | None]:
+    if "seen" in fold_heading(heading).split():
+        # When the posting was seen, by whoever keeps the list.
+        return "", None
     words = " ".join(word for word in fold_heading(heading).split() if ideas_of(word)[0] != {"DATE"})
     status = understand(words, mistyped=False)
     kind = status.marks[-1].kind if status.marks and not status.unknown else None

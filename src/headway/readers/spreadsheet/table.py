@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from headway.readers.said import gettext_noop
 from headway.readers.spreadsheet.columns import BY_HEADING, BY_VALUES, MOST, Meant, assign
-from headway.readers.spreadsheet.evidence import Evidence, is_day, is_url, look_at
+from headway.readers.spreadsheet.evidence import Evidence, is_day, is_email, is_url, look_at
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, text_of
 from headway.readers.spreadsheet.headings import guess, ideas_of
@@ -72,10 +72,38 @@ def _is_of_people(columns: Sequence[Meant], sheet: str) -> bool:
     meanings = {one.meaning for one in columns}
     named = any(map(_is_plain_name, columns)) or M.CONTACT_NAME in meanings
     reached = bool(meanings & {M.CONTACT_EMAIL, M.CONTACT_PHONE})
+    if _has_both_names(columns) and not meanings & _OF_APPLICATIONS:
+        return True
     if _PEOPLE.isdisjoint(fold(sheet).split()):
         beside = any(_is_plain_name(one) and one.meaning is not M.EMPLOYER for one in columns)
         return beside and reached and not meanings & (_OF_APPLICATIONS | {M.URL})
     return (named or reached) and not meanings & _OF_APPLICATIONS
+
+
+def _has_both_names(columns: Sequence[Meant]) -> bool:
+    # First and last name in columns of their own: nobody lists applications like that.
+    headings = {fold(one.heading) for one in columns}
+    return not _FIRST_NAMES.isdisjoint(headings) and not _LAST_NAMES.isdisjoint(headings)
+
+
+_FIRST_NAMES = frozenset({"first name", "firstname", "vorname", "prenom", "nombre", "nome", "voornaam", "given name"})
+_LAST_NAMES = frozenset(
+    {
+        "last name",
+        "lastname",
+        "surname",
+        "family name",
+        "nachname",
+        "familienname",
+        "nom",
+        "apellido",
+        "apellidos",
+        "cognome",
+        "sobrenome",
+        "apelido",
+        "achternaam",
+    }
+)
 
 
 def _is_plain_name(one: Meant) -> bool:
@@ -114,6 +142,8 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
 
 def _header_score(row: Row) -> float:
     cells = [cell for cell in row if cell != ""]
+    if any(isinstance(cell, str) and (is_email(cell) or is_url(cell)) for cell in cells):
+        return 0.0
     found: dict[Meaning, float] = {}
     odd = 0
     for cell in cells:

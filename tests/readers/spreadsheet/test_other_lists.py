@@ -1,0 +1,142 @@
+"""Columns and sheets that look like those of a list of applications, and are something else."""
+
+# ruff: noqa: E501 - tables of words and rows read better unbroken
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from headway.core.vocabulary import EventKind
+from headway.readers.records import WAITED_FOR
+from headway.readers.spreadsheet import Choices, Reading
+from tests.readers.spreadsheet import sheets
+from tests.readers.spreadsheet.sheets import csv_file, records, refusal
+
+K = EventKind
+
+
+def from_csv(folder: Path, text: str, choices: Choices | None = None) -> Reading:
+    return sheets.from_csv(folder, text, choices, today=date(2026, 11, 25))
+
+
+def facts(found: Reading) -> list[list[tuple[EventKind, date | None]]]:
+    return [[(fact.kind, fact.on) for fact in record.facts] for record in records(found)]
+
+
+class TestDaysOfSomethingElse:
+    @pytest.mark.parametrize(
+        "heading",
+        [
+            *(
+                "Posting Date",
+                "Found",
+                "Found on",
+                "First Seen",
+                "Seen on",
+                "Date listed",
+                "Publish date",
+                "Opening date",
+            ),
+            *(
+                "Scraped",
+                "Start Date",
+                "Date of birth",
+                "Birthday",
+                "Veröffentlicht am",
+                "Eintritt",
+            ),
+        ],
+    )
+    def test_are_never_the_day_of_sending(self, tmp_path: Path, heading: str) -> None:
+        found = from_csv(tmp_path, f"Company,Role,{heading}\nAcme,Nurse,2026-06-01\nBeta,Cook,2026-06-03\n")
+        assert not any(kind == K.APPLIED and on for row in facts(found) for kind, on in row)
+        told = [record.fields for record in records(found)]
+        days = [on for row in facts(found) for _, on in row if on]
+        assert days or told == [((heading, "2026-06-01"),), ((heading, "2026-06-03"),)]
+
+    @pytest.mark.parametrize("heading", ["Date", "When", "Tarih", "dd"])
+    def test_are_it_under_a_word_that_says_nothing(self, tmp_path: Path, heading: str) -> None:
+        found = from_csv(tmp_path, f"Company,Role,{heading}\nAcme,Nurse,2026-06-01\nBeta,Cook,2026-06-03\n")
+        assert facts(found)[0] == [(K.APPLIED, date(2026, 6, 1))]
+
+    def test_on_which_a_posting_was_seen_acknowledge_nothing(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "company,role,first_seen,status\nAcme,Nurse,2026-06-01,Not sent\n")
+        assert [kind for kind, _ in facts(found)[0]] == [K.SAVED]
+
+    @pytest.mark.parametrize("written", ["1772668800", "1772668800000", "1772668800.0"])
+    def test_are_read_from_a_count_of_seconds_where_days_stand(self, tmp_path: Path, written: str) -> None:
+        found = from_csv(tmp_path, f"Company,Role,Applied date,Phone\nAcme,Nurse,{written},1721011400\n")
+        assert facts(found) == [[(K.APPLIED, date(2026, 3, 5))]]
+        assert records(found)[0].contacts[0].phone == "1721011400"
+
+
+class TestNames:
+    def test_are_asked_for_where_no_column_has_them(self, tmp_path: Path) -> None:
+        text = "App Name,Time\nchat,73.2\nmail,7.2\n"
+        (question,) = from_csv(tmp_path, text).questions
+        assert (question.kind, question.rows, [answer.key for answer in question.answers]) == (
+            "names",
+            2,
+            ["App Name", "Time"],
+        )
+        assert question.kind in WAITED_FOR
+
+    @pytest.mark.parametrize(("choice", "employers"), [("employer", ["chat", "mail"]), ("own", ["", ""])])
+    def test_are_asked_for_once(self, tmp_path: Path, choice: str, employers: list[str]) -> None:
+        text = "App Name,Time\nchat,73.2\nmail,7.2\n"
+        found = from_csv(tmp_path, text, choices=Choices(columns={"App Name": choice}))
+        assert found.questions == ()
+        assert [record.employer for record in records(found)] == employers
+
+    def test_lose_the_quotation_marks_around_them(self, tmp_path: Path) -> None:
+        text = 'Company,Role,Applied\n"""Acme""",“Night” nurse,2026-05-01\n“Beta”,»Cook«,2026-05-02\n'
+        told = [(record.employer, record.role) for record in records(from_csv(tmp_path, text))]
+        assert told == [("Acme", "“Night” nurse"), ("Beta", "Cook")]
+
+    def test_stand_for_the_one_above_where_a_sign_says_so(self, tmp_path: Path) -> None:
+        rows = 'Acme,Nurse,2026-05-01\n↳,Cook,2026-05-02\nBeta,Clerk,2026-05-03\n"""",Porter,2026-05-04\nditto,Baker,2026-05-05\n'
+        told = [record.employer for record in records(from_csv(tmp_path, f"Company,Role,Applied\n{rows}"))]
+        assert told == ["Acme", "Acme", "Beta", "Beta", "Beta"]
+
+    def test_in_turkish_are_found(self, tmp_path: Path) -> None:
+        turkish = from_csv(tmp_path, "Şirket,Pozisyon,Tarih\nAcme,Hemşire,03.03.2026\n")
+        assert (records(turkish)[0].employer, records(turkish)[0].role) == ("Acme", "Hemşire")
+        assert facts(turkish) == [[(K.APPLIED, date(2026, 3, 3))]]
+
+
+class TestALineOfData:
+    def test_is_never_taken_for_headings(self, tmp_path: Path) -> None:
+        rows = (
+            "1,Acme,Night Nurse,27-03-2026,Interview,jobs@acme.example,Nice people\n"
+            "2,Beta,Cook,24-02-2026,Rejected,hr@beta.example,Far away\n"
+            "3,Gamma,Clerk,05-04-2026,Offer,me@gamma.example,Good pay\n"
+        )
+        told = [(record.employer, record.role) for record in records(from_csv(tmp_path, rows))]
+        assert told == [("Acme", "Night Nurse"), ("Beta", "Cook"), ("Gamma", "Clerk")]
+
+    def test_counts_itself_whatever_stands_above_the_count(self, tmp_path: Path) -> None:
+        counted = from_csv(tmp_path, "Job Number,Position,Company\n1,Nurse,Acme\n2,Cook,Beta\n3,Cook,Eps\n")
+        assert [record.requisition_id for record in records(counted)] == ["", "", ""]
+        told = from_csv(tmp_path, "Job Number,Position,Company\n418,Nurse,Acme\n77,Cook,Beta\n950,Cook,Eps\n")
+        assert [record.requisition_id for record in records(told)] == ["418", "77", "950"]
+
+
+class TestAListOfPeople:
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "First Name,Last Name,Company,Position,Email,Connected On\nAnn,Example,Acme,Recruiter,a@acme.example,05 Mar 2026\n",
+            "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAnn,Example,https://x.example/1,,Acme,CTO,5 Mar 2026\n",
+            "Vorname;Nachname;Firma;Position;Telefon\nAnn;Example;Acme;Recruiter;030 123456\n",
+            "Prénom;Nom;Entreprise;Poste;E-mail\nAnn;Example;Acme;Recruteuse;a@acme.example\n",
+        ],
+    )
+    def test_holds_no_applications(self, tmp_path: Path, text: str) -> None:
+        assert "No list of applications" in refusal(csv_file(tmp_path, text)).what
+
+    def test_may_be_kept_with_what_was_sent(self, tmp_path: Path) -> None:
+        text = "First name,Last name,Company,Role,Status\nAnn,Example,Acme,Nurse,Applied\n"
+        assert [record.employer for record in records(from_csv(tmp_path, text))] == ["Acme"]
