@@ -121,6 +121,20 @@ class TestImport:
         assert "date_order" in answer.out + answer.err or "--date-order dmy" in answer.out + answer.err
         assert count(headway) == 0
 
+    def test_asks_which_column_is_the_employer_before_anything_is_made(self, headway: Headway, tmp_path: Path) -> None:
+        path = write(tmp_path / "apps.csv", "App,Time\nchat,73.2\nmail,7.2\n")
+        answer = headway("import", path, "--yes")
+        assert (answer.code, count(headway)) == (3, 0)
+        assert "Which one is the employer?" in answer.err
+        assert (
+            """--map FILE, where FILE holds, with the heading of your own: {"columns": {"App": "employer"}}"""
+            in answer.err
+        )
+        assert headway("import", path, "--dry-run", "--json").json()["questions"][0]["kind"] == "names"
+        answered = write(tmp_path / "map.json", '{"columns": {"App": "employer"}}')
+        assert headway("import", path, "--map", answered, "--yes").code == 0
+        assert {each["employer"] for each in headway("list", "--json").json()["applications"]} == {"chat", "mail"}
+
     def test_takes_the_date_order_for_an_answer(self, headway: Headway, tmp_path: Path) -> None:
         path = write(tmp_path / "jobs.csv", "Company,Position,Date Applied\nAcme,Analyst,03/04/2026\n")
         assert headway("import", path, "--date-order", "mdy", "--yes").code == 0

@@ -205,6 +205,21 @@ class TestThePreview:
 
 
 class TestOneDecisionAfterAnother:
+    def test_asks_which_column_is_the_employer(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, "App,Time\nchat,73.2\nmail,7.2\n")
+        page = browser_of_alice.get(address).content.decode()
+        assert "Which one is the employer?" in page
+        assert f'formaction="{address}/apply"' not in page
+        apply(browser_of_alice, address)
+        assert rows_of(alice) == {}
+        field = re.search(r'name="(column[^"]*App[^"]*)"', page)
+        assert field is not None
+        decided = {field[1]: "employer"}
+        page = browser_of_alice.get(address, decided).content.decode()
+        assert f'formaction="{address}/apply"' in page
+        apply(browser_of_alice, address, fields_of(page))
+        assert sorted(rows_of(alice)) == ["chat", "mail"]
+
     def test_keeps_the_earlier_ones(self, browser_of_alice: Client) -> None:
         address = give(
             browser_of_alice, TWO_WAYS.replace("Applied\n", "Applied,Status\n").replace("2026\n", "2026,zurgled\n")
