@@ -107,6 +107,16 @@ class TestNames:
         assert facts(turkish) == [[(K.APPLIED, date(2026, 3, 3))]]
 
 
+class TestLinksIntoAMailbox:
+    @pytest.mark.parametrize("heading", ["Nachweis", "Link"])
+    @pytest.mark.parametrize("host", ["mail.google.com/mail/u/0", "outlook.live.com/mail/0", "outlook.office.com/mail"])
+    def test_are_no_posting(self, tmp_path: Path, heading: str, host: str) -> None:
+        rows = f"Acme,Nurse,https://{host}/#a1\nBeta,Cook,https://{host}/#a2\n"
+        found = from_csv(tmp_path, f"Company,Role,{heading}\n{rows}")
+        assert [record.url for record in records(found)] == ["", ""]
+        assert records(found)[0].fields == ((heading, f"https://{host}/#a1"),)
+
+
 class TestALineOfData:
     def test_is_never_taken_for_headings(self, tmp_path: Path) -> None:
         rows = (

@@ -128,7 +128,10 @@ def _refine_employer(seen: Evidence) -> Meaning | None:
     return None if max(seen.days, seen.numbers, seen.emails) >= MOST else M.EMPLOYER
 
 
-def _refine_url(seen: Evidence) -> Meaning:
+def _refine_url(seen: Evidence) -> Meaning | None:
+    # A link into one's own mail is a proof of something, and no posting.
+    if seen.mailboxes >= SOME:
+        return None
     return M.CHANNEL if seen.channels >= MOST and seen.urls < SOME else M.URL
 
 
@@ -188,7 +191,7 @@ def _by_values(seen: Evidence, heading: str) -> Meaning | None:
     looks_like: tuple[tuple[Meaning, bool], ...] = (
         (M.APPLIED_ON, _says_nothing(heading) and seen.days >= MOST and seen.numbers < MOST),
         (M.CONTACT_EMAIL, seen.emails >= MOST),
-        (M.URL, seen.urls >= MOST),
+        (M.URL, seen.urls >= MOST and seen.mailboxes < SOME),
         (M.STATUS, seen.statuses >= (MOST if heading else _HALF) and seen.distinct > 1),
         (M.ROW_ID, not heading and seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1),
         (M.ROLE, seen.roles >= MOST),

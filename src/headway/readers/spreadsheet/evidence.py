@@ -18,6 +18,7 @@ from headway.readers.spreadsheet.yes_no import yes_or_no
 _PROBED = 80
 _LONGEST_COUNT = 5
 _URL = re.compile(r"(https?://|www\.)\S+$|[\w-]+(\.[\w-]+)*\.[a-z]{2,6}/\S*$", re.IGNORECASE)
+_MAILBOX = re.compile(r"https?://(mail\.|outlook\.|webmail\.|[\w.]*\bmail\.(google|yahoo|proton)\.)", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+$")
 _PHONE = re.compile(r"\+?[\d\s()/.-]{7,20}$")
 _COUNTER = re.compile(
@@ -215,6 +216,7 @@ class Evidence:
     filled: int = 0
     days: float = 0.0
     urls: float = 0.0
+    mailboxes: float = 0.0
     emails: float = 0.0
     phones: float = 0.0
     flags: float = 0.0
@@ -237,6 +239,7 @@ def look_at(cells: Iterable[Cell]) -> Evidence:
         filled=len(filled),
         days=_share(map(is_day, filled)),
         urls=_share(map(is_url, texts)),
+        mailboxes=_share(bool(_MAILBOX.match(text)) for text in texts),
         emails=_share(bool(_EMAIL.match(text)) for text in texts),
         phones=_share(bool(_PHONE.match(text)) for text in texts),
         flags=_share(map(_is_flag, texts)),
