@@ -174,6 +174,16 @@ class TestList:
             ("Ada Byron", ContactRole.HIRING_MANAGER)
         ]
 
+    def test_does_not_send_what_ended_before_it_was_sent(self, tmp_path: Path):
+        owner = an_owner()
+        for kind in (EventKind.WITHDRAWN, EventKind.POSITION_CANCELLED, EventKind.POSITION_FILLED):
+            an_application(owner, a_fact(EventKind.SAVED), a_fact(kind), employer=f"Globex {kind}")
+        assert counts(imported(owner, written(owner, tmp_path / "list.csv"))) == {"unchanged": 3}
+        bob = an_owner("bob@example.org")
+        imported(bob, tmp_path / "list.csv")
+        assert {each.stage for each in listed(bob)} == {"saved"}
+        assert {each.disposition for each in listed(bob)} == {"withdrawn", "position_cancelled", "position_filled"}
+
     def test_never_holds_a_formula(self, alice: UUID, tmp_path: Path):
         with written(alice, tmp_path / "list.csv").open(newline="", encoding="utf-8-sig") as file:
             cells = [cell for row in csv.reader(file) for cell in row]

@@ -31,6 +31,7 @@ _NAMES: Mapping[Meaning, str] = {
     Meaning.RESPONSE_ON: gettext_noop("Day they answered"),
     Meaning.REJECTION_ON: gettext_noop("Day of a rejection"),
     Meaning.OFFER_ON: gettext_noop("Day of an offer"),
+    Meaning.ENDED_ON: gettext_noop("Day it ended"),
     Meaning.CLOSING_ON: gettext_noop("Day the posting closes"),
     Meaning.SAVED_ON: gettext_noop("Day saved"),
     Meaning.UPDATED_ON: gettext_noop("Day of the last change"),

@@ -38,7 +38,7 @@ SAME_MEANING = {
     "requisition_id": "Req ID|Job ID|Kennziffer",
     "updated_on": "Last Updated|Last Contact|Aktualisiert",
     "status_on": "Status Date",
-    "rejection_reason": "Rejection Reason|Absagegrund",
+    "rejection_reason": "Rejection Reason|Absagegrund|Why rejected|Grund der Absage|Reason|Reason given|My guess at the rejection reason",
     "row_id": "#|ID|Nr.|application_id",
 }
 SEVERAL_THINGS = {
@@ -67,6 +67,10 @@ class TestGuess:
         found = guess(heading)
         assert found is not None
         assert found.meaning == meaning
+
+    @pytest.mark.parametrize("heading", ["Route reason", "Reason for applying", "Reason chosen", "Motivo de interes"])
+    def test_a_reason_of_something_else_is_none_of_a_rejection(self, heading: str) -> None:
+        assert guess(heading) is None
 
     @pytest.mark.parametrize(
         ("heading", "meaning"), [(one, meaning) for meaning, many in SEVERAL_THINGS.items() for one in many.split("|")]

@@ -14,7 +14,20 @@ from headway.readers.spreadsheet.yes_no import yes_or_no
 NOTHING_MORE_THAN_SENT = """applied|Applied!|sent CV|waiting|in review|under consideration|pending|ongoing|On hold|Waitlisted|
 no interview yet|no response yet|beworben|In Prüfung|en attente|candidatura enviada|pendente|in attesa di risposta|gesolliciteerd|已投递|
 Applied, no interview|Applied, not yet heard back|Applied on their page|CV handed in|À relancer|Dropped off CV|Said they'd call|Submitted to hiring manager"""
-NOT_SENT = """not applied yet|to apply|wishlist|interested|Not Submitted|Application not submitted|noch nicht beworben|à postuler|por aplicar"""
+NOT_SENT = """not applied yet|to apply|wishlist|interested|Not Submitted|Application not submitted|noch nicht beworben|à postuler|por aplicar|
+Waiting to apply|Pending - apply|Ready to apply|Docs ready - apply today|CV ready, apply|Application ready|Preparing to apply|Apply now|Apply later|
+En attente de postuler|Application started|started form|In progress - started the form|Saved application|Watching|Watchlist|to apply, on hold|Waiting to submit"""
+OVER_AND_NEVER_SENT = {
+    "Skipped": "withdrawn",
+    "not interested": "withdrawn",
+    "No longer interested": "withdrawn",
+    "kein Interesse": "withdrawn",
+    "Decided not to apply": "withdrawn",
+    "Expired": "position_cancelled",
+    "Posting removed": "position_cancelled",
+    "To apply - expired": "position_cancelled",
+    "Wishlist (position filled)": "position_filled",
+}
 WHAT_HAPPENED = {
     "rejected": "rejected",
     "❌": "rejected",
@@ -33,7 +46,6 @@ WHAT_HAPPENED = {
     "Keine Rückmeldung": "presumed_no_response",
     "sans réponse": "presumed_no_response",
     "withdrawn": "withdrawn",
-    "not interested": "withdrawn",
     "I rejected them": "withdrawn",
     "accepted another offer": "withdrawn",
     "rejected after phone screen": "screening_held rejected",
@@ -67,6 +79,15 @@ WHAT_HAPPENED = {
     "3 - Interview": "interview_scheduled",
     "5 - Closed lost": "rejected",
     "Reject w/o interview": "rejected",
+    "Rejected without offer": "rejected",
+    "ohne Gespräch abgelehnt": "rejected",
+    "Rejected after phone screen without interview": "screening_held rejected",
+    "Rejected after interview without a reason": "interview_held rejected",
+    "Application → Interview": "interview_scheduled",
+    "Ghosted, apply again": "presumed_no_response",
+    "Offer accepted, started 1 May": "offered offer_accepted",
+    "Applied - expired": "position_cancelled",
+    "Interview, no longer interested": "interview_held withdrawn",
     "Verbal offer, waiting for contract": "offered",
     "They went with someone else": "rejected",
     "helaas niet": "rejected",
@@ -90,7 +111,9 @@ WHAT_HAPPENED = {
     "reference check": "references_asked",
 }
 ONLY_THE_PERSON_KNOWS = """not rejected|Rejected?|maybe rejected|Declined|Closed|interview - declined|Unclear|no rejection yet|Suspected Ghost Job|
-Didn't get an interview|withdrawn rejected|cancelled|done|one two three four five six seven unknown words rejected|blue|
+Didn't get an interview|withdrawn rejected|cancelled|done|Started|Started on Monday|Started interviewing|Apply|Apply via their page|
+Apply, then waiting|Late to apply|Should apply|No easy apply|sem_easy_apply|without easy apply|sin enviarlo aplicado|sem interesse|Review - Ready|
+Ready for review|Saved - on hold|Ready for interview|Interviewed - for interview|Applied, not yet sent|descartada (no interesa)|Applied - not interested|Not interested (App)|interview, kein Interesse|one two three four five six seven unknown words rejected|blue|
 a b c d e f g h i j k l m n o p q r s t u v w x y z rejected"""
 
 
@@ -105,12 +128,34 @@ WITH_A_REMARK = {
     "Zorp: interview": ("interview_scheduled", "", "Zorp: interview"),
     "On hold": ("", "", "On hold"),
     "Declined by me": ("withdrawn", "", ""),
+    "too junior - rejected": ("rejected", "too junior", ""),
+    "Process over. Rejection sent to me on their site": (
+        "rejected",
+        "",
+        "Process over. Rejection sent to me on their site",
+    ),
     "Interview - not rejected yet": ("interview_scheduled", "", ""),
     "Phone screen 3/10; onsite 3/20": (
         "screening_scheduled interview_scheduled",
         "",
         "Phone screen 3/10; onsite 3/20",
     ),
+}
+OF_SOMEBODY_ELSE = """Zorp: rejected - they hired Ann|They hired inside the house|Team hired a friend|hired Ann|hired someone internally|Offer given to an internal candidate|
+The job was offered to a friend|Offered the job to Ann|Offer made to their intern|accepted by another person|Zusage an jemand anderen|oferta para otra persona"""
+REJECTED_FOR_ANOTHER = """They hired someone else|Offer went to someone else|offered to another candidate|Job given to someone else|
+Rejected, they hired a friend|Rejected - offer went to someone inside"""
+MINE = {
+    "Hired": "offered offer_accepted",
+    "I got hired": "offered offer_accepted",
+    "They hired me": "offered offer_accepted",
+    "Hired (start 1 May)": "offered offer_accepted",
+    "Hired as nurse": "offered offer_accepted",
+    "Hired on 1 May": "offered offer_accepted",
+    "Offer to follow": "offered",
+    "Interview; they hired Ann": "interview_scheduled",
+    "Ghosted, hired another person": "presumed_no_response",
+    "Declined offer, they hired someone from inside": "offered offer_declined",
 }
 TAKEN_BACK = """Offer - no|Rejected - not really|Applied - did not send|rejected but they offered another role|Interview: no|
 Successful|Aprovado|Connected|Offer not extended|Rejected - blame was not theirs but lies by me|will call me|New|GENERATED|Shortlisted|rejected - maybe"""
@@ -143,6 +188,18 @@ class TestRemarks:
     def test_that_may_take_it_back_are_asked(self, text: str) -> None:
         assert not understand(text).understood
 
+    @pytest.mark.parametrize("text", words(OF_SOMEBODY_ELSE))
+    def test_of_an_offer_to_somebody_else_are_asked(self, text: str) -> None:
+        assert not understand(text).understood
+
+    @pytest.mark.parametrize("text", words(REJECTED_FOR_ANOTHER))
+    def test_that_name_another_as_chosen_are_a_rejection(self, text: str) -> None:
+        assert [mark.kind for mark in understand(text).marks] == ["rejected"]
+
+    @pytest.mark.parametrize(("text", "kinds"), MINE.items())
+    def test_tell_mine_from_that_of_another(self, text: str, kinds: str) -> None:
+        assert " ".join(mark.kind for mark in understand(text).marks) == kinds
+
     def test_are_never_longer_than_a_remark(self) -> None:
         assert not understand("rejected " + "word " * 70).understood
 
@@ -167,6 +224,14 @@ class TestUnderstand:
     def test_what_is_not_sent_yet_is_saved(self, text: str) -> None:
         status = understand(text)
         assert (status.saved, status.applied) == (True, False)
+
+    @pytest.mark.parametrize(("text", "kind"), OVER_AND_NEVER_SENT.items())
+    def test_the_end_of_what_was_not_sent_sends_nothing(self, text: str, kind: str) -> None:
+        status = understand(text)
+        assert (status.saved, status.applied, [mark.kind for mark in status.marks]) == (True, False, [kind])
+
+    def test_a_first_contact_sends_nothing(self) -> None:
+        assert not understand("Recruiter reached out, to apply").applied
 
     @pytest.mark.parametrize(("text", "kinds"), WHAT_HAPPENED.items())
     def test_reads_what_happened(self, text: str, kinds: str) -> None:
@@ -234,6 +299,10 @@ class TestChoice:
 
     def test_saved_can_be_chosen(self) -> None:
         assert understand("blue", EventKind.SAVED).saved
+
+    def test_to_have_withdrawn_from_what_was_skipped_sends_nothing(self) -> None:
+        assert not understand("Not interested", "withdrawn").applied
+        assert understand("blue", "withdrawn").applied
 
     def test_a_choice_that_is_no_event_is_asked_again(self) -> None:
         assert not understand("blue", "purple").understood

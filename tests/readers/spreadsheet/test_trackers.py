@@ -107,6 +107,13 @@ class TestStart:
         assert told(record) == ["saved 2025-06-01"]
         assert record.facts[0].due_on == date(2025, 7, 1)
 
+    @pytest.mark.parametrize("words", ["open", "Rolling", "until filled", "ab sofort", "n/a"])
+    def test_a_posting_may_stay_open(self, tmp_path: Path, words: str) -> None:
+        text = f"Company,Role,Status,Deadline\nAcme,Analyst,to apply,{words}\nBeta,Clerk,to apply,2025-07-01\n"
+        record = records(from_csv(tmp_path, text))[0]
+        assert (told(record), record.problems) == (["saved ?"], ())
+        assert words == "n/a" or record.fields == (("Deadline", words),)
+
     def test_not_sent_but_with_a_day_is_shown(self, tmp_path: Path) -> None:
         (record,) = records(from_csv(tmp_path, "Company,Date Applied,Status\nAcme,2025-03-04,not started\n"))
         assert told(record) == ["saved ?"]
@@ -321,7 +328,9 @@ class TestDaysAndTicks:
         ("status", "facts"),
         [
             ("Eingangsbestätigung", ["acknowledged 2025-04-01"]),
-            ("Interview", ["interview_scheduled ?"]),
+            ("Interview", ["contacted 2025-04-01", "interview_scheduled ?"]),
+            ("Rejected after interview", ["contacted 2025-04-01", "interview_held ?", "rejected ?"]),
+            ("Ghosted", ["contacted 2025-04-01", "presumed_no_response ?"]),
             ("Offer", ["offered 2025-04-01"]),
             (
                 "Ghosted after assessment",
@@ -337,7 +346,7 @@ class TestDaysAndTicks:
         )
         assert told(record)[1:] == facts
         if status == "Interview":
-            assert record.facts[1].learned_on == date(2025, 4, 1)
+            assert record.facts[2].learned_on == date(2025, 4, 1)
 
     @pytest.mark.parametrize(
         ("status", "facts"),
@@ -445,6 +454,13 @@ class TestContacts:
     def test_nobody_is_no_person(self, tmp_path: Path) -> None:
         (record,) = records(from_csv(tmp_path, "Company,Role,Contact\nA,x,keine\n"))
         assert (record.contacts, record.fields) == ((), (("Contact", "keine"),))
+
+    @pytest.mark.parametrize("cell", ["not found", "N/A", "Not available", "unbekannt"])
+    def test_a_name_that_was_not_found_is_none(self, tmp_path: Path, cell: str) -> None:
+        text = f"Company,Role,Contact name,Contact confidence,Contact e-mail\nA,x,{cell},high,\nB,y,{cell},low,ann@b.example\n"
+        found = records(from_csv(tmp_path, text))
+        assert [[(one.name, one.email) for one in record.contacts] for record in found] == [[], [("", "ann@b.example")]]
+        assert ("Contact confidence", "high") in found[0].fields
 
     def test_words_that_fit_nowhere_stay_a_field(self, tmp_path: Path) -> None:
         (record,) = records(from_csv(tmp_path, "Company,Role,Recruiter,Recruiter Email\nA,x,Ann,ask Bo\n"))

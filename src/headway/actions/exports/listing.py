@@ -168,7 +168,9 @@ def _cells(application: Any, people: Sequence[ContactRecord]) -> tuple[Cell, ...
 
 
 def _status(application: Any) -> str:
-    return STATUSES[application.disposition or application.stage][0]
+    word = STATUSES[application.disposition or application.stage][0]
+    # "Withdrawn" alone would say that it had been sent.
+    return f"saved, {word}" if application.disposition and application.stage == Stage.SAVED else word
 
 
 def _facts(owner_id: UUID) -> dict[UUID, tuple[Fact, ...]]:

@@ -12,10 +12,12 @@ from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
 from headway.readers.spreadsheet.days import DayColumn
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, text_of
+from headway.readers.spreadsheet.left_open import SIGNS_OF_SENDING, left_open
 from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.part import Part
 from headway.readers.spreadsheet.status_marks import Status
-from headway.readers.spreadsheet.statuses import read_together, understand
+from headway.readers.spreadsheet.statuses import understand
+from headway.readers.spreadsheet.yes_no import is_filled
 
 _ORDERS: tuple[tuple[DateOrder, str], ...] = (("dmy", said.DAY_FIRST), ("mdy", said.MONTH_FIRST))
 _MEANT = (
@@ -101,9 +103,8 @@ def status_questions(sheets: Sequence[Part], chosen: Mapping[str, str]) -> Itera
 
     for part in sheets:
         columns = [one.column for one in part.layout.columns if one.meaning is M.STATUS]
-        for texts, times, number in _distinct(part, columns):
-            unclear = [place for place, text in enumerate(texts) if not read(text).understood]
-            for place in () if unclear and read_together(texts, read) else unclear:
+        for texts, sent, times, number in _distinct(part, columns):
+            for place in left_open(texts, read, sent=sent):
                 key = fold(texts[place])
                 rows[key] += times
                 words.setdefault(key, texts[place])
@@ -119,15 +120,18 @@ def status_questions(sheets: Sequence[Part], chosen: Mapping[str, str]) -> Itera
         )
 
 
-def _distinct(part: Part, columns: list[int]) -> Iterator[tuple[tuple[str, ...], int, int]]:
+def _distinct(part: Part, columns: list[int]) -> Iterator[tuple[tuple[str, ...], bool, int, int]]:
+    """Go through the different statuses: the words, whether the row says that it was sent, how often, where first."""
     rows, numbers = part.grid.rows, part.grid.numbers
-    times: Counter[tuple[Cell, ...]] = Counter()
-    first: dict[tuple[Cell, ...], int] = {}
+    signs = [one.column for one in part.layout.columns if one.meaning in SIGNS_OF_SENDING]
+    times: Counter[tuple[bool, tuple[Cell, ...]]] = Counter()
+    first: dict[tuple[bool, tuple[Cell, ...]], int] = {}
     for place in part.body.places if columns else ():
         row = rows[place]
         cells = tuple([row[column] if column < len(row) else "" for column in columns])
         if place not in part.body.unusable:
-            times[cells] += 1
-            first.setdefault(cells, numbers[place])
-    for cells, count in times.items():
-        yield tuple(text_of(cell) for cell in cells), count, first[cells]
+            sent = any(column < len(row) and is_filled(text_of(row[column])) for column in signs)
+            times[sent, cells] += 1
+            first.setdefault((sent, cells), numbers[place])
+    for (sent, cells), count in times.items():
+        yield tuple(text_of(cell) for cell in cells), sent, count, first[sent, cells]

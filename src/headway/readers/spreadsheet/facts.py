@@ -6,6 +6,8 @@ from datetime import date
 
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind, Origin
+from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.contradictions import without_contradiction
 from headway.readers.spreadsheet.facts_of_days import BY_NOW, ENDED, HELD, with_days_and_flags
 from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.quick import make_fact
@@ -16,7 +18,7 @@ K = EventKind
 _SHEET = Origin.SPREADSHEET
 # Looking a member up in its enum costs more than the rest of a row's small steps.
 _APPLIED, _REJECTED, _CONTACTED, _OFFERED = K.APPLIED, K.REJECTED, K.CONTACTED, K.OFFERED
-_NO_PROGRESS = frozenset({M.SAVED_ON, M.CLOSING_ON, M.FOLLOW_UP_ON})
+_NO_PROGRESS = frozenset({M.SAVED_ON, M.ENDED_ON, M.CLOSING_ON, M.FOLLOW_UP_ON})
 _PLACES = {
     K.OFFERED: 1,
     **dict.fromkeys(ENDED - {K.OFFERED}, 2),
@@ -33,8 +35,14 @@ def facts_of(row: RowFacts) -> tuple[Fact, ...]:
     if row.days or row.flags:
         facts = with_days_and_flags(row, facts)
     if len(facts) > 1:
-        facts = sorted(_without_doubles(facts), key=_is_end)
-    return _with_all_evidence(row, [start, *facts] if start else facts)
+        facts = sorted(_without_doubles(without_contradiction(row, facts)), key=_is_end)
+    if start and start.kind is _APPLIED and row.refused:
+        row.contradictions.append((said.SENT_AND_NOT, (row.refused,)))
+    return _with_all_evidence(row, [*_noted(row), *([start] if start else ()), *facts])
+
+
+def _noted(row: RowFacts) -> list[Fact]:
+    return [make_fact(K.SAVED, row.noted[0], None, row.noted[1].evidence)] if row.noted else []
 
 
 def _from_statuses(row: RowFacts) -> list[Fact]:
@@ -79,7 +87,7 @@ def _start(row: RowFacts, facts: Sequence[Fact]) -> Fact | None:
     sent, saved = _sent_or_saved(row)
     text, more = _words_without_marks(row)
     went_out = saved is None and (sent or facts or row.applied_flag)
-    if not went_out and not _progress(row):
+    if not went_out and not _progress(row, saved):
         return _saved(row, saved)
     if not sent and _only_contacted(row, facts):
         return None
@@ -93,12 +101,13 @@ def _only_contacted(row: RowFacts, facts: Sequence[Fact]) -> bool:
 
 
 def _sent_or_saved(row: RowFacts) -> tuple[bool, Told | None]:
-    saved: Told | None = None
-    sent = row.applied_on is not None
-    for status, told in row.statuses:
-        sent = sent or status.applied
-        saved = told if status.saved and not (status.prepared and sent) else saved
-    return sent, saved
+    sent = row.applied_on is not None or any(status.applied for status, _ in row.statuses)
+    if row.refused and row.applied_on is None and all(status.vague or not status.applied for status, _ in row.statuses):
+        # "Open" beside "Applied: no" is the posting.
+        return False, row.refused
+    likely = sent or row.applied_flag
+    saved = [told for status, told in row.statuses if status.saved and not (status.prepared and likely)]
+    return sent, saved[-1] if saved and not row.ticked else None
 
 
 def _words_without_marks(row: RowFacts) -> tuple[str, list[str]]:
@@ -114,19 +123,34 @@ def _words_without_marks(row: RowFacts) -> tuple[str, list[str]]:
 
 def _words_of(row: RowFacts, status: Status, told: Told) -> str:
     """Return the words of a status that is nothing more than sent; a day in it is the day of sending."""
-    if told.on and told.on <= row.today and not row.applied_on and _tells_only_a_day(status):
-        row.applied_on, row.applied = told.on, told
+    if told.on and told.on <= row.today and _tells_only_a_day(status) and _may_be_sent_on(row, told.on):
+        _note_other_day(row, told.on)
+        row.applied_on, row.applied, row.any_day = told.on, told, False
         return ""
     whole = status.text or status.day or len(told.text) > LONGEST_EVIDENCE
     return told.text if whole else ""
+
+
+def _may_be_sent_on(row: RowFacts, day: date) -> bool:
+    return row.applied_on is None or (row.any_day and row.applied_on != day)
+
+
+def _note_other_day(row: RowFacts, sent_on: date) -> None:
+    # A mere "Date" before the day that the status names is that of noting it down.
+    if row.applied_on and row.applied and row.applied_on < sent_on:
+        row.noted = row.applied_on, row.applied
+    elif row.applied_on and row.applied:
+        row.left.append(row.applied)
 
 
 def _tells_only_a_day(status: Status) -> bool:
     return bool(status.day) and status.applied and not status.text
 
 
-def _progress(row: RowFacts) -> bool:
-    return bool(row.flags) or any(meaning not in _NO_PROGRESS for meaning, _, _ in row.days)
+def _progress(row: RowFacts, saved: Told | None) -> bool:
+    # The day of a status is no sign of sending where the status says that nothing was sent.
+    no_sign = _NO_PROGRESS | {M.STATUS_ON} if saved else _NO_PROGRESS
+    return bool(row.flags) or any(meaning not in no_sign for meaning, _, _ in row.days)
 
 
 def _witness(row: RowFacts) -> Told:
@@ -137,7 +161,9 @@ def _saved(row: RowFacts, told: Told | None) -> Fact:
     saved_on = row.take_day(M.SAVED_ON)
     due_on = row.take_day(M.CLOSING_ON)
     evidence = (told or (saved_on and saved_on[1]) or Told(row.where)).evidence
-    words = (_words_of(row, status, cell) for status, cell in row.statuses if status.saved)
+    words = (
+        _words_of(row, status, cell) for status, cell in row.statuses if status.saved or (row.refused and status.vague)
+    )
     return Fact(
         kind=K.SAVED,
         on=saved_on[0] if saved_on else None,
@@ -171,7 +197,7 @@ def _is_end(fact: Fact) -> int:
 
 
 def _with_all_evidence(row: RowFacts, facts: list[Fact]) -> tuple[Fact, ...]:
-    if row.flags or row.days or len(row.statuses) > 1:
+    if row.flags or row.days or row.ticked or row.refused or len(row.statuses) > 1:
         missing = [one for one in _cells_of(row) if not any(one.evidence in fact.evidence for fact in facts)]
         if missing:
             whole = "; ".join([facts[0].evidence, *(one.evidence for one in missing)])
@@ -182,4 +208,4 @@ def _with_all_evidence(row: RowFacts, facts: list[Fact]) -> tuple[Fact, ...]:
 def _cells_of(row: RowFacts) -> list[Told]:
     told = [one for _, one in row.statuses] + [one for _, one in row.flags]
     told += [one for meaning, _, one in row.days if meaning in row.used]
-    return [*told, row.applied] if row.applied else told
+    return [*told, *filter(None, (row.applied, row.ticked, row.refused))]

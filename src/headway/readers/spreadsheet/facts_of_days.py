@@ -1,14 +1,16 @@
 """What the days and the ticks of a row add to the facts that its statuses tell."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind, Origin
+from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.meaning import M, Meaning
 from headway.readers.spreadsheet.quick import make_fact
-from headway.readers.spreadsheet.status_marks import Mark
+from headway.readers.spreadsheet.status_marks import Mark, Status
 from headway.readers.spreadsheet.told import RowFacts, Told
 
 K = EventKind
@@ -21,7 +23,7 @@ _MEETING_KINDS = {
     ("interview", True): K.INTERVIEW_HELD,
     ("interview", False): K.INTERVIEW_SCHEDULED,
 }
-_FLAGS = {
+FLAGS = {
     M.SCREENING_FLAG: K.SCREENING_SCHEDULED,
     M.INTERVIEW_FLAG: K.INTERVIEW_SCHEDULED,
     M.ASSESSMENT_FLAG: K.ASSESSMENT_ASKED,
@@ -39,6 +41,9 @@ _ARRANGED = tuple(BY_NOW)
 _DAY_OF_END = {K.REJECTED: M.REJECTION_ON, K.OFFERED: M.OFFER_ON}
 ENDED = frozenset({K.REJECTED, K.OFFERED, K.OFFER_ACCEPTED, K.OFFER_DECLINED, K.OFFER_RESCINDED})
 _CLOSED = ENDED | {K.WITHDRAWN, K.PRESUMED_NO_RESPONSE, K.POSITION_CANCELLED, K.POSITION_FILLED}
+_OVER = _CLOSED - {K.OFFERED}
+_TAKEN_PART = frozenset({K.SCREENING_HELD, K.INTERVIEW_HELD, K.ASSESSMENT_SENT})
+_WENT_SILENT = re.compile(r"ghost|silen|stale|dead|\U0001f47b", re.IGNORECASE)
 _ANSWERED = ENDED | {
     K.CONTACTED,
     K.SCREENING_SCHEDULED,
@@ -54,7 +59,7 @@ _RESPONSES = (K.REJECTED, K.OFFERED, K.ASSESSMENT_ASKED, K.ASSESSMENT_SENT, *_AR
 
 def with_days_and_flags(row: RowFacts, facts: list[Fact]) -> list[Fact]:
     """Return the facts with the days that belong to them, and with those that only a day or a tick tells."""
-    facts += [row.fact_of(Mark(kind=_FLAGS[one], round=told.round), told) for one, told in row.flags if one in _FLAGS]
+    facts += [row.fact_of(Mark(kind=FLAGS[one], round=told.round), told) for one, told in row.flags if one in FLAGS]
     dated = {meaning for meaning, _, _ in row.days}
     for meaning, stage in _MEETINGS.items():
         if meaning in dated:
@@ -65,7 +70,7 @@ def with_days_and_flags(row: RowFacts, facts: list[Fact]) -> list[Fact]:
         if meaning in dated:
             facts = _end(row, facts, kind, meaning)
     facts = _respond(row, facts)
-    return _follow_up(row, _date_the_last(row, _held_by_now(facts)))
+    return _follow_up(row, _date_the_end(row, _date_the_last(row, _held_by_now(row, facts))))
 
 
 def _meet(row: RowFacts, facts: list[Fact], meaning: Meaning, stage: str) -> list[Fact]:
@@ -129,18 +134,47 @@ def _end(row: RowFacts, facts: list[Fact], kind: EventKind, meaning: Meaning) ->
 
 
 def _respond(row: RowFacts, facts: list[Fact]) -> list[Fact]:
-    found = row.take_day(M.RESPONSE_ON)
-    if found:
-        return _responded(row, facts, *found)
-    answered = next((told for meaning, told in row.flags if meaning is M.RESPONSE_FLAG), None)
-    if answered and not any(fact.kind in _ANSWERED for fact in facts):
-        return [*facts, row.fact_of(Mark(kind=K.CONTACTED), answered)]
-    return facts
+    days = row.days_of(M.RESPONSE_ON)
+    ticked = (told for meaning, told in row.flags if meaning is M.RESPONSE_FLAG)
+    told = days[0][1] if days else next(ticked, None)
+    if told is None:
+        return facts
+    if denied := _never_answered(row, facts):
+        row.contradictions.append((said.ANSWER_AND_NONE, (denied, told)))
+        return facts
+    if days:
+        row.used.add(M.RESPONSE_ON)
+        return _answered_as_told(row, facts, days[0][0], told)
+    answered = any(fact.kind in _ANSWERED for fact in facts)
+    return facts if answered else [*facts, row.fact_of(Mark(kind=K.CONTACTED), told)]
 
 
-def _responded(row: RowFacts, facts: list[Fact], day: date, told: Told) -> list[Fact]:
-    """Say what the response on this day was: the first undated answer that the row knows of."""
-    place = _undated_response(facts, day)
+def _never_answered(row: RowFacts, facts: Sequence[Fact]) -> Told | None:
+    """Return the cell that says that they never answered; who was ghosted may have been answered before."""
+    if row.answer or any(fact.kind in _ANSWERED for fact in facts):
+        return None
+    return next((told for status, told in row.statuses if _denies_answer(status, told.text)), None)
+
+
+def _denies_answer(status: Status, text: str) -> bool:
+    return any(mark.kind is K.PRESUMED_NO_RESPONSE for mark in status.marks) and not _WENT_SILENT.search(text)
+
+
+def _answered_as_told(row: RowFacts, facts: list[Fact], day: date, told: Told) -> list[Fact]:
+    """Say what the response on this day was; where a column of its own names it, it is nothing else of the row."""
+    if row.answer is None:
+        return _responded(row, facts, day, told)
+    status, cell = row.answer
+    known = {fact.kind for fact in facts if fact.on is None}
+    new = [row.fact_of(mark, cell) for mark in status.marks if mark.kind not in known]
+    return _responded(row, [*new, *facts], day, told, frozenset(mark.kind for mark in status.marks))
+
+
+def _responded(
+    row: RowFacts, facts: list[Fact], day: date, told: Told, only: frozenset[EventKind] | None = None
+) -> list[Fact]:
+    """Say what the response on this day was: the first undated answer that the row knows of, of these kinds only."""
+    place = _undated_response(facts, day, only)
     if place is None:
         known = any(fact.kind in _ANSWERED and fact.on == day for fact in facts)
         return facts if known else [row.fact_of(Mark(kind=K.CONTACTED), told, day), *facts]
@@ -148,14 +182,20 @@ def _responded(row: RowFacts, facts: list[Fact], day: date, told: Told) -> list[
     if answer.kind is K.ASSESSMENT_SENT:
         return [row.fact_of(Mark(kind=K.ASSESSMENT_ASKED), told, day), *facts]
     if answer.kind in _ARRANGED:
+        # The day is that of the invitation, and when they meet is not known.
         facts[place] = replace(answer, learned_on=day, evidence=_both(answer.evidence, told.evidence))
-    else:
-        facts[place] = _dated(answer, day, told)
+        return [row.fact_of(Mark(kind=K.CONTACTED), told, day), *facts]
+    facts[place] = _dated(answer, day, told)
     return facts
 
 
-def _undated_response(facts: Sequence[Fact], day: date) -> int | None:
+def _undated_response(facts: Sequence[Fact], day: date, only: frozenset[EventKind] | None) -> int | None:
     undated = {fact.kind: place for place, fact in enumerate(facts) if fact.on is None}
+    if only is not None:
+        return next((undated[kind] for kind in _RESPONSES if kind in undated and kind in only), None)
+    if not ENDED.isdisjoint(undated) and not _TAKEN_PART.isdisjoint(undated):
+        # "Rejected after the interview": they invited on that day, or said no.
+        return None
     # Where they met after this answer, it invited, and the end came later.
     met_later = any(fact.on and fact.on > day and fact.kind.startswith(_MET) for fact in facts)
     possible = (kind for kind in _RESPONSES if kind in undated and not (met_later and kind in ENDED))
@@ -163,15 +203,17 @@ def _undated_response(facts: Sequence[Fact], day: date) -> int | None:
     return undated[kind] if kind else None
 
 
-def _held_by_now(facts: list[Fact]) -> list[Fact]:
+def _held_by_now(row: RowFacts, facts: list[Fact]) -> list[Fact]:
     # A tick under "Interview" on an application that has ended: the interview took place.
     if not any(fact.kind in ENDED for fact in facts):
         return facts
-    return [replace(fact, kind=HELD[fact.kind]) if _is_open(fact) else fact for fact in facts]
+    return [replace(fact, kind=HELD[fact.kind]) if _is_open(row, fact) else fact for fact in facts]
 
 
-def _is_open(fact: Fact) -> bool:
-    return fact.on is None and fact.due_on is None and fact.kind in HELD
+def _is_open(row: RowFacts, fact: Fact) -> bool:
+    # Of what has a day of invitation it is known that they invited, and no more.
+    told = fact.learned_on != row.today
+    return fact.on is None and fact.due_on is None and fact.kind in HELD and not told
 
 
 def _date_the_last(row: RowFacts, facts: list[Fact]) -> list[Fact]:
@@ -179,6 +221,16 @@ def _date_the_last(row: RowFacts, facts: list[Fact]) -> list[Fact]:
     found = row.take_day(M.STATUS_ON) if undated else None
     if found and not facts[undated[-1]].kind.endswith("_scheduled"):
         facts[undated[-1]] = _dated(facts[undated[-1]], *found)
+    return facts
+
+
+def _date_the_end(row: RowFacts, facts: list[Fact]) -> list[Fact]:
+    day, told = next(iter(row.days_of(M.ENDED_ON)), (None, None))
+    ends = [place for place, fact in enumerate(facts) if fact.on is None and fact.kind in _OVER]
+    if day is None or told is None or not ends or not (row.applied_on or day) <= day <= row.today:
+        return facts
+    row.used.add(M.ENDED_ON)
+    facts[ends[-1]] = _dated(facts[ends[-1]], day, told)
     return facts
 
 

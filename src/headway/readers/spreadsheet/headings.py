@@ -123,10 +123,15 @@ def _first_of_several(heading: str) -> Guess | None:
 def _guess(heading: str) -> Guess | None:
     ideas, unknown = ideas_of(heading)
     for meaning, sureness, need, may in _COMPILED:
-        if need <= ideas <= may:
+        if need <= ideas <= may and not _is_reason_of_other(meaning, ideas, unknown):
             left = sureness - _FOR_AN_UNKNOWN_WORD * unknown
             return Guess(meaning, left) if left >= _WEAKEST else None
     return None
+
+
+def _is_reason_of_other(meaning: Meaning, ideas: frozenset[str], unknown: int) -> bool:
+    # "Route reason", "Reason for applying": why something else was done, and not why they said no.
+    return meaning is M.REJECTION_REASON and unknown > 0 and "REJECTION" not in ideas
 
 
 def ideas_of(heading: str) -> tuple[frozenset[str], int]:

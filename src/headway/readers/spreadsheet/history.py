@@ -7,18 +7,28 @@ from datetime import date
 from headway.readers.records import Problem
 from headway.readers.said import say
 from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.answer_types import answer_type_column, kind_of_answer
 from headway.readers.spreadsheet.answers import words_instead
+from headway.readers.spreadsheet.columns import Meant
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell
+from headway.readers.spreadsheet.left_open import SIGNS_OF_SENDING, may_be_theirs, remarks_in
 from headway.readers.spreadsheet.meaning import FLAG_OF, M, Meaning
 from headway.readers.spreadsheet.places import Places
-from headway.readers.spreadsheet.status_marks import BLANK, Status
+from headway.readers.spreadsheet.status_marks import BLANK, Status, denies_day
 from headway.readers.spreadsheet.status_steps import are_days_of, steps_in
 from headway.readers.spreadsheet.statuses import read_together, understand
 from headway.readers.spreadsheet.told import LONGEST_EVIDENCE, RowFacts, Told
-from headway.readers.spreadsheet.yes_no import yes_or_no
+from headway.readers.spreadsheet.yes_no import is_filled, yes_or_no
 
 _NOT_SENT = frozenset({"", "n a", "na", "none", "no", "not yet", "not applied", "tbd", "nein", "non", "nao", "nee"})
+_NO_CLOSING_WORDS = """
+    open, rolling, rolling basis, until filled, open until filled, until position filled, ongoing, open ended, asap,
+    no deadline, not stated, not specified, not given, unknown, offen, laufend, ab sofort, keine, keine frist,
+    ohne frist, ouvert, sans limite, abierto, abierta, aberto, aberta, aperto, aperta, doorlopend
+"""
+_NO_CLOSING = _NOT_SENT | {fold(words) for words in _NO_CLOSING_WORDS.split(",")}
+_NOT_SAID = frozenset({"n a", "na", "none"})
 _APPLIED_ON = M.APPLIED_ON
 
 
@@ -38,9 +48,13 @@ class OpenRow:
 class HistoryReader:
     """Reads what happened from the rows of one sheet; a status that comes again is understood once."""
 
-    def __init__(self, sheet: str, places: Places, statuses: Mapping[str, str], today: date) -> None:
+    def __init__(
+        self, sheet: str, places: Places, columns: Sequence[Meant], statuses: Mapping[str, str], today: date
+    ) -> None:
         self._sheet, self._places, self._today = sheet, places, today
         self._chosen = statuses
+        self._answer_type = answer_type_column(columns)
+        self._signs = [one.column for one in columns if one.meaning in SIGNS_OF_SENDING]
         self._letters, self._rounds = places.letters, places.rounds
         self._days, self._statuses, self._flags = places.days, places.statuses, places.flags
         self._status_days = places.status_days
@@ -52,8 +66,22 @@ class HistoryReader:
         if self._days:
             self._read_days(row)
         self._read_statuses(row)
+        if row.texts[self._answer_type]:
+            self._read_answer(row, row.texts[self._answer_type])
         if self._flags:
             self._read_flags(row)
+
+    def _read_answer(self, row: OpenRow, text: str) -> None:
+        answer = kind_of_answer(text)
+        if answer:
+            row.told.answer = (answer, self._told(row, self._answer_type, text))
+
+    def note_contradictions(self, row: OpenRow) -> None:
+        """Keep the cells that were not believed, and say which of them contradict each other."""
+        row.kept.update(cell.column for cell in row.told.left)
+        for what, cells in row.told.contradictions:
+            row.kept.update(cell.column for cell in cells)
+            self.problem(row, cells[0].column, cells[0].text, what, said.CHECK_ROW)
 
     def problem(self, row: OpenRow, column: int, value: str, what: str, advice: str) -> None:
         """Say that a cell of the row could not be used."""
@@ -82,7 +110,8 @@ class HistoryReader:
     def _note_day(self, row: OpenRow, column: int, meaning: Meaning, wrong: str) -> None:
         text = row.texts[column]
         row.kept.add(column)
-        if fold(text) in _NOT_SENT or (wrong == said.NO_SUCH_DAY and self._tells(row, column, meaning)):
+        nothing = _NO_CLOSING if meaning is M.CLOSING_ON else _NOT_SENT
+        if fold(text) in nothing or (wrong == said.NO_SUCH_DAY and self._tells(row, column, meaning)):
             return
         if meaning is _APPLIED_ON:
             row.told.applied_flag = True
@@ -101,15 +130,17 @@ class HistoryReader:
 
     def _told(self, row: OpenRow, column: int, text: str) -> Told:
         shown = text if len(text) <= LONGEST_EVIDENCE else f"{text[: LONGEST_EVIDENCE - 1]}…"
-        return Told(f'{self._sheet}!{self._letters[column]}{row.number} "{shown}"', text, self._rounds[column])
+        where = f'{self._sheet}!{self._letters[column]}{row.number} "{shown}"'
+        return Told(where, text, self._rounds[column], column=column)
 
     def _read_statuses(self, row: OpenRow) -> None:
         unclear = []
         told = row.told
-        for column in self._statuses:
+        statuses = [self._status(row.texts[column]) for column in self._statuses]
+        theirs = [self._statuses[at] for at in may_be_theirs(statuses, lambda: self._is_sent(row))]
+        for column, status in zip(self._statuses, statuses, strict=True):
             text = row.texts[column]
-            status = self._known.get(text) or self._understand(text)
-            if not status.understood:
+            if not status.understood or column in theirs:
                 unclear.append(column)
             elif not status.blank:
                 cell = self._told(row, column, text)
@@ -120,9 +151,15 @@ class HistoryReader:
             if status.read_as:
                 self.problem(row, column, text, said.READ_AS, status.read_as)
         if unclear:
-            self._read_together(row, unclear)
-        if told.applied_on and any(status.saved and not status.prepared for status, _ in told.statuses):
+            self._read_together(row, unclear, theirs)
+        if told.applied_on and any(denies_day(status, self._places.any_day) for status, _ in told.statuses):
             self._unsent_with_day(row)
+
+    def _status(self, text: str) -> Status:
+        return self._known.get(text) or self._understand(text)
+
+    def _is_sent(self, row: OpenRow) -> bool:
+        return any(is_filled(row.texts[column]) for column in self._signs)
 
     def _understand(self, text: str) -> Status:
         chosen = self._chosen.get(fold(text))
@@ -151,17 +188,19 @@ class HistoryReader:
             if step.marks or sent_on is None
         ]
 
-    def _read_together(self, row: OpenRow, unclear: Sequence[int]) -> None:
+    def _read_together(self, row: OpenRow, unclear: Sequence[int], theirs: Sequence[int]) -> None:
         texts = row.texts
-        together = read_together(
-            [texts[column] for column in self._statuses], lambda text: self._known.get(text) or self._understand(text)
-        )
+        words = [texts[column] for column in self._statuses]
+        together = None if theirs else read_together(words, self._status)
         if together:
             cells = [self._told(row, column, texts[column]) for column in self._statuses if texts[column]]
             row.told.statuses = [(together, Told("; ".join(cell.evidence for cell in cells)))]
             return
+        remarks = [self._statuses[at] for at in remarks_in(words)]
         for column in unclear:
             row.kept.add(column)
+            if column in remarks and column not in theirs:
+                continue
             self.problem(row, column, texts[column], said.STATUS_UNKNOWN, said.SAY_STATUS)
 
     def _unsent_with_day(self, row: OpenRow) -> None:
@@ -183,7 +222,10 @@ class HistoryReader:
             answer = yes_or_no(text)
             if meaning is M.APPLIED_FLAG:
                 told.applied_flag = answer
-                told.applied = told.applied or (self._told(row, column, text) if answer else None)
+                cell = self._told(row, column, text)
+                told.ticked = cell if answer else None
+                told.refused = cell if answer is False and fold(text) not in _NOT_SAID else None
+                told.applied = told.applied or told.ticked
             elif answer:
                 told.flags.append((meaning, self._told(row, column, text)))
             if answer is None:

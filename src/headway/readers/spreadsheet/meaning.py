@@ -29,6 +29,7 @@ class Meaning(StrEnum):
     RESPONSE_ON = "response_on"
     REJECTION_ON = "rejection_on"
     OFFER_ON = "offer_on"
+    ENDED_ON = "ended_on"
     CLOSING_ON = "closing_on"
     SAVED_ON = "saved_on"
     UPDATED_ON = "updated_on"
@@ -62,7 +63,7 @@ FLAG_OF = {
 }
 """The yes-no column that goes with a column of days."""
 
-DATED = frozenset({*FLAG_OF, M.STATUS_ON, M.CLOSING_ON, M.SAVED_ON, M.UPDATED_ON})
+DATED = frozenset({*FLAG_OF, M.STATUS_ON, M.ENDED_ON, M.CLOSING_ON, M.SAVED_ON, M.UPDATED_ON})
 
 SEVERAL = frozenset(
     {

@@ -16,7 +16,15 @@ from headway.readers.spreadsheet.table import Layout
 
 _EMAIL = re.compile(r"[^@\s<>,;/]+@[^@\s<>,;/]+\.[^@\s<>,;/]+")
 _PHONE = re.compile(r"\+?\d[\d\s()./-]{5,18}\d")
-_NOBODY = frozenset({"", "n a", "na", "none", "no", "unknown", "tbd", "keine", "x"})
+_NOBODY = frozenset(
+    {
+        *("", "n a", "na", "none", "no", "unknown", "tbd", "keine", "x", "not found", "none found", "not available"),
+        *("not listed", "not given", "not known", "not named", "nobody", "no one", "no name", "no contact", "missing"),
+        *("nicht gefunden", "unbekannt", "niemand", "inconnu", "non trouve", "no encontrado", "nao encontrado"),
+        # How sure a tool was of a person whom it found.
+        *("high", "medium", "low", "very high", "very low", "verified", "unverified", "hoch", "mittel", "niedrig"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +66,8 @@ def person_in(person: Person, texts: Sequence[str]) -> ContactRecord | None:
         return None
     if "@" not in email and all(fold(part) in _NOBODY for part in (name, email, phone)):
         return None
+    if fold(name) in _NOBODY:
+        name = ""
     if ("@" not in email and email) or not name.replace(" ", "").isalpha():
         name, email, phone = _sorted_out(name, email, phone)
     return ContactRecord(name=name, email=email, phone=phone, role=person.role)

@@ -34,7 +34,7 @@ _FOLLOWED_UP = re.compile(
     r"\b(sent|followed|emailed|called|mailed|wrote|nachgefasst|angerufen|relanc|envoy|enviad|inviat|gestuurd|gebeld)"
 )
 _KEPT_IF_UNUSED = frozenset(
-    {M.FOLLOW_UP_ON, M.SAVED_ON, M.CLOSING_ON, M.STATUS_ON, M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON}
+    {M.FOLLOW_UP_ON, M.SAVED_ON, M.CLOSING_ON, M.STATUS_ON, M.ENDED_ON, M.RESPONSE_ON, M.REJECTION_ON, M.OFFER_ON}
 )
 
 
@@ -73,8 +73,9 @@ class RowReader:
         self.today = sheet.today
         places = find_places(sheet.columns, sheet.days, self.left)
         self._places = places
-        self._history = HistoryReader(self.name, places, sheet.statuses, self.today)
+        self._history = HistoryReader(self.name, places, sheet.columns, sheet.statuses, self.today)
         self._letters, self._labels = places.letters, places.labels
+        self._any_day = places.any_day
         self._own, self._notes, self._order = places.own, places.notes, places.content
         self._employer, self._role = places.of(M.EMPLOYER), places.of(M.ROLE)
         self._location, self._url_column = places.of(M.LOCATION), places.of(M.URL)
@@ -104,6 +105,8 @@ class RowReader:
         told.reason = texts[self._reason]
         told.followed_up = self._places.followed_up or _was_followed_up(texts[self._follow_up_notes])
         facts = facts_of(told)
+        if told.left or told.contradictions:
+            self._history.note_contradictions(row)
         self._keep_unused(row, facts)
         comments = self._comments.get(place, ()) if self._comments else ()
         return make_record(
@@ -129,7 +132,7 @@ class RowReader:
 
     def _open(self, place: int) -> OpenRow:
         number = self.numbers[place]
-        told = RowFacts(today=self.today, where=f"{self.name}!{self._letters[0]}{number}")
+        told = RowFacts(today=self.today, where=f"{self.name}!{self._letters[0]}{number}", any_day=self._any_day)
         return OpenRow(place, number, self.rows[place], self._texts(place), told)
 
     def _texts(self, place: int) -> list[str]:

@@ -12,12 +12,16 @@ BREAK = ""
 """Stands between the words of two steps, which are no phrase together."""
 STAGES = frozenset({"screening", "assessment", "interview"})
 ENDS = frozenset({"accepted", "declined_offer", "rescinded", "rejected", "withdrawn", "ghosted", "filled", "cancelled"})
+MINE = frozenset({"offer", "accepted", "declined_offer", "rescinded"})
+"""What somebody else may have got as well."""
 SIMPLE = frozenset({"acknowledged", "contacted", "references", "followed_up"})
-STRONG = frozenset({*ENDS, *SIMPLE, *STAGES, "applied", "waiting", "offer", "scheduled"})
+MILD_ENDS = {"skipped": "withdrawn", "uninterested": "withdrawn", "decided_against": "withdrawn", "gone": "cancelled"}
+"""Ends of what need not have been sent, and which end each is."""
+STRONG = frozenset({*ENDS, *MILD_ENDS, *SIMPLE, *STAGES, "applied", "waiting", "offer", "scheduled"})
 UNSENT = frozenset({"saved", "unsent", "prepared"})
 OPEN_TO_DOUBT = frozenset({"unsure", "declined"})
 HEDGES = frozenset({"not", "perhaps"})
-COUNTED = STRONG | UNSENT | OPEN_TO_DOUBT | {"invited", "interviewed"}
+COUNTED = STRONG | UNSENT | OPEN_TO_DOUBT | {"invited", "interviewed", "apply", "application"}
 
 IDEAS: dict[str, str] = {}
 for _idea, _phrases in PHRASES.items():

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from headway.core.vocabulary import EventKind, Stage
 from headway.readers.spreadsheet.headings import round_of
-from headway.readers.spreadsheet.status_ideas import ENDS, OPEN_TO_DOUBT, STAGES, STRONG, UNSENT, is_number
+from headway.readers.spreadsheet.status_ideas import (
+    COUNTED,
+    ENDS,
+    MILD_ENDS,
+    OPEN_TO_DOUBT,
+    STAGES,
+    STRONG,
+    is_number,
+)
+from headway.readers.spreadsheet.status_sending import Sending, sending_of
 
 K = EventKind
 
@@ -23,7 +32,9 @@ class Mark:
 class Status:
     """What a status says.
 
-    `saved` tells that nothing was sent yet, `prepared` that it only lies ready: a day of sending outweighs that.
+    `saved` tells that nothing was sent yet, `prepared` that this is only likely: a day of sending outweighs it.
+    `vague` tells that it waits for something, and nothing more; `theirs_if_sent` that of an application that was
+    sent it may be what they said. Both leave the decision to the rest of the row.
     `text` are words that say more than the marks, `reason` those that give the reason of a rejection, `day` the
     day as written. `unknown` counts the words that are not known; `read_as` is set where a typo was understood.
     `understood` is False when only the person can tell what is meant.
@@ -35,6 +46,8 @@ class Status:
     applied: bool = True
     understood: bool = True
     blank: bool = False
+    vague: bool = False
+    theirs_if_sent: bool = False
     text: str = ""
     reason: str = ""
     day: str = ""
@@ -62,8 +75,14 @@ _SIMPLE = {
     "references": K.REFERENCES_ASKED,
     "followed_up": K.FOLLOWED_UP,
 }
-_TWO_IN_ONE = {"invited": ("interview", "scheduled"), "interviewed": ("interview", "held")}
-_FURTHER = STRONG - {"applied", "waiting"}
+_STANDS_FOR = {
+    "invited": ("interview", "scheduled"),
+    "interviewed": ("interview", "held"),
+    **{idea: (end,) for idea, end in MILD_ENDS.items()},
+}
+_UNSENT = (Sending.NOT_YET, Sending.READY)
+_INVITED = frozenset({"invited", "offer", "scheduled"})
+_MAY_BE_ABSENT = STAGES | {"offer", "scheduled", "held", "invited", "interviewed", "contacted", "references"}
 # Two endings in one status: which of them holds; a pair that is not here only the person can tell.
 _TOGETHER = {
     frozenset({"rejected", "ghosted"}): "ghosted",
@@ -76,19 +95,59 @@ _AFTERWARDS = frozenset({"held", "offer"})
 _STAGE_NAMES = {"screening": Stage.SCREENING, "assessment": Stage.ASSESSMENT, "interview": Stage.INTERVIEW}
 
 
+def denies_day(status: Status, any_day: bool) -> bool:
+    """Tell whether a status speaks against a day of sending in its row; `any_day`: its heading may mean another."""
+    skipped = any(mark.kind is K.WITHDRAWN for mark in status.marks)
+    return status.saved and (not status.prepared or (any_day and skipped))
+
+
 def combine(ideas: Sequence[str], folded: str) -> Status:
     """Return what the ideas say together; `folded` are the words in which they stand."""
-    early = "before" in ideas
-    told = frozenset(part for idea in ideas for part in _TWO_IN_ONE.get(idea, (idea,)))
-    told -= STAGES if early else frozenset()
-    if told.isdisjoint(STRONG) or ("unsent" in told and told.isdisjoint(_FURTHER)):
-        return _not_sent(told & UNSENT)
-    end = _end(told)
-    if end == "unsure" or ("called_off" in told and told.isdisjoint(STAGES)):
+    there = _without_absent(ideas)
+    sending = sending_of(there)
+    early = "before" in ideas or not STAGES.isdisjoint(set(ideas) - set(there))
+    told = frozenset(part for idea in there for part in _STANDS_FOR.get(idea, (idea,)))
+    told -= STAGES if "before" in ideas else frozenset()
+    saved = sending in _UNSENT
+    only_saved = saved and told.isdisjoint(STRONG)
+    end = None if only_saved else _end(told)
+    at_start = "app" in folded.split()
+    sent = at_start or sending is Sending.SENT
+    if sending is Sending.UNCLEAR or (_is_unsure(told, end) and not only_saved) or (sent and _may_be_theirs(ideas)):
         return NOT_UNDERSTOOD
-    marks = _marks(told, end, folded, early=early or "app" in folded.split())
-    more = folded if not marks and "waiting" in told else ""
-    return Status(marks=marks, applied=told != {"contacted"}, text=more)
+    marks = _marks(told, end, folded, early=early or at_start)
+    waits = not marks and not saved and "waiting" in told
+    return Status(
+        marks=marks,
+        saved=saved,
+        prepared=sending is Sending.READY,
+        applied=sending is Sending.SENT,
+        vague=waits and "applied" not in told,
+        theirs_if_sent="uninterested" in ideas and saved,
+        text=folded if waits else "",
+    )
+
+
+def _without_absent(ideas: Sequence[str]) -> list[str]:
+    """Return the ideas without those that "without" takes away; "absent" where that would take away all."""
+    there: list[str] = []
+    without = False
+    for idea in ideas:
+        if not without or idea == "fill":
+            there.append(idea)
+        elif idea not in _MAY_BE_ABSENT:
+            there.append("absent" if idea in COUNTED else idea)
+        without = idea == "without" or (without and idea == "fill")
+    return there
+
+
+def _is_unsure(told: frozenset[str], end: str | None) -> bool:
+    return end == "unsure" or "absent" in told or ("called_off" in told and told.isdisjoint(STAGES))
+
+
+def _may_be_theirs(ideas: Sequence[str]) -> bool:
+    # Of one that was sent, it may be they who are not interested, unless they have just invited.
+    return "uninterested" in ideas and _INVITED.isdisjoint(ideas)
 
 
 def _marks(told: frozenset[str], end: str | None, folded: str, *, early: bool) -> tuple[Mark, ...]:
@@ -104,10 +163,6 @@ def _marks(told: frozenset[str], end: str | None, folded: str, *, early: bool) -
 def _is_of_another(idea: str, told: frozenset[str]) -> bool:
     # "Test received": what arrived is the test, and no receipt.
     return idea == "acknowledged" and not told.isdisjoint({*STAGES, "offer"})
-
-
-def _not_sent(ideas: frozenset[str]) -> Status:
-    return Status(saved=True, applied=False, prepared=ideas == {"prepared"}) if ideas else NOT_UNDERSTOOD
 
 
 def _end(told: frozenset[str]) -> str | None:

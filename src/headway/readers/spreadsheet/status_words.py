@@ -7,21 +7,31 @@ PHRASES: dict[str, str] = {
         didnt apply, did not apply, not submitted, not yet submitted, unsubmitted, not started, not sent,
         not sent yet, not yet sent, noch nicht beworben, nicht beworben, nicht abgeschickt, noch nicht abgeschickt,
         pas encore postule, pas postule, non postule, pas envoye, no aplicado, no enviado, no enviada, sin enviar,
-        nao aplicado, nao enviado, non inviata, non inviato, nog niet gesolliciteerd, niet gesolliciteerd""",
+        nao aplicado, nao enviado, non inviata, non inviato, nog niet gesolliciteerd, niet gesolliciteerd, to apply,
+        want to apply, need to apply, will apply, plan to apply, planning to apply, apply soon, apply now,
+        apply today, apply tomorrow, apply later, apply asap, apply this week, apply next week, apply next,
+        yet to apply, still to apply, have to apply, noch bewerben, noch zu bewerben,
+        offen zum bewerben, zu bewerben, a postuler, a envoyer, por aplicar, pendiente de enviar, a enviar,
+        para aplicar, da inviare, te solliciteren, nog solliciteren, application started, started application,
+        started the application, started applying, application begun, began application, started form,
+        started the form, form started, started filling, filling in form, filling out form, bewerbung angefangen,
+        bewerbung begonnen, candidature commencee, solicitud empezada, candidatura iniciada, 待投递, 想投""",
     "saved": """
-        saved, to apply, want to apply, need to apply, will apply, plan to apply, planning to apply, wishlist,
-        wish list, wishlisted, bookmarked, shortlisted to apply, interested, todo, to do, backlog, considering,
-        apply soon, lead, prospect, noch bewerben, noch zu bewerben, geplant, vorgemerkt, gemerkt, interessant,
-        offen zum bewerben, zu bewerben, a postuler, a envoyer, interesse, por aplicar, pendiente de enviar,
-        guardado, guardada, interesado, a enviar, salvo, para aplicar, da inviare, salvato, interessato,
-        te solliciteren, nog solliciteren, opgeslagen, 未投递, 待投递, 想投""",
+        saved, wishlist, wish list, wishlisted, bookmarked, shortlisted to apply, interested, todo, to do, backlog,
+        considering, watching, watchlist, watch list, lead, prospect, geplant, vorgemerkt, gemerkt, merkliste,
+        interessant, interesse, guardado, guardada, interesado, salvo, salvato, interessato, opgeslagen, 未投递""",
+    # What is done or still to do: "waiting to apply" is not "applied, waiting".
+    "apply": """
+        apply, submit, send, send cv, send application, submit application, bewerben, abschicken, postuler, envoyer,
+        aplicar, enviar, candidatar me, inviare, candidarmi, solliciteren, versturen""",
+    "application": "application",
     "prepared": """
         tailored, tailored resume, resume tailored, tailoring, draft, drafted, drafting, in preparation,
         preparing application, preparing, prepared, ready, ready to apply, ready to send, ready to submit, entwurf,
         in vorbereitung, bereit, brouillon, en preparation, pret a envoyer, borrador, en preparacion, rascunho,
         em preparacao, bozza, in preparazione, concept, in voorbereiding, applying""",
     "applied": """
-        applied, apply, application, application sent, application submitted, i applied, have applied, submitted,
+        applied, application sent, application send, application submitted, i applied, have applied, submitted,
         sent, sent cv, cv sent, sent resume, resume sent, sent application, cv submitted, submitted application,
         resume submitted, emailed cv, mailed cv, emailed resume, emailed my resume, mailed resume,
         emailed application, emailed my cv, applied online, easy applied, easy apply, beworben,
@@ -142,7 +152,11 @@ PHRASES: dict[str, str] = {
         non idoneo, afgewezen, afwijzing, niet aangenomen, niet geselecteerd, avslag, avslagen, hylatty, odrzucono,
         odrzucony, odmowa, 挂, 拒, 已拒, 被拒, 拒绝, 已挂, 感谢信, 不合适, not appointed, not taken forward, not
         taken, said no, went with someone else, they went with someone else, went with another candidate, chose
-        someone else, chose another candidate, hired someone else, not hiring, not suitable, rej, closed lost, leider
+        someone else, chose another candidate, hired someone else, hired somebody else, hired another candidate,
+        hired another person, they hired someone else, offer went to someone else, offer went to another candidate,
+        offered to someone else, offered to another candidate, offered to another person, job went to someone else,
+        role went to someone else, position went to someone else, given to someone else,
+        not hiring, not suitable, rej, closed lost, leider
         nein, leider nicht, helaas niet, niet gekozen, non selezionata, no cogida, no cogido, desclassificada,
         desclassificado, niet geworden""",
     "ghosted": """
@@ -159,19 +173,30 @@ PHRASES: dict[str, str] = {
         llamaron, mai sentiti, non mi hanno risposto, non mi hanno piu risposto, crickets, no call back, no callback,
         no call""",
     "withdrawn": """
-        withdrawn, withdrew, withdraw, withdrew application, i withdrew, withdrawn by me, not interested,
-        no longer interested, lost interest, pulled out, opted out, dropped out, dropped, cancelled by me,
+        withdrawn, withdrew, withdraw, withdrew application, i withdrew, withdrawn by me, pulled out,
+        opted out, dropped out, dropped, cancelled by me,
         declined by me, self withdrew,
         accepted another offer, accepted offer elsewhere, accepted other offer, accepted another job,
         took another offer, took another job, declined to proceed, declined interview, turned down interview,
-        refused by me, rejected by me, i declined, i rejected, i rejected them, i turned it down, discarded, skipped,
-        skip, abandoned, not a fit for me, decided not to apply, zurueckgezogen, bewerbung zurueckgezogen,
-        selbst abgesagt, von mir abgesagt, abgebrochen, kein interesse, nicht interessiert, candidature retiree,
-        retire, retiree, retrait, abandonne, abandonnee, desiste, pas interesse, pas interessee, retirado, retirada,
-        abandonado, cancelado por mi, no interesado, no me interesa, no interesada, desistiu, desisti, desistencia,
-        nao tenho interesse, retirei, ritirato, ritirata, rinunciato, non interessato, non interessata,
-        teruggetrokken, ingetrokken, niet geinteresseerd, afgezegd door mij, geen interesse, tillbakadragen, wycofano,
-        放弃, 已放弃, 不考虑, 拒了, offer accepted elsewhere""",
+        refused by me, rejected by me, i declined, i rejected, i rejected them, i turned it down, discarded,
+        abandoned, zurueckgezogen, bewerbung zurueckgezogen,
+        selbst abgesagt, von mir abgesagt, abgebrochen, candidature retiree,
+        retire, retiree, retrait, abandonne, abandonnee, desiste, retirado, retirada,
+        abandonado, cancelado por mi, desistiu, desisti, desistencia, retirei, ritirato, ritirata, rinunciato,
+        teruggetrokken, ingetrokken, afgezegd door mij, tillbakadragen, wycofano,
+        放弃, 已放弃, 拒了, offer accepted elsewhere""",
+    # Mine, and it need not have been sent.
+    "skipped": """
+        skipped, skip, no longer interested, not interested anymore, i am not interested, im not interested,
+        lost interest, not a fit for me, no me interesa, ya no me interesa, no interesa, nao tenho interesse,
+        nao me interessa, non mi interessa, ne m interesse pas, interessiert mich nicht, 不考虑""",
+    # Of one that was sent, it may be theirs.
+    "uninterested": """
+        not interested, kein interesse, nicht interessiert, pas interesse, pas interessee, no interesado,
+        no interesada, non interessato, non interessata, niet geinteresseerd, geen interesse""",
+    "decided_against": """
+        decided not to apply, decided against applying, chose not to apply, wont apply, will not apply,
+        not applying, not going to apply""",
     "offer": """
         offer, offers, offered, job offer, offer received, received offer, got offer, got an offer, offer extended,
         offer letter, offer made, offer stage, verbal offer, written offer, negotiating, negotiating offer,
@@ -182,7 +207,7 @@ PHRASES: dict[str, str] = {
         contract aangeboden, erbjudande, tarjous, oferta pracy, 录用, 已录用, 意向书""",
     "accepted": """
         accepted, offer accepted, accepted offer, accepted the offer, i accepted, hired, signed, offer signed,
-        contract signed, got the job, got job, got it, joined, started, landed, accept, angenommen,
+        contract signed, got the job, got job, got it, joined, landed, accept, angenommen,
         angebot angenommen, vertrag unterschrieben, eingestellt, unterschrieben, zugesagt, offre acceptee, accepte,
         acceptee, embauche, embauchee, contrat signe, signe, aceptado, aceptada, oferta aceptada, contratado,
         contratada, firmado, aceito, aceita, oferta aceita, aceite, proposta aceita, accettato, accettata,
@@ -208,14 +233,19 @@ PHRASES: dict[str, str] = {
         intern besetzt""",
     "cancelled": """
         position cancelled, position closed, position canceled, role cancelled, role closed, job cancelled,
-        job closed, job canceled, hiring freeze, req closed, position removed, job removed, posting removed,
-        posting closed, expired, job expired, posting expired, stelle gestrichen, stelle zurueckgezogen, stellenstopp,
+        job closed, job canceled, hiring freeze, req closed, position removed, job removed, stelle gestrichen,
+        stelle zurueckgezogen, stellenstopp,
         einstellungsstopp, poste annule, poste supprime, offre annulee, vacante cancelada, puesto cancelado,
         proceso cancelado, vaga cancelada, vaga fechada, vaga encerrada, processo cancelado, posizione annullata,
         posizione chiusa, vacature ingetrokken, vacature gesloten, vacature vervallen, role pulled, position pulled,
-        job pulled, no longer available, job no longer available, position no longer available, posting no longer
-        available, taken down, job taken down, posting taken down, no longer hiring, no longer accepting
-        applications, oferta cerrada, vaga congelada, vaga suspensa""",
+        job pulled, job no longer available, position no longer available, no longer hiring, oferta cerrada,
+        vaga congelada, vaga suspensa""",
+    # The posting is gone: nothing is said of an application.
+    "gone": """
+        expired, job expired, posting expired, posting removed, posting closed, posting no longer available,
+        no longer available, taken down, job taken down, posting taken down, no longer accepting applications,
+        abgelaufen, anzeige abgelaufen, expiree, annonce expiree, caducada, caducado, expirada, expirado, scaduta,
+        scaduto, verlopen""",
     "followed_up": """
         followed up, follow up sent, sent follow up, follow up done, followup sent, chased, messaged recruiter,
         emailed recruiter, nachgefasst, nachgehakt, nachgefragt, relance, relance envoyee, relancee, relance faite,
@@ -233,8 +263,8 @@ PHRASES: dict[str, str] = {
     "before": """
         before, for interview, for an interview, for the interview, to interview, for next round, no interview,
         no interviews, for further, zum gespraech, zum interview, ohne gespraech, pas d entretien, sans entretien,
-        without, prior to, pre interview, ohne, vor, avant, sans, antes de, sin, sem, prima di, senza, voor,
-        zonder, w o""",
+        prior to, pre interview, vor, avant, antes de, prima di, voor""",
+    "without": "without, ohne, sans, sin, sem, senza, zonder, w o",
     "not": """
         not, no, never, non, isnt, wasnt, didnt, havent, dont, cant, cannot, unable, nicht, kein, keine, nie,
         pas, ne, aucun, aucune, nunca, ninguna, nao, nenhum, nessun, nessuna, niet, geen, nooit, inte, ei, nie ma, 未,
@@ -261,7 +291,8 @@ PHRASES: dict[str, str] = {
         eerste, terzo, tercera, troisieme, drittes, derde""",
     "declined": "declined, decline, declines",
     "unsure": """
-        closed, close, turned away, archived, archive, other, positive, passed away, abgeschlossen, geschlossen,
+        started, began, begun, late to apply, too late to apply, too late, closed, close,
+        turned away, archived, archive, other, positive, passed away, abgeschlossen, geschlossen,
         ferme, cerrado, cerrada, fechado, fechada, encerrada, encerrado, chiuso, chiusa, gesloten, ended, finalizado,
         finalizada, 结束, 已结束, successful, aprovado, aprovada, approved, aprobado, aprobada, approuve""",
     "nothing": """

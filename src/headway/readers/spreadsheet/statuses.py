@@ -8,7 +8,7 @@ from itertools import islice
 from headway.core.vocabulary import EventKind
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.status_day import has_day, part_day
-from headway.readers.spreadsheet.status_ideas import BREAK, COUNTED, HEDGES, IDEAS, Heard, hear
+from headway.readers.spreadsheet.status_ideas import BREAK, COUNTED, HEDGES, IDEAS, MILD_ENDS, MINE, Heard, hear
 from headway.readers.spreadsheet.status_marks import (
     BLANK,
     NOT_UNDERSTOOD,
@@ -18,6 +18,7 @@ from headway.readers.spreadsheet.status_marks import (
     only_round,
     stage_of_end,
 )
+from headway.readers.spreadsheet.status_others import is_of_another
 
 K = EventKind
 _MOST_WORDS = 24
@@ -33,6 +34,7 @@ _STEP_NUMBER = re.compile(r"^[\s-]*(?:\(?\d{1,2}\)?\s*[-\u2013:)]|\(\d{1,2}\)|0\
 _ENDED_BY_THEM = frozenset({"filled", "cancelled"})
 _OVER = frozenset({K.REJECTED, K.PRESUMED_NO_RESPONSE, K.WITHDRAWN, K.POSITION_FILLED, K.POSITION_CANCELLED})
 # "No reason given" speaks of a thing that is not there; "not yet" takes back what stands before it.
+_PLAINLY_SENT = ({"applied"}, {"application"}, {"applied", "application"})
 _NO_SUCH = frozenset(
     ["no", "kein", "keine", "keinen", "aucun", "aucune", "ninguna", "nenhum", "nessun", "nessuna", "geen"]
 )
@@ -72,7 +74,7 @@ def idea_of(text: str) -> str | None:
 def is_plainly_sent(text: str) -> bool:
     """Tell whether a text says that an application was sent and, of what counts, nothing else."""
     heard = hear(fold(part_day(text)[0]).split(), mistyped=True)
-    return not heard.hedged() and COUNTED.intersection(heard.ideas) == {"applied"}
+    return not heard.hedged() and COUNTED.intersection(heard.ideas) in _PLAINLY_SENT
 
 
 def _read(text: str, mistyped: bool) -> Status:
@@ -80,12 +82,25 @@ def _read(text: str, mistyped: bool) -> Status:
     if len(words) > _MOST_WORDS_IN_ALL:
         return NOT_UNDERSTOOD
     heard = hear(words, mistyped=mistyped)
+    if not MINE.isdisjoint(heard.ideas) and is_of_another(text):
+        return _read_of_another(text, heard, mistyped)
     if not heard.unknown and not heard.hedged():
         status = combine(heard.ideas, fold(text))
         reason = _reason_in(text) if status.marks and _ENDED_BY_THEM & set(heard.ideas) else ""
         return _spelled(replace(status, reason=reason, text=status.text and text), heard)
     status = _read_in_parts(text, mistyped) or _read_loosely(text, heard)
     return _spelled(replace(status, unknown=heard.unknown), heard) if status.understood else _unclear(heard.unknown)
+
+
+def _read_of_another(text: str, heard: Heard, mistyped: bool) -> Status:
+    """Read a status with an offer or a hiring of somebody else in it: what remains without that, if it is plain."""
+    for found in islice(_SEPARATOR.finditer(text), _MOST_PARTS):
+        head, rest = text[: found.start()], text[found.end() :].strip(" ).")
+        status = _read(head, mistyped)
+        if status.understood and status.marks and not status.unknown and not is_of_another(head):
+            rejected = any(mark.kind is K.REJECTED for mark in status.marks)
+            return replace(status, reason=rest) if rejected else replace(status, text=text)
+    return _unclear(heard.unknown)
 
 
 def _words(text: str) -> list[str]:
@@ -113,23 +128,24 @@ def _read_in_parts(text: str, mistyped: bool) -> Status | None:
     for found in islice(_SEPARATOR.finditer(text), _MOST_PARTS):
         first, last = text[: found.start()].strip(), text[found.end() :].strip(" ).")
         head, rest = (hear(fold(part).split(), mistyped=mistyped) for part in (first, last))
+        remark = last
         if head.unknown and not head.ideas:
-            head, rest = rest, head
+            head, rest, remark = rest, head, first
         if not head.ideas or head.unknown or head.hedged() or len(head.ideas) > _MOST_WORDS:
             continue
-        status = _with_rest(head, rest, text, last)
+        status = _with_rest(head, rest, text, remark)
         if status:
             return status
     return None
 
 
-def _with_rest(head: Heard, rest: Heard, text: str, last: str) -> Status | None:
+def _with_rest(head: Heard, rest: Heard, text: str, remark: str) -> Status | None:
     ideas = head.ideas if rest.hedged() else head.ideas + rest.ideas
     status = combine(ideas, fold(text))
-    if not status.understood or (rest.hedged() and not _is_remark(rest, status, fold(last).split())):
+    if not status.understood or (rest.hedged() and not _is_remark(rest, status, fold(remark).split())):
         return None
-    rejected = any(mark.kind is K.REJECTED for mark in status.marks)
-    return replace(status, reason=last) if rejected and rest.unknown else replace(status, text=text)
+    rejected = any(mark.kind is K.REJECTED for mark in status.marks) and "rejected" in head.ideas
+    return replace(status, reason=remark) if rejected and rest.unknown else replace(status, text=text)
 
 
 def _is_remark(rest: Heard, status: Status, words: list[str]) -> bool:
@@ -162,6 +178,9 @@ def _from_choice(chosen: str, text: str) -> Status:
     if chosen not in set(K):
         return NOT_UNDERSTOOD
     kind = EventKind(chosen)
+    if kind is K.WITHDRAWN and IDEAS.get(fold(part_day(text)[0])) in MILD_ENDS:
+        # "Not interested" is mine then, but nobody says that anything was sent.
+        return replace(_read_with_day(text, mistyped=False), theirs_if_sent=False)
     first = (Mark(kind=K.OFFERED),) if kind in _CHOSEN_BEFORE else ()
     words, day = part_day(text)
     return Status(marks=(*first, _chosen_mark(kind, fold(words))), day=day)

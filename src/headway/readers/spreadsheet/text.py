@@ -145,7 +145,7 @@ def _swallowed(fields: list[str], lines: list[str], separator: str, expected: in
     # Several lines in one cell are usual; several lines that look like rows, or an open end, are not.
     if at_end and not _is_closed("".join(lines)):
         return True
-    widest = max(fields, key=len)
+    widest = max(fields, key=len, default="")
     inner = widest.splitlines()[1:]
     rows = sum(line.count(separator) >= max(expected - 1, 1) for line in inner)
     opened_again = len(inner) == 1 and f'{separator}"' in lines[1]

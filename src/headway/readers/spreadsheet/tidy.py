@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headway.readers.spreadsheet.body import fill_joined, fill_repeated
+from headway.readers.spreadsheet.end_days import with_end_days
 from headway.readers.spreadsheet.grid import Grid, Row
 from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.names_apart import with_names_apart
@@ -24,7 +25,7 @@ def tidy(grid: Grid, layout: Layout) -> Layout:
             _unquote(rows[first:], one.column)
     empty_placeholders(rows, first, layout.columns)
     write_out_numbers(rows, first, layout.columns)
-    columns = with_status_in_cells(rows, first, layout.columns)
+    columns = with_end_days(rows, first, with_status_in_cells(rows, first, layout.columns))
     return replace(layout, columns=with_names_apart(rows, first, columns))
 
 

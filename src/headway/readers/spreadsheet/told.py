@@ -1,5 +1,6 @@
 """What one row tells, gathered cell by cell before it is turned into facts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -18,18 +19,25 @@ _REJECTED = EventKind.REJECTED
 class Told(NamedTuple):
     """One cell that tells something: where it stands with its words, its words, the round its heading names.
 
-    `on` is the day that the words of a status name.
+    `on` is the day that the words of a status name, `column` its place in the row.
     """
 
     evidence: str
     text: str = ""
     round: int | None = None
     on: date | None = None
+    column: int = -1
 
 
 @dataclass(slots=True)
 class RowFacts:
-    """What a row tells, gathered cell by cell. `used` names the meanings of days that became facts."""
+    """What a row tells, gathered cell by cell. `used` names the meanings of days that became facts.
+
+    `ticked` and `refused` are the cells that say by a yes or a no whether it was sent, `answer` is what a column
+    of its own says that they answered. `any_day`: the day of sending stands under a heading that may mean another
+    day; where a status names that day, it is `noted` or `left` as it is. `contradictions` are cells that cannot all
+    be true, with the sentence that says so.
+    """
 
     today: date
     applied_on: date | None = None
@@ -42,6 +50,13 @@ class RowFacts:
     followed_up: bool = False
     where: str = ""
     used: set[Meaning] = field(default_factory=set)
+    ticked: Told | None = None
+    refused: Told | None = None
+    answer: tuple[Status, Told] | None = None
+    any_day: bool = False
+    noted: tuple[date, Told] | None = None
+    left: list[Told] = field(default_factory=list)
+    contradictions: list[tuple[str, Sequence[Told]]] = field(default_factory=list)
 
     def days_of(self, meaning: Meaning) -> list[tuple[date, Told]]:
         """Return the days with this meaning, in the order of their columns."""

@@ -9,6 +9,11 @@ _NO = frozenset(map(fold, _NO_WORDS.split(",")))
 _CROSSES = frozenset("❌✖✗✘🚫")
 
 
+def is_filled(text: str) -> bool:
+    """Tell whether a cell is neither empty nor a no."""
+    return text.strip() != "" and yes_or_no(text) is not False
+
+
 def yes_or_no(text: str) -> bool | None:
     """Return what a tick, a cross or a word in a yes-no column says, or None when it is neither."""
     stripped = text.strip()
