@@ -71,12 +71,15 @@ def other_end(
     people: Sequence[Known],
 ) -> OtherEnd:
     """Put together what is known of the other end; a fact that names a person counts as a named contact."""
-    told = list(facts)
-    return OtherEnd(
-        named_contact=any(each.name for each in people) or any(fact.person for fact in told),
-        via_agency=channel == Channel.AGENCY or any(each.role == ContactRole.AGENCY_RECRUITER for each in people),
-        law=_law(ground, location, fields) if any(fact.kind == EventKind.INTERVIEW_HELD for fact in told) else None,
-    )
+    named, by_agency, met = False, channel == Channel.AGENCY, False
+    for person in people:
+        named = named or bool(person.name)
+        by_agency = by_agency or person.role == ContactRole.AGENCY_RECRUITER
+    for fact in facts:
+        named = named or bool(fact.person)
+        met = met or fact.kind is EventKind.INTERVIEW_HELD
+    law = _law(ground, location, fields) if met else None
+    return OtherEnd(named_contact=named, via_agency=by_agency, law=law)
 
 
 def _law(ground: PlanGround, location: str, fields: Mapping[str, str]) -> Law | None:

@@ -25,6 +25,7 @@ _NOBODY = frozenset(
         *("high", "medium", "low", "very high", "very low", "verified", "unverified", "hoch", "mittel", "niedrig"),
     }
 )
+_FIRST_OF_NOBODY = frozenset(word[:1] for word in _NOBODY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,13 +65,19 @@ def person_in(person: Person, texts: Sequence[str]) -> ContactRecord | None:
     name, email, phone = (texts[person.name], texts[person.email], texts[person.phone])
     if not (name or email or phone):
         return None
-    if "@" not in email and all(fold(part) in _NOBODY for part in (name, email, phone)):
-        return None
-    if fold(name) in _NOBODY:
+    if _is_nobody(name):
+        if "@" not in email and _is_nobody(email) and _is_nobody(phone):
+            return None
         name = ""
     if ("@" not in email and email) or not name.replace(" ", "").isalpha():
         name, email, phone = _sorted_out(name, email, phone)
     return ContactRecord(name=name, email=email, phone=phone, role=person.role)
+
+
+def _is_nobody(text: str) -> bool:
+    # Folding every name would cost more than all the rest: most begin with another letter than these words.
+    first = text[:1].casefold()
+    return (first in _FIRST_OF_NOBODY or not first.isalnum()) and fold(text) in _NOBODY
 
 
 def _sorted_out(name: str, email: str, phone: str) -> tuple[str, str, str]:

@@ -1,5 +1,7 @@
 """Ticks, crosses and words that say yes or no."""
 
+from functools import lru_cache
+
 from headway.readers.spreadsheet.fold import fold
 
 _YES_WORDS = "yes,y,true,x,ja,j,oui,o,si,s,sim,verdadeiro,vero,vrai,wahr,waar,1,是,tak,done,received,checked,ticked"
@@ -14,6 +16,8 @@ def is_filled(text: str) -> bool:
     return text.strip() != "" and yes_or_no(text) is not False
 
 
+# The same few words and days come again and again, row after row.
+@lru_cache(5_000)
 def yes_or_no(text: str) -> bool | None:
     """Return what a tick, a cross or a word in a yes-no column says, or None when it is neither."""
     stripped = text.strip()
