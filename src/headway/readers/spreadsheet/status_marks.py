@@ -105,9 +105,7 @@ def combine(ideas: Sequence[str], folded: str) -> Status:
     """Return what the ideas say together; `folded` are the words in which they stand."""
     there = _without_absent(ideas)
     sending = sending_of(there)
-    early = "before" in ideas or not STAGES.isdisjoint(set(ideas) - set(there))
-    told = frozenset(part for idea in there for part in _STANDS_FOR.get(idea, (idea,)))
-    told -= STAGES if "before" in ideas else frozenset()
+    told = _told(ideas, there)
     saved = sending in _UNSENT
     only_saved = saved and told.isdisjoint(STRONG)
     end = None if only_saved else _end(told)
@@ -115,6 +113,7 @@ def combine(ideas: Sequence[str], folded: str) -> Status:
     sent = at_start or sending is Sending.SENT
     if sending is Sending.UNCLEAR or (_is_unsure(told, end) and not only_saved) or (sent and _may_be_theirs(ideas)):
         return NOT_UNDERSTOOD
+    early = "before" in ideas or not STAGES.isdisjoint(set(ideas) - set(there))
     marks = _marks(told, end, folded, early=early or at_start)
     waits = not marks and not saved and "waiting" in told
     return Status(
@@ -126,6 +125,11 @@ def combine(ideas: Sequence[str], folded: str) -> Status:
         theirs_if_sent="uninterested" in ideas and saved,
         text=folded if waits else "",
     )
+
+
+def _told(ideas: Sequence[str], there: Sequence[str]) -> frozenset[str]:
+    told = frozenset(part for idea in there for part in _STANDS_FOR.get(idea, (idea,)))
+    return told - STAGES if "before" in ideas else told
 
 
 def _without_absent(ideas: Sequence[str]) -> list[str]:

@@ -142,7 +142,7 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
 
 def _header_score(row: Row) -> float:
     cells = [cell for cell in row if cell != ""]
-    if any(isinstance(cell, str) and (is_email(cell) or is_url(cell)) for cell in cells):
+    if any(map(_is_address, cells)):
         return 0.0
     found: dict[Meaning, float] = {}
     odd = 0
@@ -157,6 +157,10 @@ def _header_score(row: Row) -> float:
         return 0.0
     needed = _ONE_HEADING if len(cells) == 1 and found.keys() & {M.EMPLOYER, M.ROLE} else _ENOUGH
     return max(score - 0.3 * odd, 0.0) if score >= needed else 0.0
+
+
+def _is_address(cell: Cell) -> bool:
+    return isinstance(cell, str) and (is_email(cell) or is_url(cell))
 
 
 def _may_be_heading(text: str) -> bool:
