@@ -35,7 +35,7 @@ _UNKNOWN = frozenset(_UNKNOWN_WORDS.split())
 _FRONT_PAGES = frozenset(_FRONT_PAGE_WORDS.split())
 _TRACKING = frozenset(_TRACKING_WORDS.split())
 _DOT_INSIDE = re.compile(r"(?<=\w)\.(?=\w)")
-_APOSTROPHE = re.compile("['\u2019`]")
+_APOSTROPHES = ("'", "\u2019", "`")
 # "(m/w/d)", "h/f", "m/v/x": a few single letters with one for men and one for women among them.
 _GENDER_LETTERS = re.compile(r"\b(?=[mwfdxhv ]*[mh]\b)(?=[mwfdxhv ]*[wfv]\b)[mwfdxhv](?: [mwfdxhv]){1,3}\b")
 _GENDER_WORDS = re.compile(r"\ball genders\b|\bgn\b")
@@ -43,7 +43,12 @@ _GENDER_WORDS = re.compile(r"\ball genders\b|\bgn\b")
 
 def employer_key(name: str) -> str:
     """Return an employer's name for comparing: folded, legal forms at the end left out; "" for a blank name only."""
-    folded = fold(_APOSTROPHE.sub("", _DOT_INSIDE.sub("", name.replace("&", " and "))))
+    told = name.replace("&", " and ")
+    if "." in told:
+        told = _DOT_INSIDE.sub("", told)
+    for sign in _APOSTROPHES:
+        told = told.replace(sign, "")
+    folded = fold(told)
     if folded.rpartition(" ")[2] not in _LEGAL_FORMS:
         return folded or name.strip().casefold()
     words = folded.split()

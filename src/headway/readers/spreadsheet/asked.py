@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from headway.readers.records import Answer, Question
 from headway.readers.said import gettext_noop, say
@@ -130,8 +131,14 @@ def _distinct(part: Part, columns: list[int]) -> Iterator[tuple[tuple[str, ...],
         row = rows[place]
         cells = tuple([row[column] if column < len(row) else "" for column in columns])
         if place not in part.body.unusable:
-            sent = any(column < len(row) and is_filled(text_of(row[column])) for column in signs)
+            sent = any(column < len(row) and _is_filled(row[column]) for column in signs)
             times[sent, cells] += 1
             first.setdefault((sent, cells), numbers[place])
     for (sent, cells), count in times.items():
         yield tuple(text_of(cell) for cell in cells), sent, count, first[sent, cells]
+
+
+# The same few days and ticks come again and again; 1 and True are equal but do not read the same.
+@lru_cache(5_000, typed=True)
+def _is_filled(cell: Cell) -> bool:
+    return is_filled(text_of(cell))
