@@ -1,7 +1,7 @@
 """Tell the rows of a table that are data from totals, repeated headings and rows made ready for later."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -16,7 +16,7 @@ from headway.readers.spreadsheet.reading import Skipped
 from headway.readers.spreadsheet.table import Layout
 from headway.readers.spreadsheet.text import is_marker
 
-_NAMES = (M.EMPLOYER, M.ROLE, M.URL, M.REQUISITION_ID, M.CONTACT_NAME, M.CONTACT_EMAIL)
+NAMES = (M.EMPLOYER, M.ROLE, M.URL, M.REQUISITION_ID, M.CONTACT_NAME, M.CONTACT_EMAIL)
 _TOTALS = frozenset(
     fold(word)
     for word in [
@@ -68,9 +68,9 @@ class Body:
     titles: tuple[int, ...] = ()
 
 
-def split_body(grid: Grid, layout: Layout) -> Body:
-    """Go through the rows below the headings and tell what each one is."""
-    sorter = _Sorter(grid, layout)
+def split_body(grid: Grid, layout: Layout, set_aside: Mapping[int, Problem]) -> Body:
+    """Go through the rows below the headings and tell what each one is; those `set_aside` are known to be unusable."""
+    sorter = _Sorter(grid, layout, set_aside)
     is_plain = _plain_rows(grid, layout, {*sorter.headings, *_RULES} - {""})
     rows = grid.rows
     # Most rows name an employer and a role; only the others are looked at closely.
@@ -107,15 +107,15 @@ def _plain_rows(grid: Grid, layout: Layout, headings: Collection[Cell]) -> Calla
 
 
 class _Sorter:
-    def __init__(self, grid: Grid, layout: Layout) -> None:
+    def __init__(self, grid: Grid, layout: Layout, set_aside: Mapping[int, Problem]) -> None:
         self.grid = grid
         self._header = layout.header
-        self.unusable: dict[int, Problem] = {}
+        self.unusable: dict[int, Problem] = {**set_aside}
         self.headings = _texts(grid.rows[layout.header]) if layout.header >= 0 else []
         self._by_meaning: dict[Meaning, int] = {
             one.meaning: one.column for one in reversed(layout.columns) if one.meaning
         }
-        self._names = [self._by_meaning[name] for name in _NAMES if name in self._by_meaning]
+        self._names = [self._by_meaning[name] for name in NAMES if name in self._by_meaning]
         self._has_names = bool({M.EMPLOYER, M.ROLE} & self._by_meaning.keys())
         self._notes = self._by_meaning.get(M.NOTES, -1)
         self._own_number = self._by_meaning.get(M.ROW_ID, -1)
@@ -123,6 +123,8 @@ class _Sorter:
         self._signatures = _repeated(grid.rows[layout.header + 1 :], self._names)
 
     def is_data(self, place: int, row: Row) -> bool:
+        if place in self.unusable:
+            return True
         texts = _texts(row)
         if is_marker(texts):
             self._set_aside(place, said.CONFLICT, said.DELETE_ROW, texts)

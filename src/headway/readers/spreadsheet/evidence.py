@@ -243,7 +243,7 @@ def look_at(cells: Iterable[Cell]) -> Evidence:
         emails=_share(bool(_EMAIL.match(text)) for text in texts),
         phones=_share(bool(_PHONE.match(text)) for text in texts),
         flags=_share(map(_is_flag, texts)),
-        statuses=_share(_is_status(text) for text in texts),
+        statuses=_share(is_status(text) for text in texts),
         channels=_share(channel_of(text) is not None for text in texts),
         numbers=_share(_is_number(cell) for cell in filled),
         counters=_share(bool(_COUNTER.match(text)) for text in texts),
@@ -263,7 +263,7 @@ def _counting(texts: list[str]) -> float:
 def _is_flag(text: str) -> bool:
     if yes_or_no(text) is not None:
         return fold(text) not in _NOTHING
-    return answer_first(text) is not None and not _is_status(text)
+    return answer_first(text) is not None and not is_status(text)
 
 
 def _is_number(cell: Cell) -> bool:
@@ -299,7 +299,8 @@ def is_url(text: str) -> bool:
     return bool(_URL.match(text.strip()))
 
 
-def _is_status(text: str) -> bool:
+def is_status(text: str) -> bool:
+    """Tell whether the whole of a text is a status whose words are all known."""
     status = understand(text, mistyped=False)
     # The whole cell, and not one word of it: "review/052" is no status.
     return status.understood and not status.blank and not status.unknown

@@ -7,6 +7,8 @@ from datetime import date, datetime, time, timedelta
 Cell = str | float | int | bool | date | datetime | time | timedelta
 Row = list[Cell]
 Place = tuple[int, int]
+WHOLE_ROW: Place = (0, -1)
+"""Where a remark stands that is on no single cell of its row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,7 @@ class Grid:
     come before the first. `links` and `formulas` go by (row number, column from 0 of the sheet):
     where a cell leads, and what stands in a cell that has a formula but no value. `merges` are the
     joined cells: first and last place. `broken` tells rows of a text that could not be taken apart.
+    `separator` is what parts the cells of a text, "" in a workbook.
     `unread_comments`: the file has comments on cells, of a kind that is not read.
     """
 
@@ -39,6 +42,7 @@ class Grid:
     merges: tuple[tuple[Place, Place], ...] = ()
     broken: frozenset[int] = frozenset()
     comments: tuple[Comment, ...] = ()
+    separator: str = ""
     unread_comments: bool = False
 
 

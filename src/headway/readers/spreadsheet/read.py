@@ -13,6 +13,7 @@ from headway.readers.spreadsheet.choices import Choices
 from headway.readers.spreadsheet.comment_notes import comments_by_row
 from headway.readers.spreadsheet.days import Cells, DayColumn, settle
 from headway.readers.spreadsheet.grid import Cell, Grid, letter_of, text_of
+from headway.readers.spreadsheet.long_rows import mend_long_rows, of_nobody, remarks_on_rows, without_long_rows
 from headway.readers.spreadsheet.meaning import DATED, M, Meaning
 from headway.readers.spreadsheet.noticed import column_problems, comment_problems, year_problems
 from headway.readers.spreadsheet.open import Opened, open_sheets
@@ -92,13 +93,24 @@ def _parts(opened: Opened, choices: Choices, today: date, progress: Callable[[in
 
 def _part(grid: Grid, choices: Choices, today: date) -> Part:
     unread = _why_unread(grid, choices)
-    layout = Layout(role=OTHER, why=unread) if unread else find_layout(grid, choices.for_columns())
+    layout = Layout(role=OTHER, why=unread) if unread else _layout(grid, choices)
     if layout.role != APPLICATIONS:
         return Part(grid, layout, Body(places=[]))
+    long = mend_long_rows(grid, layout)
     layout = tidy(grid, layout)
-    body = split_body(grid, layout)
+    body = split_body(grid, layout, of_nobody(layout, long))
     layout = with_day_of_lines(grid, layout, body, today)
-    return Part(grid, with_status_of_lines(grid, layout, body), body)
+    return Part(grid, with_status_of_lines(grid, layout, body), body, long=long)
+
+
+def _layout(grid: Grid, choices: Choices) -> Layout:
+    chosen = choices.for_columns()
+    layout = find_layout(grid, chosen)
+    rest = without_long_rows(grid, layout.header)
+    if rest is grid:
+        return layout
+    again = find_layout(rest, chosen)
+    return again if again.header == layout.header else layout
 
 
 def _named_by_sheet(part: Part) -> Part:
@@ -115,7 +127,7 @@ def _plain_part(part: Part, choices: Choices) -> Part:
     if layout is None:
         return part
     layout = tidy(part.grid, layout)
-    return Part(part.grid, layout, split_body(part.grid, layout), plain=True)
+    return Part(part.grid, layout, split_body(part.grid, layout, {}), plain=True)
 
 
 def _why_unread(grid: Grid, choices: Choices) -> str:
@@ -141,7 +153,8 @@ def _reading(
             days=days[number],
             statuses=statuses,
             people=people,
-            comments=comments_by_row(part.grid, part.body),
+            long=part.long,
+            comments={**comments_by_row(part.grid, part.body), **remarks_on_rows(part.long)},
             today=today,
         )
         for number, part in enumerate(sheets)

@@ -20,8 +20,9 @@ from headway.readers.spreadsheet.days import DayColumn
 from headway.readers.spreadsheet.evidence import is_url
 from headway.readers.spreadsheet.facts import facts_of
 from headway.readers.spreadsheet.fold import fold
-from headway.readers.spreadsheet.grid import Comment, Grid, text_of
+from headway.readers.spreadsheet.grid import WHOLE_ROW, Comment, Grid, text_of
 from headway.readers.spreadsheet.history import HistoryReader, OpenRow
+from headway.readers.spreadsheet.long_rows import LongRow
 from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.people import people_columns, person_in
 from headway.readers.spreadsheet.places import find_places
@@ -49,6 +50,7 @@ class Sheet:
     statuses: Mapping[str, str]
     people: Mapping[str, tuple[ContactRecord, ...]] = field(default_factory=dict)
     comments: Mapping[int, Sequence[Comment]] = field(default_factory=dict)
+    long: Mapping[int, LongRow] = field(default_factory=dict)
     today: date
 
 
@@ -87,10 +89,10 @@ class RowReader:
         self._kept_if_unused = [(column, meaning) for column, meaning, _ in places.days if meaning in _KEPT_IF_UNUSED]
         self._people = people_columns([one for one in sheet.columns if not one.ignored])
         self._of_people = [column for person in self._people for column in person.columns()]
-        self._comments = sheet.comments
+        self._comments, self._long = sheet.comments, sheet.long
         self._labels_of_comments = {
             column + self.left: "" if [column] == places.notes else label for column, label in enumerate(places.labels)
-        }
+        } | {WHOLE_ROW[1]: ""}
         self._known_channels: dict[str, Channel | None] = {"": None}
         self._known_days: dict[date, str] = {}
 
@@ -99,6 +101,8 @@ class RowReader:
         row = self._open(place)
         texts, told, kept = row.texts, row.told, row.kept
         self._history.read(row)
+        if place in self._long:
+            row.problems.append(self._long[place].problem)
         if self.sheet.grid.formulas:
             self._note_formulas(row)
         employer, role, url = self._names_and_url(row)

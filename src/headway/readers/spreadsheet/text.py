@@ -44,7 +44,7 @@ def read_text(data: bytes, sheet: str) -> tuple[Grid, ...] | Unusable:
             if is_broken:
                 broken.add(number + skipped)
     links = _take_links(rows, numbers) if "HYPERLINK(" in text.upper() else {}
-    return (Grid(sheet=sheet, rows=rows, numbers=numbers, links=links, broken=frozenset(broken)),)
+    return (Grid(sheet=sheet, rows=rows, numbers=numbers, links=links, broken=frozenset(broken), separator=separator),)
 
 
 def decode(data: bytes) -> str | None:
