@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from headway.actions.applications import add_application
-from headway.actions.beside import add_document
+from headway.actions.beside import add_document, remove_document
 from headway.actions.demo import fill_demo
 from headway.actions.exports import UnknownEndingError, export
 from headway.core.events import in_order
@@ -124,6 +124,23 @@ class TestList:
         assert (result.created, result.problems, result.questions) == (result.read, (), ())
         assert everything(bob) == everything(alice)
         assert counts(imported(bob, path)) == {"unchanged": result.read}
+
+    @pytest.mark.parametrize("ending", ["csv", "xlsx"])
+    def test_brings_a_document_to_an_application_that_is_there(self, tmp_path: Path, ending: str):
+        alice, bob = an_owner(), an_owner("Bob")
+        application = an_application(alice, applied())
+        an_application(alice, applied(), employer="Globex")
+        imported(bob, written(alice, tmp_path / f"before.{ending}"))
+        sent = DocumentRecord(kind=DocumentKind.RESUME, name="CV, short", url="https://cv.example/1")
+        add_document(owner_id=alice, application_id=application, now=NOW, document=sent)
+        path = written(alice, tmp_path / f"after.{ending}")
+        assert counts(imported(bob, path)) == {"updated": 1, "unchanged": 1}
+        assert everything(bob) == everything(alice)
+        (theirs,) = (row.id for row in listed(bob) if row.employer != "Globex")
+        (document,) = detail(bob, theirs).documents
+        remove_document(owner_id=bob, application_id=theirs, document_id=document.id, now=NOW)
+        assert counts(imported(bob, written(alice, tmp_path / f"later.{ending}"))) == {"unchanged": 2}
+        assert detail(bob, theirs).documents == ()
 
     @pytest.mark.parametrize("ending", ["csv", "xlsx"])
     def test_holds_a_timeline_longer_than_a_cell(self, tmp_path: Path, ending: str):

@@ -17,7 +17,7 @@ from headway.core.events import Fact, known_on
 from headway.core.merging import Doubt, Doubted, News, news
 from headway.core.plain_facts import fact_from_plain, plain_fact
 from headway.core.policy import Policy
-from headway.readers.records import ApplicationRecord, ContactRecord
+from headway.readers.records import ApplicationRecord, ContactRecord, DocumentRecord
 
 _TEXTS = ("role", "url", "location", "salary", "requisition_id", "resume_version", "notes")
 
@@ -42,6 +42,7 @@ class Update:
     completed: tuple[tuple[UUID, Fact], ...]
     changes: Mapping[str, tuple[str, str]]
     contacts: tuple[ContactRecord, ...]
+    documents: tuple[DocumentRecord, ...]
     proposed: tuple[Proposed, ...]
 
     @property
@@ -49,7 +50,8 @@ class Update:
         """Say as what its rows count."""
         if self.proposed:
             return "proposed"
-        return "updated" if self.facts or self.completed or self.changes or self.contacts else "unchanged"
+        added = (self.facts, self.completed, self.changes, self.contacts, self.documents)
+        return "updated" if any(added) else "unchanged"
 
 
 def decide_update(group: Group, detail: Detail, policy: Policy, calendar: BusinessCalendar) -> Update:
@@ -69,6 +71,7 @@ def decide_update(group: Group, detail: Detail, policy: Policy, calendar: Busine
         completed=facts.completed,
         changes=fields.changes,
         contacts=_new_contacts(record, detail),
+        documents=tuple(each for each in dict.fromkeys(record.documents) if each not in detail.documents),
         proposed=tuple(each for each in proposed if not _was_asked(each.payload, detail.asked)),
     )
 

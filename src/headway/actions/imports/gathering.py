@@ -11,8 +11,8 @@ from headway.actions.imports.rows import traits
 from headway.actions.recording import BatchKind
 from headway.core.events import Event, ids_in_force
 from headway.core.merging import Known
-from headway.core.vocabulary import ContactRole, EventKind, State
-from headway.readers.records import ContactRecord
+from headway.core.vocabulary import ContactRole, DocumentKind, EventKind, State
+from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store import models
 from headway.store.mapping import EVENT_COLUMNS, event_from
 
@@ -41,6 +41,7 @@ class Detail:
     texts: Mapping[str, str]
     known: Sequence[Known]
     contacts: Sequence[ContactRecord]
+    documents: Collection[DocumentRecord]
     given_up: Collection[tuple[str, str]]
     asked: Sequence[Mapping[str, object]]
 
@@ -97,6 +98,7 @@ def gather_details(owner_id: UUID, application_ids: Sequence[UUID]) -> dict[UUID
 def _details(owner_id: UUID, ids: Sequence[UUID]) -> dict[UUID, Detail]:
     known = _known_facts(ids)
     contacts = _contacts(ids)
+    documents = _documents(ids)
     given_up = _given_up(ids)
     asked = _asked(ids)
     applications = models.Application.objects.filter(owner_id=owner_id, id__in=ids).select_related("employer")
@@ -108,6 +110,7 @@ def _details(owner_id: UUID, ids: Sequence[UUID]) -> dict[UUID, Detail]:
             | {OWN_FIELD + heading: str(value) for heading, value in each.fields.items()},
             known=known[each.id],
             contacts=contacts[each.id],
+            documents=documents[each.id],
             given_up=given_up[each.id],
             asked=asked[each.id],
         )
@@ -146,6 +149,15 @@ def _contacts(ids: Sequence[UUID]) -> Mapping[UUID, list[ContactRecord]]:
     ):
         contact = ContactRecord(name=name, email=email, phone=phone, role=ContactRole(role) if role else None)
         found[application_id].append(contact)
+    return found
+
+
+def _documents(ids: Sequence[UUID]) -> Mapping[UUID, set[DocumentRecord]]:
+    # Even those that the person removed: they do not come back by themselves.
+    found: dict[UUID, set[DocumentRecord]] = defaultdict(set)
+    rows = models.Document.objects.filter(application_id__in=ids, batch__undone=False)
+    for application_id, kind, name, url in rows.values_list("application_id", "kind", "name", "url"):
+        found[application_id].add(DocumentRecord(kind=DocumentKind(kind), name=name, url=url))
     return found
 
 

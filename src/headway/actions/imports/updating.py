@@ -6,7 +6,7 @@ from uuid import UUID
 
 from headway.actions.changes import Wanted, change_fields
 from headway.actions.imports.deciding import Update
-from headway.actions.imports.writing import insert_contacts, insert_source_rows
+from headway.actions.imports.writing import insert_contacts, insert_documents, insert_source_rows
 from headway.actions.projections import project
 from headway.actions.recording import Entry, OpenBatch, record_events
 from headway.core.vocabulary import Origin
@@ -33,6 +33,7 @@ def write_updates(batch: OpenBatch, updates: Sequence[Update], source: str) -> N
         ],
     )
     _insert_people(batch, changed)
+    insert_documents(batch, [(update.application_id, one) for update in changed for one in update.documents])
     _insert_proposals(batch, changed, source)
     project(batch.owner_id, {*fields.application_ids, *(update.application_id for update in changed)})
 

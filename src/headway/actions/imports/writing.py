@@ -128,7 +128,7 @@ def _write_chunk(writing: _Writing, new: Sequence[_New]) -> None:
     _insert_facts(writing, new)
     people = [(each.key, _id(each.employer), person) for each in new for person in each.record.contacts]
     insert_contacts(batch, people)
-    _insert_documents(batch, [(each.key, document) for each in new for document in each.record.documents])
+    insert_documents(batch, [(each.key, document) for each in new for document in each.record.documents])
     insert_source_rows(batch, ((each.key, each.group) for each in new))
 
 
@@ -231,7 +231,8 @@ def insert_contacts(batch: OpenBatch, people: Sequence[tuple[Key, UUID | None, C
     )
 
 
-def _insert_documents(batch: OpenBatch, documents: Sequence[tuple[Key, DocumentRecord]]) -> None:
+def insert_documents(batch: OpenBatch, documents: Sequence[tuple[Key, DocumentRecord]]) -> None:
+    """Insert what was sent or kept: (application, document)."""
     insert_rows(
         models.Document,
         _DOCUMENT_COLUMNS,
