@@ -1,6 +1,6 @@
 """Real public trackers: nothing escapes, every row is accounted for."""
 
-from datetime import date
+from datetime import UTC, date
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ pytestmark = [
 
 @pytest.mark.parametrize("path", TRACKERS, ids=lambda path: path.name)
 def test_every_row_is_accounted_for(path: Path) -> None:
-    found = read_spreadsheet(path, name=path.name, today=date(2026, 11, 22), choices=Choices(), progress=None)
+    found = read_spreadsheet(path, name=path.name, today=date(2026, 11, 22), zone=UTC, choices=Choices(), progress=None)
     assert not isinstance(found, Refusal), found
     rows = list(found.rows())
     records = [row for row in rows if isinstance(row, ApplicationRecord)]

@@ -2,7 +2,7 @@
 
 import zipfile
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 import xlsxwriter
@@ -13,8 +13,8 @@ from headway.readers.spreadsheet import Choices, Reading, Refusal, read_spreadsh
 TODAY = date(2025, 6, 15)
 
 
-def read(path: Path, choices: Choices | None = None, today: date = TODAY) -> Reading | Refusal:
-    return read_spreadsheet(path, name=path.name, today=today, choices=choices or Choices(), progress=None)
+def read(path: Path, choices: Choices | None = None, today: date = TODAY, zone: tzinfo = UTC) -> Reading | Refusal:
+    return read_spreadsheet(path, name=path.name, today=today, zone=zone, choices=choices or Choices(), progress=None)
 
 
 def reading(path: Path, choices: Choices | None = None, today: date = TODAY) -> Reading:

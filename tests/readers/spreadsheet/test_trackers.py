@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - tables of words and rows read better unbroken
 
-from datetime import date
+from datetime import UTC, date
 from pathlib import Path
 
 import pytest
@@ -572,7 +572,12 @@ class TestProgress:
         seen: list[tuple[int, int]] = []
         path = csv_file(tmp_path, "Company,Role\nA,x\n")
         read_spreadsheet(
-            path, name="a", today=TODAY, choices=Choices(), progress=lambda done, total: seen.append((done, total))
+            path,
+            name="a",
+            today=TODAY,
+            zone=UTC,
+            choices=Choices(),
+            progress=lambda done, total: seen.append((done, total)),
         )
         assert seen == [(2, 2)]
 

@@ -1,9 +1,11 @@
 """Reading a person's sheet with what they decided about it, today or earlier."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from headway.actions.imports.choosing import EVERY_SHEET, combine, fingerprint, remembered
 from headway.actions.imports.listings import is_listing, listing_choices, rows_of_listing
@@ -11,6 +13,9 @@ from headway.actions.imports.planning import Rows
 from headway.actions.imports.results import Progress
 from headway.readers.records import WAITED_FOR, ApplicationRecord, Problem, Question
 from headway.readers.spreadsheet import Choices, Reading, Refusal, read_spreadsheet
+from headway.store.models import Owner
+
+_Read = Callable[[Choices, Progress | None], Reading | Refusal]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,26 +37,31 @@ def read_sheet(
 ) -> Sheet | Refusal:
     """Read a file with the choices given and, for what they leave open, those remembered for such a file."""
     given = combine(choices, remembered(owner_id, EVERY_SHEET))
-    reading = read_spreadsheet(path, name=name, today=today, choices=given, progress=progress)
+    zone = ZoneInfo(Owner.objects.values_list("zone", flat=True).get(id=owner_id))
+
+    def read(choices: Choices, progress: Progress | None) -> Reading | Refusal:
+        return read_spreadsheet(path, name=name, today=today, zone=zone, choices=choices, progress=progress)
+
+    reading = read(given, progress)
     if isinstance(reading, Refusal):
         return reading
     if is_listing(reading):
-        return _read_listing(reading, path, name=name, today=today)
+        return _read_listing(reading, read)
     mark = fingerprint(reading)
     kept = combine(remembered(owner_id, mark), remembered(owner_id, EVERY_SHEET))
     combined = combine(choices, kept)
     if combined != given:
-        again = read_spreadsheet(path, name=name, today=today, choices=combined, progress=progress)
+        again = read(combined, progress)
         if isinstance(again, Refusal):
             return again
         reading = again
     return Sheet(reading=reading, choices=combined, mark=mark, look_again=combined != kept)
 
 
-def _read_listing(reading: Reading, path: Path, *, name: str, today: date) -> Sheet | Refusal:
+def _read_listing(reading: Reading, read: _Read) -> Sheet | Refusal:
     """Read a list that Headway wrote itself: what each column means is known."""
     choices = listing_choices(reading)
-    again = read_spreadsheet(path, name=name, today=today, choices=choices, progress=None)
+    again = read(choices, None)
     if isinstance(again, Refusal):
         return again
     return Sheet(reading=again, choices=choices, mark="", look_again=False)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from headway.readers.spreadsheet.choices import DateOrder
+from headway.readers.spreadsheet.clocks import without_clock
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.months import FILLERS, MONTHS, WEEKDAYS
 
@@ -48,12 +49,6 @@ class Unclear:
 Written = Known | Numbers | NoYear | Unclear
 UNCLEAR = Unclear()
 
-_CLOCK = re.compile(
-    r"[,T\s]+(?:at\s+|um\s+)?(?:\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?|\d{1,2}(?=\s*(?:[ap]\.?m|uhr|h\b)))"
-    r"\s*(?:[ap]\.?m\.?|uhr|h)?\s*"
-    r"\(?(?:z|utc|gmt|[ecmp][sd]t|cest?|bst)?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?\s*$",
-    re.IGNORECASE,
-)
 # "4.3.2025 (by mail)"; brackets with a number in them may hold another day.
 _REMARK = re.compile(r"(?<=[\d.])\s*\([^\d()]+\)$")
 _ON = frozenset({"on", "am", "le", "el", "il", "op", "em"})
@@ -73,7 +68,7 @@ def read_day(text: str) -> Written:
     trimmed = text.strip()
     if not trimmed or len(trimmed) > _LONGEST or not _has_digit(trimmed):
         return UNCLEAR
-    trimmed = _CLOCK.sub("", _REMARK.sub("", trimmed)).strip(" ,")
+    trimmed = without_clock(_REMARK.sub("", trimmed)).strip(" ,")
     return _in_numbers(_without_weekday(trimmed)) or _in_words(trimmed)
 
 

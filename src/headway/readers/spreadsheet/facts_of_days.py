@@ -8,6 +8,7 @@ from datetime import date
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind, Origin
 from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.clocks import moment_in
 from headway.readers.spreadsheet.meaning import M, Meaning
 from headway.readers.spreadsheet.quick import make_fact
 from headway.readers.spreadsheet.status_marks import Mark, Status
@@ -108,7 +109,9 @@ def _meeting(row: RowFacts, stage: str, day: date, told: Told, named: int | None
     past = day < row.today
     kind = _MEETING_KINDS[stage, past]
     number = told.round or named if stage == "interview" else None
-    return make_fact(kind, day, None if past else row.today, told.evidence, round=number)
+    met = make_fact(kind, day, None if past else row.today, told.evidence, round=number)
+    at = moment_in(told.text, day, row.zone)
+    return replace(met, at=at) if at else met
 
 
 def _assess(row: RowFacts, facts: list[Fact]) -> list[Fact]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, tzinfo
 from pathlib import Path
 
 from headway.readers.records import ApplicationRecord, ContactRecord, Problem
@@ -38,12 +38,18 @@ _LONGEST_SAMPLE = 60
 
 
 def read_spreadsheet(
-    path: Path, *, name: str, today: date, choices: Choices, progress: Callable[[int, int], None] | None
+    path: Path,
+    *,
+    name: str,
+    today: date,
+    zone: tzinfo,
+    choices: Choices,
+    progress: Callable[[int, int], None] | None,
 ) -> Reading | Refusal:
     """Return what the spreadsheet at `path` holds, or why it cannot be used.
 
-    `name` is the file's name as the person knows it. `progress` is called with the rows looked at so
-    far and the rows in all.
+    `name` is the file's name as the person knows it, `zone` the one in which its times of day are meant.
+    `progress` is called with the rows looked at so far and the rows in all.
     """
     opened = open_sheets(path)
     if isinstance(opened, Unusable):
@@ -58,7 +64,7 @@ def read_spreadsheet(
     if len(_lists(parts)) > 1:
         parts = [_named_by_sheet(part) for part in parts]
     sheets = _lists(parts)
-    return _reading(opened, name, parts, sheets, choices, today) if sheets else _no_list(name, parts)
+    return _reading(opened, name, parts, sheets, choices, today, zone) if sheets else _no_list(name, parts)
 
 
 def _lists(parts: list[Part]) -> list[Part]:
@@ -137,7 +143,7 @@ def _why_unread(grid: Grid, choices: Choices) -> str:
 
 
 def _reading(
-    opened: Opened, name: str, parts: list[Part], sheets: list[Part], choices: Choices, today: date
+    opened: Opened, name: str, parts: list[Part], sheets: list[Part], choices: Choices, today: date, zone: tzinfo
 ) -> Reading:
     days = _settle_days(sheets, choices, today)
     people: dict[str, tuple[ContactRecord, ...]] = {}
@@ -156,6 +162,7 @@ def _reading(
             long=part.long,
             comments={**comments_by_row(part.grid, part.body), **remarks_on_rows(part.long)},
             today=today,
+            zone=zone,
         )
         for number, part in enumerate(sheets)
     ]

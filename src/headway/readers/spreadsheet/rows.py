@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, tzinfo
 from hashlib import blake2b
 
 from headway.core.events import Fact
@@ -52,6 +52,7 @@ class Sheet:
     comments: Mapping[int, Sequence[Comment]] = field(default_factory=dict)
     long: Mapping[int, LongRow] = field(default_factory=dict)
     today: date
+    zone: tzinfo
 
 
 def rows_of(sheet: Sheet) -> Iterator[ApplicationRecord | Problem]:
@@ -72,7 +73,7 @@ class RowReader:
         self.rows = sheet.grid.rows
         self.numbers = sheet.grid.numbers
         self.width = len(sheet.columns)
-        self.today = sheet.today
+        self.today, self._zone = sheet.today, sheet.zone
         places = find_places(sheet.columns, sheet.days, self.left)
         self._places = places
         self._history = HistoryReader(self.name, places, sheet.columns, sheet.statuses, self.today)
@@ -136,7 +137,8 @@ class RowReader:
 
     def _open(self, place: int) -> OpenRow:
         number = self.numbers[place]
-        told = RowFacts(today=self.today, where=f"{self.name}!{self._letters[0]}{number}", any_day=self._any_day)
+        where = f"{self.name}!{self._letters[0]}{number}"
+        told = RowFacts(today=self.today, zone=self._zone, where=where, any_day=self._any_day)
         return OpenRow(place, number, self.rows[place], self._texts(place), told)
 
     def _texts(self, place: int) -> list[str]:

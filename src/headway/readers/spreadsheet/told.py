@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, tzinfo
 from typing import NamedTuple
 
 from headway.core.events import Fact
@@ -40,6 +40,7 @@ class RowFacts:
     """
 
     today: date
+    zone: tzinfo
     applied_on: date | None = None
     applied: Told | None = None
     applied_flag: bool | None = None
