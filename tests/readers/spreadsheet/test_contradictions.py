@@ -59,7 +59,7 @@ class TestTwoEnds:
         record = only(tmp_path, f"Company,Role,Applied,Status,Outcome\nAcme,Nurse,2025-05-01,{other},Offer accepted\n")
         assert told(record) == ["applied 2025-05-01"]
         assert dict(record.fields) == {"Status": other, "Outcome": "Offer accepted"}
-        assert wrong(record) == [other]
+        assert wrong(record) == [f"{other} / Offer accepted"]
 
     def test_what_came_before_them_holds(self, tmp_path: Path) -> None:
         record = only(tmp_path, "Company,Role,Status,Outcome\nAcme,Nurse,Rejected after interview,Accepted\n")
@@ -79,6 +79,11 @@ class TestTwoEnds:
             "rejected 2025-03-01",
             "offer_accepted 2025-04-01",
         ]
+
+    @pytest.mark.parametrize("sentence", ["the boss did not want me it seems", "sadly it is perhaps a no"])
+    def test_a_sentence_that_may_be_an_end_is_asked_about(self, tmp_path: Path, sentence: str) -> None:
+        found = from_csv(tmp_path, f"Company,Role,Status,Outcome\nAcme,Nurse,Applied,{sentence}\n")
+        assert [question.subject for question in found.questions] == [sentence]
 
     def test_a_sentence_beside_a_status_is_no_status(self, tmp_path: Path) -> None:
         found = from_csv(

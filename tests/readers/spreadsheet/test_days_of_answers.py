@@ -66,7 +66,7 @@ class TestDayOfAnAnswer:
         record = only(tmp_path, f"Company,Applied on,{heading},Status\nA,2025-05-01,{cell},No answer\n")
         assert told(record) == ["applied 2025-05-01", "presumed_no_response ?"]
         assert dict(record.fields) == {heading: cell, "Status": "No answer"}
-        assert [problem.value for problem in record.problems] == ["No answer"]
+        assert [problem.value for problem in record.problems] == [f"No answer / {cell}"]
 
 
 class TestDayInAStatus:

@@ -25,7 +25,7 @@ WITH_A_DAY = {
 UNDER_A_MERE_DATE = {
     "Skipped": ["saved 2025-03-01", "withdrawn ?"],
     "Waiting to apply": ["saved 2025-03-01"],
-    "Expired": ["applied 2025-03-01", "position_cancelled ?"],
+    "Expired": ["saved 2025-03-01", "position_cancelled ?"],
 }
 
 

@@ -56,6 +56,8 @@ WHAT_HAPPENED = {
     "Rejected after OA": "assessment_sent rejected",
     "Ghosted after 2nd interview": "interview_held presumed_no_response",
     "Not Interested (Interview Offer)": "interview_scheduled withdrawn",
+    "HR screen done; tech interview to come": "screening_held interview_scheduled",
+    "Phone screen and interview done": "screening_held interview_held",
     "1st round": "interview_scheduled",
     "on-site": "interview_scheduled",
     "Interview": "interview_scheduled",
@@ -114,7 +116,7 @@ ONLY_THE_PERSON_KNOWS = """not rejected|Rejected?|maybe rejected|Declined|Closed
 Didn't get an interview|withdrawn rejected|cancelled|done|Started|Started on Monday|Started interviewing|Apply|Apply via their page|
 Apply, then waiting|Late to apply|Should apply|No easy apply|sem_easy_apply|without easy apply|sin enviarlo aplicado|sem interesse|Review - Ready|
 Ready for review|Saved - on hold|Ready for interview|Interviewed - for interview|Applied, not yet sent|descartada (no interesa)|Applied - not interested|Not interested (App)|interview, kein Interesse|one two three four five six seven unknown words rejected|blue|
-a b c d e f g h i j k l m n o p q r s t u v w x y z rejected"""
+😢|HR said 2 weeks|Application in progress|a b c d e f g h i j k l m n o p q r s t u v w x y z rejected"""
 
 
 WITH_A_REMARK = {

@@ -30,6 +30,7 @@ _NO_CLOSING_WORDS = """
 _NO_CLOSING = _NOT_SENT | {fold(words) for words in _NO_CLOSING_WORDS.split(",")}
 _NOT_SAID = frozenset({"n a", "na", "none"})
 _APPLIED_ON = M.APPLIED_ON
+_BESIDE = " / "
 
 
 @dataclass(slots=True)
@@ -81,7 +82,7 @@ class HistoryReader:
         row.kept.update(cell.column for cell in row.told.left)
         for what, cells in row.told.contradictions:
             row.kept.update(cell.column for cell in cells)
-            self.problem(row, cells[0].column, cells[0].text, what, said.CHECK_ROW)
+            self.problem(row, cells[0].column, _BESIDE.join(cell.text for cell in cells), what, said.CHECK_ROW)
 
     def problem(self, row: OpenRow, column: int, value: str, what: str, advice: str) -> None:
         """Say that a cell of the row could not be used."""

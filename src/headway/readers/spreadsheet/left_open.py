@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.meaning import FLAG_OF
+from headway.readers.spreadsheet.status_ideas import ENDS, OPEN_TO_DOUBT, hear
 from headway.readers.spreadsheet.status_marks import Status
 from headway.readers.spreadsheet.statuses import read_together
 
@@ -30,8 +31,18 @@ def may_be_theirs(statuses: Sequence[Status], is_sent: Callable[[], bool]) -> Se
 
 
 def remarks_in(texts: Sequence[str]) -> Sequence[int]:
-    """Return the places of the sentences in a row that has a shorter status as well: they speak about that."""
-    lengths = [len(fold(text).split()) for text in texts]
-    if not any(0 < length < _FEWEST_WORDS for length in lengths):
+    """Return the places of the sentences in a row that has a shorter status as well: they speak about that.
+
+    While none of the shorter ones is an end, a sentence with a word in it that may be one is not among them.
+    """
+    words = [fold(text).split() for text in texts]
+    short = [hear(one, mistyped=False) for one in words if 0 < len(one) < _FEWEST_WORDS]
+    if not short:
         return ()
-    return [place for place, length in enumerate(lengths) if length >= _FEWEST_WORDS]
+    is_over = any(not ENDS.isdisjoint(one.ideas) for one in short)
+    return [place for place, one in enumerate(words) if len(one) >= _FEWEST_WORDS and (is_over or not _may_end(one))]
+
+
+def _may_end(words: Sequence[str]) -> bool:
+    heard = hear(words, mistyped=False)
+    return heard.hedged() or not (ENDS | OPEN_TO_DOUBT).isdisjoint(heard.ideas)

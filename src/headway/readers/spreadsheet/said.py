@@ -25,7 +25,9 @@ SAVE_VALUES = gettext_noop("Open the file in your spreadsheet program, save it a
 READ_AS = gettext_noop("A typing mistake in the status was read as the word that it most likely is.")
 NAMES_NOTHING = gettext_noop("The row names no employer, no role and no link.")
 ADD_NAME = gettext_noop("Add the employer or the role in the sheet, or delete the row.")
-JOINED_CELLS = gettext_noop("This row has more cells than headings; it was read as if a comma inside it parted no cells.")
+JOINED_CELLS = gettext_noop(
+    "This row has more cells than headings; it was read as if a comma inside it parted no cells."
+)
 SHIFTED_CELLS = gettext_noop("This row has more cells than headings, and it is not plain which belong together.")
 MORE_CELLS = gettext_noop("This row has more cells than headings; what stands beyond them was added to its notes.")
 QUOTE_CELL = gettext_noop("Write a cell with a comma in it between quotation marks, and check this row.")

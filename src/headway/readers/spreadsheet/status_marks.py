@@ -80,6 +80,8 @@ _STANDS_FOR = {
     "interviewed": ("interview", "held"),
     **{idea: (end,) for idea, end in MILD_ENDS.items()},
 }
+# "Skipped", "expired": what may end before anything was sent.
+_OVER_UNSENT = frozenset({K.WITHDRAWN, K.POSITION_CANCELLED, K.POSITION_FILLED})
 _UNSENT = (Sending.NOT_YET, Sending.READY)
 _INVITED = frozenset({"invited", "offer", "scheduled"})
 _MAY_BE_ABSENT = STAGES | {"offer", "scheduled", "held", "invited", "interviewed", "contacted", "references"}
@@ -97,8 +99,8 @@ _STAGE_NAMES = {"screening": Stage.SCREENING, "assessment": Stage.ASSESSMENT, "i
 
 def denies_day(status: Status, any_day: bool) -> bool:
     """Tell whether a status speaks against a day of sending in its row; `any_day`: its heading may mean another."""
-    skipped = any(mark.kind is K.WITHDRAWN for mark in status.marks)
-    return status.saved and (not status.prepared or (any_day and skipped))
+    over = any(mark.kind in _OVER_UNSENT for mark in status.marks)
+    return status.saved and (not status.prepared or (any_day and over))
 
 
 def combine(ideas: Sequence[str], folded: str) -> Status:
@@ -114,7 +116,7 @@ def combine(ideas: Sequence[str], folded: str) -> Status:
     if sending is Sending.UNCLEAR or (_is_unsure(told, end) and not only_saved) or (sent and _may_be_theirs(ideas)):
         return NOT_UNDERSTOOD
     early = "before" in ideas or not STAGES.isdisjoint(set(ideas) - set(there))
-    marks = _marks(told, end, folded, early=early or at_start)
+    marks = _marks(told, end, folded, early=early or at_start, to_come=_to_come(ideas))
     waits = not marks and not saved and "waiting" in told
     return Status(
         marks=marks,
@@ -154,9 +156,19 @@ def _may_be_theirs(ideas: Sequence[str]) -> bool:
     return "uninterested" in ideas and _INVITED.isdisjoint(ideas)
 
 
-def _marks(told: frozenset[str], end: str | None, folded: str, *, early: bool) -> tuple[Mark, ...]:
+def _to_come(ideas: Sequence[str]) -> frozenset[str]:
+    """Return the stages named after one that is over: "phone screen done, interview"."""
+    if "held" not in ideas:
+        return frozenset()
+    last = len(ideas) - 1 - ideas[::-1].index("held")
+    return STAGES.intersection(ideas[last:]) - set(ideas[:last]) if STAGES.intersection(ideas[:last]) else frozenset()
+
+
+def _marks(
+    told: frozenset[str], end: str | None, folded: str, *, early: bool, to_come: frozenset[str]
+) -> tuple[Mark, ...]:
     marks = [Mark(kind=_SIMPLE[idea]) for idea in _SIMPLE if idea in told and not _is_of_another(idea, told)]
-    marks += _stage_marks(told, end, folded)
+    marks += _stage_marks(told, end, folded, to_come)
     if "offer" in told or end in _OFFER_FIRST:
         marks.append(Mark(kind=K.OFFERED))
     if end is not None:
@@ -178,17 +190,17 @@ def _end(told: frozenset[str]) -> str | None:
     return next(iter(ends), "unsure" if told & OPEN_TO_DOUBT else None)
 
 
-def _stage_marks(told: frozenset[str], end: str | None, folded: str) -> list[Mark]:
-    over = _is_over(told, end)
+def _stage_marks(told: frozenset[str], end: str | None, folded: str, to_come: frozenset[str]) -> list[Mark]:
+    over = {stage: _is_over(told if stage not in to_come else told - {"held"}, end) for stage in STAGES}
     marks = []
     if "screening" in told:
-        marks.append(Mark(kind=_meeting("screening", told, over)))
+        marks.append(Mark(kind=_meeting("screening", told, over["screening"])))
     if "assessment" in told:
-        sent = over or "applied" in told
+        sent = over["assessment"] or "applied" in told
         marks.append(Mark(kind=K.ASSESSMENT_SENT if sent else K.ASSESSMENT_ASKED))
     invited = "scheduled" in told and told.isdisjoint(STAGES)
     if "interview" in told or invited:
-        marks.append(Mark(kind=_meeting("interview", told, over), round=only_round(folded)))
+        marks.append(Mark(kind=_meeting("interview", told, over["interview"]), round=only_round(folded)))
     return marks
 
 

@@ -278,6 +278,7 @@ PHRASES: dict[str, str] = {
         after, post, following, nach, apres, despues, despues de, tras, apos, depois, depois de, dopo""",
     "fill": """
         the, a, an, at, on, for, by, with, and, then, me, my, i, it, was, is, were, to, in, of, from, via, due,
+        hr said, hr says, hr told me, hr told, hr thinks, hr asked,
         stage, app, application, resume, cv, company, role, email, mail, letter, got, get, have, has, been, they,
         them, their, we, their side, still, now, yet, already, again, just, offer stage, counter offer, status,
         portal, website,
@@ -291,7 +292,7 @@ PHRASES: dict[str, str] = {
         eerste, terzo, tercera, troisieme, drittes, derde""",
     "declined": "declined, decline, declines",
     "unsure": """
-        started, began, begun, late to apply, too late to apply, too late, closed, close,
+        started, began, begun, application in progress, late to apply, too late to apply, too late, closed, close,
         turned away, archived, archive, other, positive, passed away, abgeschlossen, geschlossen,
         ferme, cerrado, cerrada, fechado, fechada, encerrada, encerrado, chiuso, chiusa, gesloten, ended, finalizado,
         finalizada, 结束, 已结束, successful, aprovado, aprovada, approved, aprobado, aprobada, approuve""",

@@ -28,6 +28,8 @@ _MOST_PARTS = 4
 _SEPARATOR = re.compile(
     r"\s*(?:->|=>)\s*|\s+[-\u2013\u2014]+\s*|[-\u2013\u2014]+\s+|\s*(?:[\u2192\u2013\u2014:;,/(|\n])\s*|\.\s+"
 )
+# A face or another picture says something; a dash or a dot does not.
+_SIGN_OF_ITS_OWN = re.compile("[\u2600-\u26ff\U0001f300-\U0001faff]")
 _STEP = re.compile(r"->|=>|[\u2192;>]")
 # "3 - Interview" is the third column of a board, and not the third interview.
 _STEP_NUMBER = re.compile(r"^[\s-]*(?:\(?\d{1,2}\)?\s*[-\u2013:)]|\(\d{1,2}\)|0\d)\s+(?=[^\W\d_])")
@@ -50,6 +52,8 @@ def understand(text: str, chosen: str | None = None, *, mistyped: bool = True) -
     if chosen is not None:
         return _from_choice(chosen, text)
     folded = fold(text)
+    if not folded and _SIGN_OF_ITS_OWN.search(text):
+        return NOT_UNDERSTOOD
     if not folded or IDEAS.get(folded) == "nothing":
         return BLANK
     if "?" in text:
