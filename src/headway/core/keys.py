@@ -96,10 +96,14 @@ def posting_key(url: str) -> str:
     without_scheme = address.partition("://")[2] or address
     place, _, query = without_scheme.partition("#")[0].partition("?")
     host, *path = [piece for piece in place.split("/") if piece] or [""]
-    said = sorted(pair for pair in query.split("&") if pair and not _is_tracking(pair.partition("=")[0]))
+    said = _telling_pairs(query) if query else []
     if not said and all(piece.casefold().removesuffix(".html") in _FRONT_PAGES for piece in path):
         return ""
     return "\n".join([host.casefold().removeprefix("www."), "/".join(path), *said])
+
+
+def _telling_pairs(query: str) -> list[str]:
+    return sorted(pair for pair in query.split("&") if pair and not _is_tracking(pair.partition("=")[0]))
 
 
 def _is_tracking(key: str) -> bool:

@@ -86,14 +86,7 @@ def _plain_record(record: ApplicationRecord) -> ApplicationRecord:
         texts["employer"] = ""
     cells = {unguard(heading): unguard(value) for heading, value in record.fields}
     channel = _channel(cells)
-    # The words of a cell that was understood are kept beside what they were understood as; once is enough.
-    fields = tuple(
-        (heading.removesuffix(OWN_MARK), value)
-        for heading, value in cells.items()
-        if heading != ID_HEADING
-        and not heading.startswith(DETAILS_HEADING)
-        and not (heading in HEADINGS and value in (*texts.values(), channel))
-    )
+    fields = _own_fields(cells, (*texts.values(), channel))
     contacts = tuple(
         ContactRecord(name=unguard(each.name), email=unguard(each.email), phone=unguard(each.phone), role=each.role)
         for each in record.contacts
@@ -102,6 +95,19 @@ def _plain_record(record: ApplicationRecord) -> ApplicationRecord:
     facts = tuple(replace(fact, text="") for fact in record.facts)
     plain = replace(record, **texts, fields=fields, contacts=contacts, facts=facts, channel=channel)
     return _with_details(plain, [value for heading, value in cells.items() if heading.startswith(DETAILS_HEADING)])
+
+
+def _own_fields(cells: Mapping[str, str], understood: Sequence[object]) -> tuple[tuple[str, str], ...]:
+    # The words of a cell that was understood are kept beside what they were understood as; once is enough.
+    return tuple(
+        (heading.removesuffix(OWN_MARK), value)
+        for heading, value in cells.items()
+        if not (heading in HEADINGS and value in understood) and not _is_ours(heading)
+    )
+
+
+def _is_ours(heading: str) -> bool:
+    return heading == ID_HEADING or heading.startswith(DETAILS_HEADING)
 
 
 def _channel(cells: Mapping[str, str]) -> Channel | None:

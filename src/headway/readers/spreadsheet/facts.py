@@ -102,12 +102,16 @@ def _only_contacted(row: RowFacts, facts: Sequence[Fact]) -> bool:
 
 def _sent_or_saved(row: RowFacts) -> tuple[bool, Told | None]:
     sent = row.applied_on is not None or any(status.applied for status, _ in row.statuses)
-    if row.refused and row.applied_on is None and all(status.vague or not status.applied for status, _ in row.statuses):
-        # "Open" beside "Applied: no" is the posting.
+    if row.refused and not _is_plainly_sent(row):
         return False, row.refused
     likely = sent or row.applied_flag
     saved = [told for status, told in row.statuses if status.saved and not (status.prepared and likely)]
     return sent, saved[-1] if saved and not row.ticked else None
+
+
+def _is_plainly_sent(row: RowFacts) -> bool:
+    # "Open" beside "Applied: no" is the posting.
+    return row.applied_on is not None or any(status.applied and not status.vague for status, _ in row.statuses)
 
 
 def _words_without_marks(row: RowFacts) -> tuple[str, list[str]]:

@@ -194,16 +194,15 @@ def _responded(
 
 def _undated_response(facts: Sequence[Fact], day: date, only: frozenset[EventKind] | None) -> int | None:
     undated = {fact.kind: place for place, fact in enumerate(facts) if fact.on is None}
+    possible = [kind for kind in _RESPONSES if kind in undated]
     if only is not None:
-        return next((undated[kind] for kind in _RESPONSES if kind in undated and kind in only), None)
+        return next((undated[kind] for kind in possible if kind in only), None)
     if not ENDED.isdisjoint(undated) and not _TAKEN_PART.isdisjoint(undated):
         # "Rejected after the interview": they invited on that day, or said no.
         return None
     # Where they met after this answer, it invited, and the end came later.
     met_later = any(fact.on and fact.on > day and fact.kind.startswith(_MET) for fact in facts)
-    possible = (kind for kind in _RESPONSES if kind in undated and not (met_later and kind in ENDED))
-    kind = next(possible, None)
-    return undated[kind] if kind else None
+    return next((undated[kind] for kind in possible if not (met_later and kind in ENDED)), None)
 
 
 def _held_by_now(row: RowFacts, facts: list[Fact]) -> list[Fact]:

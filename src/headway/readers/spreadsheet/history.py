@@ -140,21 +140,21 @@ class HistoryReader:
         statuses = [self._status(row.texts[column]) for column in self._statuses]
         theirs = [self._statuses[at] for at in may_be_theirs(statuses, lambda: self._is_sent(row))]
         for column, status in zip(self._statuses, statuses, strict=True):
-            text = row.texts[column]
             if not status.understood or column in theirs:
                 unclear.append(column)
             elif not status.blank:
-                cell = self._told(row, column, text)
-                if status.day or text in self._steps:
-                    told.statuses += self._with_days(row, column, status, cell)
-                else:
-                    told.statuses.append((status, cell))
+                told.statuses += self._read_status(row, column, status)
             if status.read_as:
-                self.problem(row, column, text, said.READ_AS, status.read_as)
+                self.problem(row, column, row.texts[column], said.READ_AS, status.read_as)
         if unclear:
             self._read_together(row, unclear, theirs)
         if told.applied_on and any(denies_day(status, self._places.any_day) for status, _ in told.statuses):
             self._unsent_with_day(row)
+
+    def _read_status(self, row: OpenRow, column: int, status: Status) -> list[tuple[Status, Told]]:
+        text = row.texts[column]
+        cell = self._told(row, column, text)
+        return self._with_days(row, column, status, cell) if status.day or text in self._steps else [(status, cell)]
 
     def _status(self, text: str) -> Status:
         return self._known.get(text) or self._understand(text)

@@ -105,9 +105,8 @@ class _Mender:
             return self._told(place, cells, said.JOINED_CELLS, self._join(cells, ways[0]))
         if fits and not ways:
             return self._told(place, cells, said.MORE_CELLS, [*as_it_stands], kept=", ".join(map(str.strip, beyond)))
-        possible = [self._join(cells, way) for way in ways] + ([[*as_it_stands]] if fits else [])
-        certain = [each[0] if len(set(each)) == 1 else "" for each in zip(*possible, strict=True)]
-        return self._told(place, cells, said.SHIFTED_CELLS, [*certain], kept=self.grid.separator.join(cells))
+        possible = [self._join(cells, way) for way in ways] + ([as_it_stands] if fits else [])
+        return self._told(place, cells, said.SHIFTED_CELLS, _certain(possible), kept=self.grid.separator.join(cells))
 
     def _ways(self, cells: Sequence[str]) -> list[_Way]:
         """Return the ways to join neighbouring cells after which all fit; the one that its spaces tell, if any."""
@@ -136,6 +135,11 @@ class _Mender:
         value = self.grid.separator.join(cells)[:200]
         problem = Problem(where=where, what=say(what), value=value, advice=say(said.QUOTE_CELL))
         return LongRow(problem=problem, row=[*row, *[""] * (self.width - len(row))], kept=kept)
+
+
+def _certain(possible: Sequence[Sequence[str]]) -> list[str]:
+    """Return the cells that are the same whichever way the row is read; nothing where there is no way."""
+    return [each[0] if len(set(each)) == 1 else "" for each in zip(*possible, strict=True)]
 
 
 def _ways_to_join(cells: Sequence[str], width: int) -> Iterator[_Way]:

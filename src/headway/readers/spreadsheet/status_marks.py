@@ -108,15 +108,22 @@ def combine(ideas: Sequence[str], folded: str) -> Status:
     there = _without_absent(ideas)
     sending = sending_of(there)
     told = _told(ideas, there)
-    saved = sending in _UNSENT
-    only_saved = saved and told.isdisjoint(STRONG)
+    only_saved = sending in _UNSENT and told.isdisjoint(STRONG)
     end = None if only_saved else _end(told)
     at_start = "app" in folded.split()
-    sent = at_start or sending is Sending.SENT
-    if sending is Sending.UNCLEAR or (_is_unsure(told, end) and not only_saved) or (sent and _may_be_theirs(ideas)):
+    if sending is Sending.UNCLEAR or (_is_unsure(told, end) and not only_saved):
         return NOT_UNDERSTOOD
-    early = "before" in ideas or not STAGES.isdisjoint(set(ideas) - set(there))
-    marks = _marks(told, end, folded, early=early or at_start, to_come=_to_come(ideas))
+    if (at_start or sending is Sending.SENT) and _may_be_theirs(ideas):
+        return NOT_UNDERSTOOD
+    early = at_start or "before" in ideas or not STAGES.isdisjoint(set(ideas) - set(there))
+    marks = _marks(told, end, folded, early=early, to_come=_to_come(ideas))
+    return _status(ideas, told, sending, marks, folded)
+
+
+def _status(
+    ideas: Sequence[str], told: frozenset[str], sending: Sending, marks: tuple[Mark, ...], folded: str
+) -> Status:
+    saved = sending in _UNSENT
     waits = not marks and not saved and "waiting" in told
     return Status(
         marks=marks,
