@@ -26,3 +26,12 @@ class TestDraft:
     def test_knows_only_its_kinds_and_what_is_there(self, headway: Headway, acme: str) -> None:
         assert headway("draft", acme, "poem").code == 2
         assert headway("draft", "ffff", "withdrawal").code == 1
+
+
+class TestALanguage:
+    def test_is_chosen(self, headway: Headway, acme: str) -> None:
+        told = headway("draft", acme, "follow_up_mail", "--language", "de").out
+        assert "Bis wann möchten Sie entscheiden" in told
+
+    def test_that_no_draft_is_written_in_is_refused(self, headway: Headway, acme: str) -> None:
+        assert headway("draft", acme, "follow_up_mail", "--language", "xx").code == 2

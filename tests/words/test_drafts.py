@@ -7,7 +7,8 @@ import pytest
 
 from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedBasis, Stage
 from headway.store.rows import ContactRow
-from headway.words.drafts import Draft, addressees, draft, occasion_of_application, occasion_of_step
+from headway.words.drafts import Draft, addressees, draft
+from headway.words.occasions import occasion_of_application, occasion_of_step
 from tests.words.made import TODAY, a_row, an_about
 
 HELD = {"waiting_after": EventKind.INTERVIEW_HELD, "stage": Stage.INTERVIEW}
@@ -63,6 +64,11 @@ class TestDraft:
 
     def test_says_that_one_applied_before_any_conversation(self) -> None:
         assert "on 3 November I applied for the role of Data analyst at Acme." in words(DraftKind.FOLLOW_UP_MAIL).body
+
+    def test_speaks_of_a_conversation_only_after_one(self) -> None:
+        told = words(DraftKind.FOLLOW_UP_CALL, waiting_after=EventKind.ASSESSMENT_SENT).body
+        assert "about my application for the role of Data analyst" in told
+        assert "We spoke on 3 November" in words(DraftKind.FOLLOW_UP_CALL, **HELD).body
 
     def test_asks_one_question_of_those_whom_one_met(self) -> None:
         assert words(DraftKind.REJECTION_REPLY, stage=Stage.INTERVIEW).body.count("?") == 1

@@ -13,6 +13,7 @@ from headway.core.vocabulary import (
     EventKind,
     FollowUpOutcome,
     InterviewFormat,
+    Language,
     Medium,
     ReasonKind,
     Stage,
@@ -93,6 +94,8 @@ def _add_reading(commands: Commands) -> None:
     kinds = [kind.value for kind in DraftKind]
     words.add_argument("kind", metavar=_("KIND"), choices=kinds, help=", ".join(kinds))
     words.add_argument("--person", default="", help=_("whom it is for, where several people are known"))
+    languages = [each.value for each in Language]
+    words.add_argument("--language", choices=languages, default=Language.ENGLISH.value, help=", ".join(languages))
     _add_json(words)
 
 

@@ -219,3 +219,13 @@ class DraftKind(StrEnum):
     FEEDBACK_REQUEST = "feedback_request"
     FEEDBACK_REQUEST_RECRUITER = "feedback_request_recruiter"
     WITHDRAWAL = "withdrawal"
+
+
+class Language(StrEnum):
+    """A language in which drafts are written."""
+
+    ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    DUTCH = "nl"

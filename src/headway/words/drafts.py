@@ -1,15 +1,20 @@
 """The words ready to send or to say; what is not known stays a visible blank like [name]. Nothing is sent from here."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.translation import gettext as _
 
-from headway.core.today import About
-from headway.core.vocabulary import STAGE_ORDER, ContactRole, DraftKind, EventKind, ExpectedBasis, Stage
-from headway.store.rows import ApplicationRow, ContactRow
+from headway.core.vocabulary import STAGE_ORDER, ContactRole, DraftKind, EventKind, Language, Stage
+from headway.store.rows import ContactRow
 from headway.words.days import near_day
+from headway.words.letters.dutch import DUTCH
+from headway.words.letters.french import FRENCH
+from headway.words.letters.german import GERMAN
+from headway.words.letters.parts import Letters, When, written
+from headway.words.letters.spanish import SPANISH
+from headway.words.occasions import Occasion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,48 +24,6 @@ class Draft:
     kind: DraftKind
     subject: str
     body: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occasion:
-    """What a draft may say; "" and None are blanks. `named_on` is a day that they named themselves."""
-
-    employer: str
-    role: str
-    stage: Stage
-    after_applying: bool
-    since: date | None
-    named_on: date | None
-    person: str
-    own_name: str
-
-
-def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_name: str) -> Occasion:
-    """Return what the draft of a step may say; `basis` is that of the step."""
-    return Occasion(
-        employer=about.employer,
-        role=about.role,
-        stage=about.stage,
-        after_applying=about.waiting_after == EventKind.APPLIED,
-        since=about.waiting_since,
-        named_on=about.expected_by if basis == ExpectedBasis.STATED else None,
-        person=person,
-        own_name=own_name,
-    )
-
-
-def occasion_of_application(row: ApplicationRow, *, person: str, own_name: str) -> Occasion:
-    """Return what any draft about an application may say."""
-    return Occasion(
-        employer=row.employer,
-        role=row.role,
-        stage=row.stage,
-        after_applying=row.waiting_after == EventKind.APPLIED,
-        since=row.waiting_since,
-        named_on=row.expected_by if row.expected_basis == ExpectedBasis.STATED else None,
-        person=person,
-        own_name=own_name,
-    )
 
 
 def addressee(kind: DraftKind, known: Iterable[ContactRow]) -> str:
@@ -85,8 +48,12 @@ _RECRUITERS: frozenset[ContactRole | None] = frozenset({ContactRole.AGENCY_RECRU
 _DECIDING: frozenset[ContactRole | None] = frozenset({*ContactRole, None}) - {ContactRole.REFERRER}
 
 
-def draft(kind: DraftKind, occasion: Occasion, today: date) -> Draft:
-    """Return the words for an occasion; days are told as they are on `today`."""
+def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language = Language.ENGLISH) -> Draft:
+    """Return the words for an occasion in a language; days are told as they are on `today`."""
+    letters = _LETTERS.get(language)
+    if letters is not None:
+        subject, body = written(letters, kind, so=set(_so(occasion)), known=_known(letters, occasion, today))
+        return Draft(kind=kind, subject=subject, body=body)
     blanks = {
         "role": occasion.role or _("[role]"),
         "employer": occasion.employer or _("[employer]"),
@@ -97,6 +64,40 @@ def draft(kind: DraftKind, occasion: Occasion, today: date) -> Draft:
     }
     subject, lines = _WORDS[kind](occasion)
     return Draft(kind=kind, subject=subject % blanks, body="\n\n".join(lines) % blanks)
+
+
+_LETTERS: Mapping[Language, Letters] = {
+    Language.GERMAN: GERMAN,
+    Language.FRENCH: FRENCH,
+    Language.SPANISH: SPANISH,
+    Language.DUTCH: DUTCH,
+}
+
+
+def _so(occasion: Occasion) -> Iterator[When]:
+    yield _begun(occasion)
+    if occasion.named_on:
+        yield When.NAMED
+    if STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW]:
+        yield When.INTERVIEWED
+
+
+_BEGUN: Mapping[EventKind, When] = {
+    EventKind.APPLIED: When.APPLIED,
+    EventKind.SCREENING_HELD: When.SPOKE,
+    EventKind.INTERVIEW_HELD: When.SPOKE,
+}
+
+
+def _known(letters: Letters, occasion: Occasion, today: date) -> dict[str, str]:
+    return {
+        "role": occasion.role,
+        "employer": occasion.employer,
+        "person": occasion.person,
+        "own_name": occasion.own_name,
+        "since": letters.day_said(occasion.since, today) if occasion.since else "",
+        "named_day": letters.day_said(occasion.named_on, today) if occasion.named_on else "",
+    }
 
 
 def _follow_up_mail(occasion: Occasion) -> tuple[str, list[str]]:
@@ -110,11 +111,16 @@ def _follow_up_mail(occasion: Occasion) -> tuple[str, list[str]]:
 
 
 def _context(occasion: Occasion) -> str:
-    if occasion.after_applying:
-        begun = _("on %(since)s I applied for the role of %(role)s at %(employer)s.")
-    else:
-        begun = _("thank you again for our conversation about the role of %(role)s.")
+    begun = {
+        When.APPLIED: _("on %(since)s I applied for the role of %(role)s at %(employer)s."),
+        When.SPOKE: _("thank you again for our conversation on %(since)s about the role of %(role)s."),
+        When.OTHERWISE: _("I am writing about my application for the role of %(role)s at %(employer)s."),
+    }[_begun(occasion)]
     return begun + " " + _("You had thought of %(named_day)s for an answer.") if occasion.named_on else begun
+
+
+def _begun(occasion: Occasion) -> When:
+    return _BEGUN.get(occasion.after or EventKind.NOTE, When.OTHERWISE)
 
 
 def _follow_up_call(occasion: Occasion) -> tuple[str, list[str]]:
@@ -135,11 +141,11 @@ def _follow_up_voicemail(occasion: Occasion) -> tuple[str, list[str]]:
 
 
 def _introduced(occasion: Occasion) -> list[str]:
-    begun = (
-        _("Hello %(person)s, this is %(own_name)s. I applied for the role of %(role)s on %(since)s.")
-        if occasion.after_applying
-        else _("Hello %(person)s, this is %(own_name)s. We spoke about the role of %(role)s.")
-    )
+    begun = {
+        When.APPLIED: _("Hello %(person)s, this is %(own_name)s. I applied for the role of %(role)s on %(since)s."),
+        When.SPOKE: _("Hello %(person)s, this is %(own_name)s. We spoke on %(since)s about the role of %(role)s."),
+        When.OTHERWISE: _("Hello %(person)s, this is %(own_name)s, about my application for the role of %(role)s."),
+    }[_begun(occasion)]
     return [begun, _("You had thought of %(named_day)s for an answer.")] if occasion.named_on else [begun]
 
 
@@ -157,7 +163,7 @@ def _thank_you(occasion: Occasion) -> tuple[str, list[str]]:
 def _rejection_reply(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: thank you"), [
         _hello(),
-        _("thank you for telling me about the role of %(role)s, and for the time you took."),
+        _("thank you for letting me know about the role of %(role)s, and for the time you took."),
         *(_what_stays() if STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW] else ()),
         _("I would be glad to hear from you when something similar opens at %(employer)s."),
         _signed(),
@@ -177,7 +183,7 @@ def _keep_in_mind(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: thank you, and a request"), [
         _hello(),
         _("thank you for the way you led the conversations about the role of %(role)s."),
-        _("I know that it was close. Should your choice change, or a similar role open, I would be glad of a line."),
+        _("Should your choice change, or a similar role open, I would be glad of a line."),
         _("Until then I wish you and [the person or team you met] a good start together."),
         _signed(),
     ]

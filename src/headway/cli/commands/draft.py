@@ -8,9 +8,10 @@ from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
-from headway.core.vocabulary import DraftKind
+from headway.core.vocabulary import DraftKind, Language
 from headway.store.queries.applications import get_application
-from headway.words.drafts import addressee, draft, occasion_of_application
+from headway.words.drafts import addressee, draft
+from headway.words.occasions import occasion_of_application
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
@@ -23,7 +24,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
     occasion = occasion_of_application(
         detail.application, person=options.person or addressee(kind, detail.contacts), own_name=here.owner.name
     )
-    words = draft(kind, occasion, here.today)
+    words = draft(kind, occasion, here.today, Language(options.language))
     if options.json:
         told = {"application_id": str(application_id), "kind": kind.value, "subject": words.subject, "body": words.body}
         print_document("draft", told)

@@ -14,8 +14,9 @@ from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
-from headway.words.drafts import addressee, draft, occasion_of_application
+from headway.words.drafts import addressee, draft
 from headway.words.facts import fact_line
+from headway.words.occasions import occasion_of_application
 from headway.words.remarks import remark_said
 
 _SPOKE = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})

@@ -15,8 +15,9 @@ from headway.web.access import Asking
 from headway.web.shown.acts import Act, acts_of, later_acts
 from headway.web.shown.people import ContactShown, show_people
 from headway.words.days import count_days, near_day
-from headway.words.drafts import addressees, draft, occasion_of_step
+from headway.words.drafts import addressees, draft
 from headway.words.numbers import number
+from headway.words.occasions import occasion_of_step
 from headway.words.sources import Source, step_sources
 from headway.words.steps import reason, title
 

@@ -1,0 +1,1 @@
+"""Drafts in languages beside English: one small module for each, read through `letter`."""

@@ -1,0 +1,122 @@
+"""The drafts in Dutch: with "u", and without taking anybody's gender for known."""
+
+from headway.core.vocabulary import DraftKind
+from headway.words.letters.parts import Letters, When
+
+_HELLO = "Beste %(person)s,"
+_SIGNED = "Met vriendelijke groet,\n%(own_name)s"
+_CALL = (
+    (
+        When.APPLIED,
+        "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s heb ik gesolliciteerd als %(role)s.",
+    ),
+    (When.SPOKE, "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s spraken we over de functie %(role)s."),
+    (When.OTHERWISE, "Goedendag %(person)s, u spreekt met %(own_name)s. Ik bel over mijn sollicitatie als %(role)s."),
+    (When.NAMED, "U had voor een antwoord aan %(named_day)s gedacht."),
+)
+_ONE_QUESTION = (
+    "Hebt u een minuut: wat had mijn sollicitatie voor zo'n functie het meest versterkt?",
+    "+Eén regel is genoeg, en geen antwoord is ook goed.",
+)
+
+DUTCH = Letters(
+    blanks={
+        "role": "[functie]",
+        "employer": "[bedrijf]",
+        "person": "[naam]",
+        "own_name": "[uw naam]",
+        "since": "[dag]",
+    },
+    months=(
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    day="%(day)s %(month)s",
+    day_of_year="%(day)s %(month)s %(year)d",
+    subjects={
+        DraftKind.THANK_YOU: "Bedankt: %(role)s",
+        DraftKind.FOLLOW_UP_MAIL: "%(role)s: de volgende stap",
+        DraftKind.REJECTION_REPLY: "%(role)s: bedankt",
+        DraftKind.KEEP_IN_MIND: "%(role)s: bedankt, en een verzoek",
+        DraftKind.FEEDBACK_REQUEST: "%(role)s: één vraag",
+        DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s bij %(employer)s: wat is er gezegd?",
+        DraftKind.WITHDRAWAL: "%(role)s: ik trek mijn sollicitatie in",
+    },
+    lines={
+        DraftKind.THANK_YOU: (
+            _HELLO,
+            "Dank voor uw tijd en voor het gesprek over de functie %(role)s.",
+            "Ik vond het fijn om te horen over [iets bepaalds uit het gesprek].",
+            "Met [wat u hebt gedaan] zou ik kunnen helpen bij [wat zij nodig hebben].",
+            "Ik kijk uit naar [de volgende stap die is genoemd].",
+            _SIGNED,
+        ),
+        DraftKind.FOLLOW_UP_MAIL: (
+            _HELLO,
+            (When.APPLIED, "Op %(since)s heb ik bij %(employer)s gesolliciteerd als %(role)s."),
+            (When.SPOKE, "Nogmaals dank voor ons gesprek op %(since)s over de functie %(role)s."),
+            (When.OTHERWISE, "Ik schrijf u over mijn sollicitatie als %(role)s bij %(employer)s."),
+            (When.NAMED, "+U had voor een antwoord aan %(named_day)s gedacht."),
+            "Wanneer verwacht u te beslissen, en hebt u nog iets van mij nodig?",
+            "Het werk spreekt mij nog steeds zeer aan.",
+            _SIGNED,
+        ),
+        DraftKind.FOLLOW_UP_CALL: (
+            *_CALL,
+            "Is er iets veranderd in de planning, en hebt u nog iets van mij nodig?",
+            "Een korte mail is goed, of een telefoontje, wat u het makkelijkst vindt. Dank u.",
+            "(Daarna: opschrijven wat er is gezegd, en de nieuwe dag als die is genoemd.)",
+        ),
+        DraftKind.FOLLOW_UP_VOICEMAIL: (
+            *_CALL,
+            "Ik wil graag vragen of er iets is veranderd in de planning.",
+            "U bereikt mij op [uw nummer]. Nogmaals: [uw nummer]. Dank u.",
+        ),
+        DraftKind.REJECTION_REPLY: (
+            _HELLO,
+            "Dank voor uw bericht over de functie %(role)s, en voor de tijd die u hebt genomen.",
+            (When.INTERVIEWED, "Ik vond het fijn om te horen over [iets bepaalds uit het gesprek]."),
+            *((When.INTERVIEWED, line) for line in _ONE_QUESTION),
+            "Ik hoor graag van u als er bij %(employer)s iets vergelijkbaars vrijkomt.",
+            _SIGNED,
+        ),
+        DraftKind.KEEP_IN_MIND: (
+            _HELLO,
+            "Dank voor de manier waarop u de gesprekken over de functie %(role)s hebt gevoerd.",
+            "Mocht uw keuze veranderen, of een vergelijkbare functie vrijkomen, dan hoor ik graag van u.",
+            "Tot dan wens ik u en [de persoon of het team] samen een goed begin.",
+            _SIGNED,
+        ),
+        DraftKind.FEEDBACK_REQUEST: (
+            _HELLO,
+            "Dank dat u mijn sollicitatie als %(role)s bij %(employer)s hebt bekeken.",
+            *_ONE_QUESTION,
+            _SIGNED,
+        ),
+        DraftKind.FEEDBACK_REQUEST_RECRUITER: (
+            _HELLO,
+            "Dank dat u mij hebt voorgedragen als %(role)s bij %(employer)s.",
+            "Wat hebben zij gezegd, zo veel mogelijk in hun eigen woorden, voor zover u dat mag delen?",
+            "En wat zou uw eigen tip zijn voor een volgende sollicitatie van dit soort?",
+            "Ik hoor graag van andere functies die passen.",
+            _SIGNED,
+        ),
+        DraftKind.WITHDRAWAL: (
+            _HELLO,
+            "Dank dat u mijn sollicitatie als %(role)s bij %(employer)s hebt bekeken.",
+            "Ik heb besloten haar in te trekken. [Een reden, als u er een wilt geven.]",
+            "Ik wens u veel succes met uw zoektocht.",
+            _SIGNED,
+        ),
+    },
+)

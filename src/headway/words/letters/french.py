@@ -1,0 +1,126 @@
+"""The drafts in French: with "vous", and without taking anybody's gender for known."""
+
+from headway.core.vocabulary import DraftKind
+from headway.words.letters.parts import Letters, When
+
+_HELLO = "Bonjour %(person)s,"
+_SIGNED = "Bien cordialement,\n%(own_name)s"
+_CALL = (
+    (
+        When.APPLIED,
+        "Bonjour %(person)s, ici %(own_name)s. J'ai envoyé ma candidature au poste « %(role)s » le %(since)s.",
+    ),
+    (When.SPOKE, "Bonjour %(person)s, ici %(own_name)s. Nous avons parlé du poste « %(role)s » le %(since)s."),
+    (
+        When.OTHERWISE,
+        "Bonjour %(person)s, ici %(own_name)s, pour ma candidature au poste « %(role)s ».",
+    ),
+    (When.NAMED, "Vous aviez pensé répondre pour le %(named_day)s."),
+)
+_ONE_QUESTION = (
+    "Si vous avez une minute : quelle seule chose aurait renforcé ma candidature pour ce genre de poste ?",
+    "+Une ligne suffit, et ne pas répondre est très bien aussi.",
+)
+
+FRENCH = Letters(
+    blanks={
+        "role": "[poste]",
+        "employer": "[entreprise]",
+        "person": "[nom]",
+        "own_name": "[votre nom]",
+        "since": "[jour]",
+    },
+    months=(
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
+    day="%(day)s %(month)s",
+    day_of_year="%(day)s %(month)s %(year)d",
+    first="1er",
+    subjects={
+        DraftKind.THANK_YOU: "Merci : %(role)s",
+        DraftKind.FOLLOW_UP_MAIL: "%(role)s : la prochaine étape",
+        DraftKind.REJECTION_REPLY: "%(role)s : merci",
+        DraftKind.KEEP_IN_MIND: "%(role)s : merci, et une demande",
+        DraftKind.FEEDBACK_REQUEST: "%(role)s : une question",
+        DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s chez %(employer)s : qu'ont-ils dit ?",
+        DraftKind.WITHDRAWAL: "%(role)s : je retire ma candidature",
+    },
+    lines={
+        DraftKind.THANK_YOU: (
+            _HELLO,
+            "Merci de votre temps et de notre échange au sujet du poste « %(role)s ».",
+            "J'ai aimé entendre parler de [une chose précise de l'échange].",
+            "Avec [ce que vous avez fait], je pourrais vous aider pour [ce dont ils ont besoin].",
+            "Je me réjouis de [la prochaine étape annoncée].",
+            _SIGNED,
+        ),
+        DraftKind.FOLLOW_UP_MAIL: (
+            _HELLO,
+            (When.APPLIED, "Le %(since)s, je vous ai envoyé ma candidature au poste « %(role)s » chez %(employer)s."),
+            (When.SPOKE, "Merci encore de notre échange du %(since)s au sujet du poste « %(role)s »."),
+            (When.OTHERWISE, "Je vous écris au sujet de ma candidature au poste « %(role)s » chez %(employer)s."),
+            (When.NAMED, "+Vous aviez pensé répondre pour le %(named_day)s."),
+            "Quand pensez-vous décider, et avez-vous encore besoin de quelque chose de ma part ?",
+            "Ce travail continue de m'intéresser vivement.",
+            _SIGNED,
+        ),
+        DraftKind.FOLLOW_UP_CALL: (
+            *_CALL,
+            "Le calendrier a-t-il changé, et avez-vous encore besoin de quelque chose de ma part ?",
+            "Un court message me convient, ou un appel, comme vous préférez. Merci.",
+            "(Ensuite : noter ce qui a été dit, et la nouvelle date s'il y en a une.)",
+        ),
+        DraftKind.FOLLOW_UP_VOICEMAIL: (
+            *_CALL,
+            "Je voulais demander si le calendrier a changé.",
+            "Vous pouvez me joindre au [votre numéro]. Je répète : [votre numéro]. Merci.",
+        ),
+        DraftKind.REJECTION_REPLY: (
+            _HELLO,
+            "Merci de votre réponse au sujet du poste « %(role)s », et du temps que vous y avez consacré.",
+            (When.INTERVIEWED, "J'ai aimé entendre parler de [une chose précise de l'échange]."),
+            *((When.INTERVIEWED, line) for line in _ONE_QUESTION),
+            "J'aurais plaisir à avoir de vos nouvelles si un poste semblable s'ouvre chez %(employer)s.",
+            _SIGNED,
+        ),
+        DraftKind.KEEP_IN_MIND: (
+            _HELLO,
+            "Merci de la façon dont vous avez mené nos échanges au sujet du poste « %(role)s ».",
+            "Si votre choix change, ou si un poste semblable s'ouvre, un mot de vous me ferait plaisir.",
+            "D'ici là, je vous souhaite, à vous et à [la personne ou l'équipe], un bon début ensemble.",
+            _SIGNED,
+        ),
+        DraftKind.FEEDBACK_REQUEST: (
+            _HELLO,
+            "Merci d'avoir examiné ma candidature au poste « %(role)s » chez %(employer)s.",
+            *_ONE_QUESTION,
+            _SIGNED,
+        ),
+        DraftKind.FEEDBACK_REQUEST_RECRUITER: (
+            _HELLO,
+            "Merci d'avoir présenté ma candidature au poste « %(role)s » chez %(employer)s.",
+            "Qu'ont-ils dit, dans leurs propres mots si vous pouvez les partager ?",
+            "Et quel serait votre propre conseil pour une prochaine candidature de ce genre ?",
+            "Je reste à l'écoute d'autres postes qui conviendraient.",
+            _SIGNED,
+        ),
+        DraftKind.WITHDRAWAL: (
+            _HELLO,
+            "Merci d'avoir examiné ma candidature au poste « %(role)s » chez %(employer)s.",
+            "J'ai décidé de la retirer. [Une raison, si vous souhaitez en donner une.]",
+            "Je vous souhaite une bonne fin de recherche.",
+            _SIGNED,
+        ),
+    },
+)

@@ -1,0 +1,126 @@
+"""The drafts in German: formal, and without taking anybody's gender for known."""
+
+from headway.core.vocabulary import DraftKind
+from headway.words.letters.parts import Letters, When
+
+_HELLO = "Guten Tag %(person)s,"
+_SIGNED = "Mit freundlichen Grüßen\n%(own_name)s"
+_NAMED = (When.NAMED, "+Sie hatten für eine Antwort den %(named_day)s genannt.")
+_CALL = (
+    (
+        When.APPLIED,
+        "Guten Tag %(person)s, hier ist %(own_name)s. Am %(since)s habe ich mich auf die Stelle als %(role)s beworben.",
+    ),
+    (
+        When.SPOKE,
+        "Guten Tag %(person)s, hier ist %(own_name)s. Am %(since)s sprachen wir über „%(role)s“.",
+    ),
+    (When.OTHERWISE, "Guten Tag %(person)s, hier ist %(own_name)s. Es geht um meine Bewerbung als %(role)s."),
+    (When.NAMED, "Sie hatten für eine Antwort den %(named_day)s genannt."),
+)
+_ONE_QUESTION = (
+    "Falls Sie eine Minute haben: Was hätte meine Bewerbung für eine solche Stelle am meisten gestärkt?",
+    "+Eine Zeile genügt, und keine Antwort ist auch in Ordnung.",
+)
+
+GERMAN = Letters(
+    blanks={
+        "role": "[Stelle]",
+        "employer": "[Firma]",
+        "person": "[Name]",
+        "own_name": "[Ihr Name]",
+        "since": "[Tag]",
+    },
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    day="%(day)s. %(month)s",
+    day_of_year="%(day)s. %(month)s %(year)d",
+    subjects={
+        DraftKind.THANK_YOU: "Danke für das Gespräch: %(role)s",
+        DraftKind.FOLLOW_UP_MAIL: "%(role)s: der nächste Schritt",
+        DraftKind.REJECTION_REPLY: "%(role)s: danke",
+        DraftKind.KEEP_IN_MIND: "%(role)s: danke, und eine Bitte",
+        DraftKind.FEEDBACK_REQUEST: "%(role)s: eine Frage",
+        DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s bei %(employer)s: was wurde gesagt?",
+        DraftKind.WITHDRAWAL: "%(role)s: ich ziehe meine Bewerbung zurück",
+    },
+    lines={
+        DraftKind.THANK_YOU: (
+            _HELLO,
+            "vielen Dank für Ihre Zeit und das Gespräch über die Stelle als %(role)s.",
+            "Gern gehört habe ich von [etwas Bestimmtes aus dem Gespräch].",
+            "Mit [was Sie getan haben] könnte ich bei [was dort gebraucht wird] helfen.",
+            "Ich freue mich auf [der nächste Schritt, der genannt wurde].",
+            _SIGNED,
+        ),
+        DraftKind.FOLLOW_UP_MAIL: (
+            _HELLO,
+            (When.APPLIED, "am %(since)s habe ich mich bei %(employer)s auf die Stelle als %(role)s beworben."),
+            (When.SPOKE, "nochmals danke für unser Gespräch am %(since)s über die Stelle als %(role)s."),
+            (When.OTHERWISE, "ich schreibe wegen meiner Bewerbung als %(role)s bei %(employer)s."),
+            _NAMED,
+            "Bis wann möchten Sie entscheiden, und brauchen Sie noch etwas von mir?",
+            "Die Aufgabe interessiert mich weiterhin sehr.",
+            _SIGNED,
+        ),
+        DraftKind.FOLLOW_UP_CALL: (
+            *_CALL,
+            "Hat sich am Zeitplan etwas geändert, und brauchen Sie noch etwas von mir?",
+            "Eine kurze Mail genügt, oder ein Anruf, wie es Ihnen lieber ist. Danke.",
+            "(Danach: aufschreiben, was gesagt wurde, und den neuen Tag, falls einer genannt wurde.)",
+        ),
+        DraftKind.FOLLOW_UP_VOICEMAIL: (
+            *_CALL,
+            "Ich möchte fragen, ob sich am Zeitplan etwas geändert hat.",
+            "Sie erreichen mich unter [Ihre Nummer]. Noch einmal: [Ihre Nummer]. Danke.",
+        ),
+        DraftKind.REJECTION_REPLY: (
+            _HELLO,
+            "danke für Ihre Nachricht zur Stelle als %(role)s und für die Zeit, die Sie sich genommen haben.",
+            (When.INTERVIEWED, "Gern gehört habe ich von [etwas Bestimmtes aus dem Gespräch]."),
+            *((When.INTERVIEWED, line) for line in _ONE_QUESTION),
+            "Ich freue mich, von Ihnen zu hören, wenn bei %(employer)s etwas Ähnliches frei wird.",
+            _SIGNED,
+        ),
+        DraftKind.KEEP_IN_MIND: (
+            _HELLO,
+            "danke für die Art, in der Sie die Gespräche über die Stelle als %(role)s geführt haben.",
+            "Sollte sich Ihre Wahl ändern oder eine ähnliche Stelle frei werden, freue ich mich über eine Zeile.",
+            "Bis dahin wünsche ich Ihnen und [die Person oder das Team] einen guten gemeinsamen Anfang.",
+            _SIGNED,
+        ),
+        DraftKind.FEEDBACK_REQUEST: (
+            _HELLO,
+            "danke, dass Sie mich für die Stelle als %(role)s bei %(employer)s in Betracht gezogen haben.",
+            *_ONE_QUESTION,
+            _SIGNED,
+        ),
+        DraftKind.FEEDBACK_REQUEST_RECRUITER: (
+            _HELLO,
+            "danke, dass Sie mich für die Stelle als %(role)s bei %(employer)s vorgeschlagen haben.",
+            "Was wurde dort gesagt, möglichst im Wortlaut, soweit Sie es weitergeben dürfen?",
+            "Und was wäre Ihr eigener Rat für die nächste Bewerbung dieser Art?",
+            "Über andere passende Stellen höre ich gern von Ihnen.",
+            _SIGNED,
+        ),
+        DraftKind.WITHDRAWAL: (
+            _HELLO,
+            "danke, dass Sie mich für die Stelle als %(role)s bei %(employer)s in Betracht gezogen haben.",
+            "Ich habe mich entschieden, meine Bewerbung zurückzuziehen. [Ein Grund, wenn Sie einen nennen möchten.]",
+            "Für Ihre weitere Suche wünsche ich Ihnen alles Gute.",
+            _SIGNED,
+        ),
+    },
+)

@@ -1,0 +1,122 @@
+"""The drafts in Spanish: with "usted", and without taking anybody's gender for known."""
+
+from headway.core.vocabulary import DraftKind
+from headway.words.letters.parts import Letters, When
+
+_HELLO = "Buenos días, %(person)s:"
+_SIGNED = "Un saludo cordial,\n%(own_name)s"
+_CALL = (
+    (
+        When.APPLIED,
+        "Buenos días, %(person)s, soy %(own_name)s. Envié mi candidatura al puesto de %(role)s el %(since)s.",
+    ),
+    (When.SPOKE, "Buenos días, %(person)s, soy %(own_name)s. Hablamos del puesto de %(role)s el %(since)s."),
+    (When.OTHERWISE, "Buenos días, %(person)s, soy %(own_name)s. Llamo por mi candidatura al puesto de %(role)s."),
+    (When.NAMED, "Habían pensado responder para el %(named_day)s."),
+)
+_ONE_QUESTION = (
+    "Si tiene un minuto: ¿qué única cosa habría reforzado mi candidatura para un puesto así?",
+    "+Basta una línea, y no responder también está bien.",
+)
+
+SPANISH = Letters(
+    blanks={
+        "role": "[puesto]",
+        "employer": "[empresa]",
+        "person": "[nombre]",
+        "own_name": "[su nombre]",
+        "since": "[día]",
+    },
+    months=(
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ),
+    day="%(day)s de %(month)s",
+    day_of_year="%(day)s de %(month)s de %(year)d",
+    subjects={
+        DraftKind.THANK_YOU: "Gracias: %(role)s",
+        DraftKind.FOLLOW_UP_MAIL: "%(role)s: el siguiente paso",
+        DraftKind.REJECTION_REPLY: "%(role)s: gracias",
+        DraftKind.KEEP_IN_MIND: "%(role)s: gracias, y una petición",
+        DraftKind.FEEDBACK_REQUEST: "%(role)s: una pregunta",
+        DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s en %(employer)s: ¿qué dijeron?",
+        DraftKind.WITHDRAWAL: "%(role)s: retiro mi candidatura",
+    },
+    lines={
+        DraftKind.THANK_YOU: (
+            _HELLO,
+            "Gracias por su tiempo y por la conversación sobre el puesto de %(role)s.",
+            "Me gustó saber de [algo concreto de la conversación].",
+            "Con [lo que usted ha hecho], podría ayudarles en [lo que necesitan].",
+            "Espero con ganas [el siguiente paso que nombraron].",
+            _SIGNED,
+        ),
+        DraftKind.FOLLOW_UP_MAIL: (
+            _HELLO,
+            (When.APPLIED, "El %(since)s envié mi candidatura al puesto de %(role)s en %(employer)s."),
+            (When.SPOKE, "Gracias de nuevo por nuestra conversación del %(since)s sobre el puesto de %(role)s."),
+            (When.OTHERWISE, "Le escribo por mi candidatura al puesto de %(role)s en %(employer)s."),
+            (When.NAMED, "+Habían pensado responder para el %(named_day)s."),
+            "¿Para cuándo esperan decidir, y necesitan algo más de mi parte?",
+            "El trabajo me sigue interesando mucho.",
+            _SIGNED,
+        ),
+        DraftKind.FOLLOW_UP_CALL: (
+            *_CALL,
+            "¿Ha cambiado el plazo, y necesitan algo más de mi parte?",
+            "Me sirve un correo breve o una llamada, lo que le resulte más fácil. Gracias.",
+            "(Después: anotar lo que dijeron, y la nueva fecha si nombraron una.)",
+        ),
+        DraftKind.FOLLOW_UP_VOICEMAIL: (
+            *_CALL,
+            "Quería preguntar si ha cambiado el plazo.",
+            "Mi número es [su número]. Lo repito: [su número]. Gracias.",
+        ),
+        DraftKind.REJECTION_REPLY: (
+            _HELLO,
+            "Gracias por su respuesta sobre el puesto de %(role)s, y por el tiempo que le dedicaron.",
+            (When.INTERVIEWED, "Me gustó saber de [algo concreto de la conversación]."),
+            *((When.INTERVIEWED, line) for line in _ONE_QUESTION),
+            "Me alegrará tener noticias suyas si se abre algo parecido en %(employer)s.",
+            _SIGNED,
+        ),
+        DraftKind.KEEP_IN_MIND: (
+            _HELLO,
+            "Gracias por la forma en que llevaron las conversaciones sobre el puesto de %(role)s.",
+            "Si cambia su elección, o se abre un puesto parecido, me alegrará recibir una línea.",
+            "Hasta entonces, les deseo a usted y a [la persona o el equipo] un buen comienzo.",
+            _SIGNED,
+        ),
+        DraftKind.FEEDBACK_REQUEST: (
+            _HELLO,
+            "Gracias por considerar mi candidatura al puesto de %(role)s en %(employer)s.",
+            *_ONE_QUESTION,
+            _SIGNED,
+        ),
+        DraftKind.FEEDBACK_REQUEST_RECRUITER: (
+            _HELLO,
+            "Gracias por presentar mi candidatura al puesto de %(role)s en %(employer)s.",
+            "¿Qué dijeron, con sus propias palabras si puede compartirlas?",
+            "¿Y cuál sería su propio consejo para la próxima candidatura de este tipo?",
+            "Me alegrará saber de otros puestos que encajen.",
+            _SIGNED,
+        ),
+        DraftKind.WITHDRAWAL: (
+            _HELLO,
+            "Gracias por considerar mi candidatura al puesto de %(role)s en %(employer)s.",
+            "He decidido retirarla. [Un motivo, si quiere dar uno.]",
+            "Les deseo un buen final de su búsqueda.",
+            _SIGNED,
+        ),
+    },
+)

@@ -1,0 +1,53 @@
+"""What is known when a draft is written."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from headway.core.today import About
+from headway.core.vocabulary import EventKind, ExpectedBasis, Stage
+from headway.store.rows import ApplicationRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """What a draft may say; "" and None are blanks. `named_on` is a day that they named themselves.
+
+    `after` is the kind of fact that the wait since `since` follows: a conversation is spoken of only after one.
+    """
+
+    employer: str
+    role: str
+    stage: Stage
+    after: EventKind | None
+    since: date | None
+    named_on: date | None
+    person: str
+    own_name: str
+
+
+def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_name: str) -> Occasion:
+    """Return what the draft of a step may say; `basis` is that of the step."""
+    return Occasion(
+        employer=about.employer,
+        role=about.role,
+        stage=about.stage,
+        after=about.waiting_after,
+        since=about.waiting_since,
+        named_on=about.expected_by if basis == ExpectedBasis.STATED else None,
+        person=person,
+        own_name=own_name,
+    )
+
+
+def occasion_of_application(row: ApplicationRow, *, person: str, own_name: str) -> Occasion:
+    """Return what any draft about an application may say."""
+    return Occasion(
+        employer=row.employer,
+        role=row.role,
+        stage=row.stage,
+        after=row.waiting_after,
+        since=row.waiting_since,
+        named_on=row.expected_by if row.expected_basis == ExpectedBasis.STATED else None,
+        person=person,
+        own_name=own_name,
+    )

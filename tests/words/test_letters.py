@@ -1,0 +1,93 @@
+"""The drafts in other languages keep what those in English promise."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+import pytest
+
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Language, Stage
+from headway.words.drafts import Draft, draft
+from headway.words.occasions import occasion_of_step
+from tests.words.made import TODAY, an_about
+
+OTHERS = sorted(set(Language) - {Language.ENGLISH})
+APPLIED = {"waiting_after": EventKind.APPLIED}
+HELD = {"waiting_after": EventKind.INTERVIEW_HELD, "stage": Stage.INTERVIEW}
+SENT = {"waiting_after": EventKind.ASSESSMENT_SENT, "stage": Stage.ASSESSMENT}
+NOTHING = {"role": "", "employer": "", "waiting_since": None, "expected_by": None}
+CALLS = (DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL)
+# The employer is named, or the line that names it would be missing in this case.
+NAMES_THE_EMPLOYER = (DraftKind.FEEDBACK_REQUEST, DraftKind.FEEDBACK_REQUEST_RECRUITER, DraftKind.WITHDRAWAL)
+
+
+def words(
+    language: Language, kind: DraftKind, *, basis: ExpectedBasis = ExpectedBasis.STATED, **about: object
+) -> Draft:
+    known = occasion_of_step(an_about(**about), basis=basis, person="Kim Lee", own_name="Sam")
+    return draft(kind, known, TODAY, language)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("kind", DraftKind)
+class TestEachLetter:
+    @pytest.mark.parametrize("about", [APPLIED, HELD, SENT, {**HELD, **NOTHING}])
+    def test_stays_short_with_nothing_left_unfilled(
+        self, language: Language, kind: DraftKind, about: dict[str, object]
+    ) -> None:
+        ready = words(language, kind, **about)
+        told = ready.subject + "\n" + ready.body
+        assert len(ready.body.split()) < 120
+        assert not re.search(r"%\(|%[sd]|[{}]", told)
+        assert not any(line.startswith("+") for line in told.splitlines())
+        assert (ready.subject == "") is (kind in CALLS)
+
+    def test_uses_what_is_known(self, language: Language, kind: DraftKind) -> None:
+        ready = words(language, kind, **HELD)
+        told = ready.subject + ready.body
+        assert all(known in told for known in ("Data analyst", "Kim Lee", "Sam"))
+        assert ("Acme" in told) or kind not in NAMES_THE_EMPLOYER
+
+    def test_invents_nothing(self, language: Language, kind: DraftKind) -> None:
+        ready = words(language, kind, **HELD, **NOTHING)
+        told = ready.subject + ready.body
+        assert not any(name in told for name in ("Acme", "Data analyst", "2026"))
+        # A known number of a day would be one that nobody told.
+        assert not re.search(r"\d", told)
+        assert "[" in told
+
+    def test_is_in_its_own_language(self, language: Language, kind: DraftKind) -> None:
+        bodies = {words(each, kind, **HELD).body for each in Language}
+        assert len(bodies) == len(Language)
+
+
+class TestDays:
+    @pytest.mark.parametrize(
+        ("language", "near", "first", "far"),
+        [
+            (Language.GERMAN, "17. November", "1. Dezember", "5. Januar 2027"),
+            (Language.FRENCH, "17 novembre", "1er décembre", "5 janvier 2027"),
+            (Language.SPANISH, "17 de noviembre", "1 de diciembre", "5 de enero de 2027"),
+            (Language.DUTCH, "17 november", "1 december", "5 januari 2027"),
+        ],
+    )
+    def test_are_written_as_the_language_does(self, language: Language, near: str, first: str, far: str) -> None:
+        for on, said in ((date(2026, 11, 17), near), (date(2026, 12, 1), first), (date(2027, 1, 5), far)):
+            assert said in words(language, DraftKind.FOLLOW_UP_MAIL, **HELD, expected_by=on).body
+
+    @pytest.mark.parametrize("language", OTHERS)
+    def test_are_held_up_only_where_they_named_one(self, language: Language) -> None:
+        usual = words(language, DraftKind.FOLLOW_UP_CALL, basis=ExpectedBasis.USUAL, **HELD, waiting_since=None)
+        assert "17" not in usual.body
+
+
+@pytest.mark.parametrize("language", OTHERS)
+class TestAQuestion:
+    def test_is_asked_once_of_those_whom_one_met(self, language: Language) -> None:
+        assert words(language, DraftKind.REJECTION_REPLY, stage=Stage.INTERVIEW).body.count("?") == 1
+        assert words(language, DraftKind.REJECTION_REPLY, stage=Stage.SCREENING).body.count("?") == 0
+
+    def test_gives_the_number_twice_to_a_machine(self, language: Language) -> None:
+        body = words(language, DraftKind.FOLLOW_UP_VOICEMAIL, **HELD).body
+        assert max(body.count(blank) for blank in re.findall(r"\[[^]]+\]", body)) == 2
