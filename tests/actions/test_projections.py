@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from headway.actions.events import log_fact
-from headway.actions.plan_ground import PlanGround, other_end
+from headway.actions.plan_ground import Known, PlanGround, other_end
 from headway.actions.projections import columns_and_steps, project, search_text
 from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact
@@ -24,7 +24,7 @@ GROUND = PlanGround(policy=Policy(), calendar=BusinessCalendar(), country="", su
 
 
 def worked_out(*facts: Fact) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
-    end = other_end(GROUND, facts, channel="", location="", fields={}, people=())
+    end = other_end(GROUND, facts, channel="", location="", fields={}, notes="", people=())
     return columns_and_steps(facts, GROUND, end)
 
 
@@ -112,3 +112,14 @@ class TestTheOrderOfRecording(TestCase):
             differs = {"id", "created_at", "search_text"}
             stands.append(({key: value for key, value in columns.items() if key not in differs}, steps))
         assert stands[0] == stands[1]
+
+
+class TestNoQuestions:
+    def test_asked_for_by_the_posting_leave_nobody_to_ask(self) -> None:
+        people = [Known("Ada", "", "", "")]
+        known = {"channel": "", "location": "", "fields": {}, "people": people}
+        asked = other_end(GROUND, [], notes="No enquiries please.", **known)
+        assert (asked.named_contact, other_end(GROUND, [], notes="No calls please", **known).named_contact) == (
+            False,
+            True,
+        )

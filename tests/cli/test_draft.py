@@ -35,3 +35,18 @@ class TestALanguage:
 
     def test_that_no_draft_is_written_in_is_refused(self, headway: Headway, acme: str) -> None:
         assert headway("draft", acme, "follow_up_mail", "--language", "xx").code == 2
+
+
+class TestNoCalls:
+    def test_leave_a_mail_and_no_script(self, headway: Headway) -> None:
+        told = ("--employer", "Maple", "--role", "Analyst", "--notes", "Posting: no phone calls, no visits.")
+        application_id = headway("add", *told, "--json").json()["application_id"]
+        answer = headway("draft", application_id, "follow_up_call")
+        assert (answer.code, answer.out) == (1, "")
+        assert "“no phone calls”" in answer.err
+        assert headway("draft", application_id, "follow_up_mail").code == 0
+
+    def test_can_be_said_by_the_person(self, headway: Headway) -> None:
+        told = ("--employer", "Maple", "--role", "Analyst", "--field", "No calls=yes")
+        application_id = headway("add", *told, "--json").json()["application_id"]
+        assert "You ticked" in headway("draft", application_id, "follow_up_voicemail").err

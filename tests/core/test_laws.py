@@ -7,7 +7,20 @@ from datetime import date
 
 import pytest
 
-from headway.core.laws import JobPlace, Law, LawClock, LawEffect, LawStatus, answer_due_on, employees_in, law_on_answers
+from headway.core.laws import (
+    Binding,
+    JobPlace,
+    Law,
+    LawClock,
+    LawEffect,
+    LawInQuestion,
+    LawStatus,
+    answer_due_on,
+    employees_in,
+    law_in_question,
+    law_on_answers,
+    size_field,
+)
 from tests.core.facts import day
 
 ONTARIO = Law(
@@ -102,3 +115,29 @@ class TestEmployeesIn:
     )
     def test_are_at_least_what_a_field_says(self, fields: dict[str, str], employees: int | None) -> None:
         assert employees_in(fields) == employees
+
+
+class TestLawInQuestion:
+    @pytest.mark.parametrize(
+        ("employees", "binding"),
+        [(25, Binding.HOLDS), (24, Binding.TOO_SMALL), (None, Binding.SIZE_UNKNOWN)],
+    )
+    def test_says_whether_it_binds_and_assumes_no_size(self, employees: int | None, binding: Binding) -> None:
+        assert law_in_question([ONTARIO], at(employees=employees)) == LawInQuestion(law=ONTARIO, binding=binding)
+
+    def test_binds_everybody_where_it_names_no_size(self) -> None:
+        found = law_in_question([replace(ONTARIO, min_employees=None)], at(employees=None))
+        assert found is not None
+        assert found.binding == Binding.HOLDS
+
+    @pytest.mark.parametrize(
+        "law", [replace(ONTARIO, status=LawStatus.BILL), replace(ONTARIO, places=(), subdivision="QC")]
+    )
+    def test_is_none_for_a_bill_or_another_place(self, law: Law) -> None:
+        assert law_in_question([law], at()) is None
+
+
+class TestSizeField:
+    def test_is_the_one_the_person_has_or_a_usual_one(self) -> None:
+        assert size_field({"Mood": "x", "Mitarbeiter": "20"}) == "Mitarbeiter"
+        assert size_field({"Mood": "x"}) == "Company size"

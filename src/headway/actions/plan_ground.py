@@ -11,6 +11,7 @@ from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact
 from headway.core.laws import JobPlace, Law, employees_in, law_on_answers
 from headway.core.policy import Policy, policy_from
+from headway.core.reach import Reach, wish_in
 from headway.core.vocabulary import Channel, ContactRole, EventKind
 from headway.store import models
 
@@ -68,9 +69,13 @@ def other_end(
     channel: str,
     location: str,
     fields: Mapping[str, str],
+    notes: str,
     people: Sequence[Known],
 ) -> OtherEnd:
-    """Put together what is known of the other end; a fact that names a person counts as a named contact."""
+    """Put together what is known of the other end; a fact that names a person counts as a named contact.
+
+    Where the posting asks for no questions, nobody counts as one.
+    """
     named, by_agency, met = False, channel == Channel.AGENCY, False
     for person in people:
         named = named or bool(person.name)
@@ -78,6 +83,8 @@ def other_end(
     for fact in facts:
         named = named or bool(fact.person)
         met = met or fact.kind is EventKind.INTERVIEW_HELD
+    # Most applications name nobody, and looking through notes costs more than the rest.
+    named = named and wish_in((notes,), fields).reach != Reach.NO_QUESTIONS
     law = _law(ground, location, fields) if met else None
     return OtherEnd(named_contact=named, via_agency=by_agency, law=law)
 

@@ -61,18 +61,19 @@ def computed(owner_id: UUID, application_ids: Sequence[UUID], ground: PlanGround
     """Yield what the events say should stand beside each of these applications (at most `IDS_AT_ONCE`)."""
     facts_of = _facts_in_force(application_ids)
     gathered = models.Application.objects.filter(owner_id=owner_id, id__in=application_ids)
-    rows = list(gathered.values_list("id", "employer_id", "channel", "fields", "location", *_TEXT_COLUMNS))
+    columns = ("id", "employer_id", "channel", "fields", "location", "notes")
+    rows = list(gathered.values_list(*columns, *_TEXT_COLUMNS))
     contacts = _contacts_by_application(
         owner_id, {application_id: employer_id for application_id, employer_id, *_ in rows}
     )
-    for application_id, _, channel, fields, location, *texts in rows:
+    for application_id, _, channel, fields, location, notes, *texts in rows:
         facts = facts_of.get(application_id, [])
         known = contacts[application_id]
-        end = other_end(ground, facts, channel=channel, location=location, fields=fields, people=known)
-        columns, planned = columns_and_steps(facts, ground, end)
+        end = other_end(ground, facts, channel=channel, location=location, fields=fields, notes=notes, people=known)
+        standing_columns, planned = columns_and_steps(facts, ground, end)
         people = [(each.name, each.email, each.phone) for each in known]
         searchable = search_text(texts=texts, fields=fields, contacts=people, facts=facts)
-        yield application_id, Projection(columns=columns, planned=planned, search_text=searchable)
+        yield application_id, Projection(columns=standing_columns, planned=planned, search_text=searchable)
 
 
 def columns_and_steps(

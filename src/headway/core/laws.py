@@ -67,16 +67,38 @@ class JobPlace:
     employees: int | None
 
 
+class Binding(StrEnum):
+    """Whether a law on the place of a job binds this employer."""
+
+    HOLDS = "holds"
+    TOO_SMALL = "too_small"
+    SIZE_UNKNOWN = "size_unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawInQuestion:
+    """A law in force where the job lies, and whether it binds this employer."""
+
+    law: Law
+    binding: Binding
+
+
+def law_in_question(laws: Iterable[Law], place: JobPlace) -> LawInQuestion | None:
+    """Return the law on answers that is in force where the job lies, None where there is none; a bill never is."""
+    for law in laws:
+        answers = law.effect == LawEffect.ANSWER and law.status == LawStatus.IN_FORCE
+        if answers and _lies_in(law, place):
+            return LawInQuestion(law=law, binding=_binding(law, place.employees))
+    return None
+
+
 def law_on_answers(laws: Iterable[Law], place: JobPlace) -> Law | None:
     """Return the law by which this employer owes an answer, None where none is known to hold.
 
     A law that binds from a certain size holds only where the size is known.
     """
-    for law in laws:
-        answers = law.effect == LawEffect.ANSWER and law.status == LawStatus.IN_FORCE
-        if answers and _lies_in(law, place) and _binds(law, place.employees):
-            return law
-    return None
+    found = law_in_question(laws, place)
+    return found.law if found is not None and found.binding == Binding.HOLDS else None
 
 
 def _lies_in(law: Law, place: JobPlace) -> bool:
@@ -89,8 +111,17 @@ def _lies_in(law: Law, place: JobPlace) -> bool:
     return at_home and not codes
 
 
-def _binds(law: Law, employees: int | None) -> bool:
-    return law.min_employees is None or (employees is not None and employees >= law.min_employees)
+def _binding(law: Law, employees: int | None) -> Binding:
+    if law.min_employees is None:
+        return Binding.HOLDS
+    if employees is None:
+        return Binding.SIZE_UNKNOWN
+    return Binding.HOLDS if employees >= law.min_employees else Binding.TOO_SMALL
+
+
+def size_field(fields: Mapping[str, str]) -> str:
+    """Return the name of the person's own field that tells the size, else the one to write it into."""
+    return next((heading for heading in fields if fold(heading) in _SIZE_HEADINGS), "Company size")
 
 
 def employees_in(fields: Mapping[str, str]) -> int | None:

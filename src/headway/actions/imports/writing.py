@@ -142,6 +142,7 @@ def _projection(ground: Ground, new: _New) -> Projection:
         channel=record.channel or "",
         location=record.location,
         fields=fields,
+        notes=record.notes,
         people=contacts,
     )
     columns, planned = stand(ground, record.facts, end)

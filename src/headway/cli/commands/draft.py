@@ -8,8 +8,11 @@ from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
+from headway.core.reach import Reach
 from headway.core.vocabulary import DraftKind, Language
 from headway.store.queries.applications import get_application
+from headway.store.queries.reach import wish_of
+from headway.store.rows import ApplicationDetail
 from headway.words.drafts import addressee, draft
 from headway.words.occasions import occasion_of_application
 
@@ -21,6 +24,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
     if detail is None:
         raise Unusable(_("The application %(id)s is not in force any more.") % {"id": options.id})
     kind = DraftKind(options.kind)
+    if kind in _CALLS:
+        _check_calls_are_wanted(detail)
     occasion = occasion_of_application(
         detail.application, person=options.person or addressee(kind, detail.contacts), own_name=here.owner.name
     )
@@ -35,3 +40,16 @@ def run(options: argparse.Namespace, here: Here) -> int:
     for line in words.body.split("\n"):
         tell(line)
     return 0
+
+
+_CALLS = frozenset({DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL})
+
+
+def _check_calls_are_wanted(detail: ApplicationDetail) -> None:
+    wish = wish_of(detail)
+    if wish.reach == Reach.ANY:
+        return
+    told = _("The posting says “%(words)s”.") % {"words": wish.words} if wish.words else _("You ticked: no calls.")
+    raise Unusable(
+        told + " " + _("`headway draft %(id)s follow_up_mail` has a mail.") % {"id": str(detail.application.id)[:8]}
+    )
