@@ -2,7 +2,7 @@
 
 import pytest
 
-from headway.core.reach import Reach, Wish, wish_in
+from headway.core.reach import Reach, Wish, is_no_reply, wish_in
 
 
 class TestWish:
@@ -37,3 +37,15 @@ class TestWish:
         assert wish_in(("no calls please",), {"no calls": "No"}) == Wish(reach=Reach.ANY)
         assert wish_in(("",), {"Keine Anrufe": "ja"}) == Wish(reach=Reach.NO_CALLS)
         assert wish_in(("",), {"No calls": "ask first"}) == Wish(reach=Reach.ANY)
+
+
+class TestAnAddress:
+    @pytest.mark.parametrize(
+        "email", ["noreply@a.example", " No-Reply@a.example", "do_not_reply+7@a.example", "ne-pas-repondre@a.example"]
+    )
+    def test_that_nobody_reads_is_known(self, email: str) -> None:
+        assert is_no_reply(email)
+
+    @pytest.mark.parametrize("email", ["", "nora.replyson@a.example", "jobs@noreply.example"])
+    def test_of_a_person_or_a_team_is_none_of_them(self, email: str) -> None:
+        assert not is_no_reply(email)

@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 
 from headway.core.vocabulary import Channel, EventKind, InterviewFormat, ReasonKind
+from headway.readers.records import ContactRecord
 from headway.store.queries.applications import get_application
 from headway.store.queries.lessons import lessons
 from tests.web.cast import TODAY, an_application, fact
@@ -70,6 +71,25 @@ class TestANo:
         browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "snoozed", "day": "2027-03-01"})
         assert last_fact(alice, application_id).due_on == date(2027, 3, 1)
         assert "reminds you on the day that you chose" in page(browser_of_alice, f"/applications/{application_id}/no")
+
+    def test_has_the_words_in_the_language_chosen_and_as_a_mail(self, alice: UUID, browser_of_alice: Client) -> None:
+        ines = ContactRecord(name="Ines", email="ines@acme.example")
+        application_id = an_application(alice, APPLIED, HELD, REJECTED, contacts=[ines])
+        shown = page(browser_of_alice, f"/applications/{application_id}/no?language=de")
+        assert '<pre id="words-rejection_reply" lang="de">Guten Tag Ines,' in shown
+        assert '<option value="de" lang="de" selected>Deutsch' in shown
+        assert 'href="mailto:ines@acme.example?subject=Analyst%3A%20danke&amp;body=Guten%20Tag%20Ines%2C%0D%0A' in shown
+
+    @pytest.mark.parametrize("language", ["", "xx", "de<script>"])
+    def test_is_in_english_otherwise(self, language: str, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, REJECTED)
+        assert "Hello [name]," in page(browser_of_alice, f"/applications/{application_id}/no?language={language}")
+
+    def test_writes_to_no_address_that_nobody_reads(self, alice: UUID, browser_of_alice: Client) -> None:
+        robot = ContactRecord(name="Jobs", email="no-reply@acme.example")
+        application_id = an_application(alice, APPLIED, HELD, REJECTED, contacts=[robot])
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert 'href="mailto:?subject=' in shown
 
     def test_of_something_open_is_its_own_page(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED)

@@ -10,6 +10,16 @@ from headway.core.folding import fold
 NO_CALLS_FIELD = "No calls"
 
 
+def is_no_reply(email: str) -> bool:
+    """Say whether nobody reads what is written to this address."""
+    return bool(_NO_REPLY.match(email.strip()))
+
+
+_NO_REPLY = re.compile(
+    r"(?:no|not|do[-_.]?not|nicht|ne[-_.]?pas)[-_.]?(?:reply|answer|antworten|repondre)", re.IGNORECASE
+)
+
+
 class Reach(StrEnum):
     """What they leave open: any way, mail only, or no question at all before they write."""
 

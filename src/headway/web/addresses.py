@@ -1,6 +1,6 @@
 """The addresses of single things, for lists that need many of them quickly."""
 
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from headway.core.vocabulary import EventKind, StepKind
@@ -47,3 +47,15 @@ def of_no(application_id: UUID) -> str:
 def of_preparation(application_id: UUID) -> str:
     """Return the page to prepare a conversation with."""
     return f"/applications/{application_id}/prepare"
+
+
+def of_follow_up(application_id: UUID) -> str:
+    """Return the page with the words for one brief question."""
+    return f"/applications/{application_id}/follow-up"
+
+
+def of_mail(address: str, *, subject: str, body: str) -> str:
+    """Return the link that opens a mail in the person's own mail program; without an address they choose whom."""
+    # RFC 6068: lines end in CR LF, a space is %20 and never "+"; "?" or "," in an address would change what is sent.
+    told = {"subject": " ".join(subject.split()), "body": body.replace("\n", "\r\n")}
+    return f"mailto:{quote(address.strip(), safe='@')}?{urlencode(told, quote_via=quote, safe='')}"

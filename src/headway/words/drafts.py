@@ -26,11 +26,17 @@ class Draft:
     body: str
 
 
+def recipient(kind: DraftKind, known: Iterable[ContactRow]) -> ContactRow | None:
+    """Return the one person whom a draft can be meant for, None where there are several or none."""
+    wanted = _RECRUITERS if kind == DraftKind.FEEDBACK_REQUEST_RECRUITER else _DECIDING
+    people = [person for person in known if person.name and person.role in wanted]
+    return people[0] if len(people) == 1 else None
+
+
 def addressee(kind: DraftKind, known: Iterable[ContactRow]) -> str:
     """Return the name of the one person whom a draft can be meant for; with several known it stays a blank."""
-    wanted = _RECRUITERS if kind == DraftKind.FEEDBACK_REQUEST_RECRUITER else _DECIDING
-    names = [person.name for person in known if person.name and person.role in wanted]
-    return names[0] if len(names) == 1 else ""
+    person = recipient(kind, known)
+    return person.name if person else ""
 
 
 # Without a role anybody may be the one; whoever referred me is no one to ask for a decision.

@@ -15,6 +15,7 @@ from headway.core.vocabulary import (
     ExpectedBasis,
     FollowUpOutcome,
     InterviewFormat,
+    Language,
     Medium,
     Origin,
     ReasonKind,
@@ -282,3 +283,17 @@ def unit_name(unit: Unit) -> str:
 def number_name(name: str) -> str:
     """Name a number of the plan as the beginning of a line that its value and unit complete; KeyError if unknown."""
     return _(_NUMBERS[name])
+
+
+def language_name(language: Language) -> str:
+    """Name a language as those who speak it do."""
+    return _LANGUAGES[language]
+
+
+_LANGUAGES: Mapping[Language, str] = {
+    Language.ENGLISH: "English",
+    Language.GERMAN: "Deutsch",
+    Language.FRENCH: "Français",
+    Language.SPANISH: "Español",
+    Language.DUTCH: "Nederlands",
+}

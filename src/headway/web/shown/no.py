@@ -8,22 +8,30 @@ from django.utils.translation import gettext as _
 
 from headway.core.events import Fact
 from headway.core.outlook import Outlook, remarks
-from headway.core.vocabulary import STAGE_ORDER, Channel, ContactRole, Disposition, DraftKind, EventKind, Stage
+from headway.core.vocabulary import (
+    STAGE_ORDER,
+    Channel,
+    ContactRole,
+    Disposition,
+    DraftKind,
+    EventKind,
+    Language,
+    Stage,
+)
 from headway.store.rows import ApplicationDetail
 from headway.web import addresses
 from headway.web.access import Asking
+from headway.web.shown.drafts import copy_labels, language_choices, show_wording
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
-from headway.words.drafts import addressee, draft
 from headway.words.facts import fact_line
-from headway.words.occasions import occasion_of_application
 from headway.words.remarks import remark_said
 
 _SPOKE = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
 _FINALIST_ROUND = 2
 
 
-def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking) -> dict[str, Any]:
+def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, language: Language) -> dict[str, Any]:
     """Return what a no leaves to do, graded by who can be answered, and what is true of the search beside it."""
     row = detail.application
     shown = show_row(row, (), asking.view)
@@ -39,7 +47,8 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking) -> di
         "said": said,
         "sources": [each.source for each in said if each.source],
         "advice": _advice(kinds),
-        "drafts": [_draft(kind, detail, asking) for kind in kinds],
+        "drafts": [show_wording(kind, _label(kind), detail, asking, language) for kind in kinds],
+        "languages": language_choices(language),
         "learned": outlook.lesson,
         "again_on": (ended_on + timedelta(days=asking.view.policy.reapply_days)).isoformat(),
         "snoozed": row.snoozed_until is not None,
@@ -48,6 +57,7 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking) -> di
         "quick_address": addresses.of_quick(row.id),
         "lesson_address": addresses.of_log(row.id, EventKind.LESSON, back=addresses.of_no(row.id)),
         "here": addresses.of_no(row.id),
+        **copy_labels(),
     }
 
 
@@ -81,13 +91,6 @@ def _advice(kinds: tuple[DraftKind, ...]) -> str:
     if DraftKind.FEEDBACK_REQUEST_RECRUITER in kinds:
         return _("Ask the recruiter, from tomorrow on: what they said, and what the recruiter would change.")
     return _("A short answer is usual within two days. Tomorrow is early enough; nothing is sent from here.")
-
-
-def _draft(kind: DraftKind, detail: ApplicationDetail, asking: Asking) -> dict[str, str]:
-    person = addressee(kind, detail.contacts)
-    occasion = occasion_of_application(detail.application, person=person, own_name=asking.owner.name)
-    words = draft(kind, occasion, asking.today)
-    return {"dom_id": f"words-{kind}", "label": _label(kind), "subject": words.subject, "body": words.body}
 
 
 def _label(kind: DraftKind) -> str:
