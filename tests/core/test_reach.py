@@ -2,7 +2,7 @@
 
 import pytest
 
-from headway.core.reach import Reach, Wish, is_no_reply, wish_in
+from headway.core.reach import Reach, Wish, calls_field, is_no_reply, wish_in
 
 
 class TestWish:
@@ -37,6 +37,10 @@ class TestWish:
         assert wish_in(("no calls please",), {"no calls": "No"}) == Wish(reach=Reach.ANY)
         assert wish_in(("",), {"Keine Anrufe": "ja"}) == Wish(reach=Reach.NO_CALLS)
         assert wish_in(("",), {"No calls": "ask first"}) == Wish(reach=Reach.ANY)
+
+    def test_of_the_person_goes_into_their_own_field(self) -> None:
+        assert calls_field({"Mood": "x", "no phone calls": "y"}) == "no phone calls"
+        assert calls_field({"Mood": "x"}) == "No calls"
 
 
 class TestAnAddress:

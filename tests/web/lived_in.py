@@ -54,6 +54,7 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
         "an application that was taken back": brick,
         "choice of facts": f"{acme}/log",
         **{f"fact: {kind}": f"{acme}/log?kind={kind}" for kind in FACTS},
+        "a question": f"{acme}/follow-up?language=nl",
         "correction": addresses["events"],
         "fields": f"{acme}/edit",
         "new person": f"{acme}/people",
@@ -86,6 +87,11 @@ def states(headway: HeadwayProcess, addresses: Mapping[str, str], folder: Path) 
         page.goto(addresses["new person"])
         send_unchecked(page, "Keep")
 
+    def refuse_answer(page: Page) -> None:
+        page.goto(addresses["a question"])
+        page.get_by_label("Or by when, as they said it").fill("soonish")
+        press(page, "Still deciding")
+
     def refuse_settings(page: Page) -> None:
         page.goto(addresses["settings"])
         page.locator("input[type=number]").first.fill("9999")
@@ -113,6 +119,7 @@ def states(headway: HeadwayProcess, addresses: Mapping[str, str], folder: Path) 
     return {
         "a refused fact": refuse_fact,
         "a refused person": refuse_person,
+        "a refused answer": refuse_answer,
         "refused settings": refuse_settings,
         "a refused file": refuse_file,
         "no file": refuse_nothing,

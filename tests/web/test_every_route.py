@@ -26,6 +26,8 @@ ROUTES = {
     "edit": ("GET", "/applications/{application}/edit"),
     "notes": ("POST", "/applications/{application}/notes"),
     "no": ("GET", "/applications/{application}/no"),
+    "follow up": ("GET", "/applications/{application}/follow-up"),
+    "calls": ("POST", "/applications/{application}/calls"),
     "prepare": ("GET", "/applications/{application}/prepare"),
     "lessons": ("GET", "/lessons"),
     "tried": ("POST", "/lessons/{event}/tried"),
@@ -57,11 +59,13 @@ POSTED = {
     "quick": {"do": "rejected"},
     "bulk": {"do": "rejected"},
     "notes": {"notes": "mine now"},
+    "calls": {"do": "none"},
 }
 # What would change something of Alice's if the form were sent by her.
 SENT = {
     **POSTED,
     "log?kind=note": {"text": "mine now"},
+    "follow up": {"outcome": "rejected"},
     "edit": {"employer": "mine now"},
     "people": {"name": "mine now"},
     "person": {"name": "mine now"},

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from headway.core.vocabulary import Disposition, EventKind, Stage
+from headway.core.events import Fact
+from headway.core.vocabulary import Disposition, EventKind, FollowUpOutcome, Stage
 
 REACHES: Mapping[EventKind, Stage] = MappingProxyType(
     {
@@ -91,3 +92,8 @@ GIVES_WAY_TO: Mapping[Disposition, frozenset[Disposition]] = MappingProxyType(
         Disposition.ACCEPTED: frozenset({Disposition.OFFER_RESCINDED}),
     }
 )
+
+
+def is_no(fact: Fact) -> bool:
+    """Say whether they said no, on their own or when they were asked."""
+    return fact.kind == EventKind.REJECTED or fact.outcome == FollowUpOutcome.REJECTED

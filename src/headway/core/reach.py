@@ -51,6 +51,11 @@ def wish_in(texts: Iterable[str], fields: Mapping[str, str]) -> Wish:
     return Wish(reach=Reach.ANY)
 
 
+def calls_field(fields: Mapping[str, str]) -> str:
+    """Return the name of the person's own field that says whether to call, else the one to write it into."""
+    return next((heading for heading in fields if fold(heading) in _HEADINGS), NO_CALLS_FIELD)
+
+
 _HEADINGS = frozenset(fold(heading) for heading in (NO_CALLS_FIELD, "No phone calls", "Keine Anrufe"))
 _YES = frozenset({"yes", "y", "true", "1", "x", "ja", "oui", "si"})
 _NO = frozenset({"no", "n", "false", "0", "nein", "non", "nee"})

@@ -15,7 +15,7 @@ from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.events import Fact, known_on
-from headway.core.outcomes import THEIR_WORD
+from headway.core.outcomes import THEIR_WORD, is_no
 from headway.core.outlook import remarks
 from headway.core.vocabulary import (
     Disposition,
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
         tell(sentence(detail.application, here.view))
         for hint in _hints(detail.application, fact):
             tell(hint)
-        if fact.kind == EventKind.REJECTED:
+        if is_no(fact):
             for line in _after_a_no(detail, here):
                 tell(line)
     return 0

@@ -114,7 +114,8 @@ def _assessment(step: Step, about: About) -> tuple[Act, ...]:
 
 def _follow_up(step: Step, about: About) -> tuple[Act, ...]:
     return (
-        _form(about, _("Done: what came of it…"), EventKind.FOLLOWED_UP, first=True),
+        Act(label=_("What to say"), address=addresses.of_follow_up(about.application_id), first=True),
+        Act(label=_("Done: what came of it…"), address=addresses.of_follow_up(about.application_id) + "#came"),
         Act(label=_("They have answered…"), address=addresses.of_log(about.application_id, back="/")),
         _quick(about, _("Not needed"), EventKind.LET_GO),
     )

@@ -1,6 +1,7 @@
 """The page of one application as plain values."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from django.utils.translation import ngettext
 from headway.core.events import Fact
 from headway.core.planned import steps_on
 from headway.core.today import About, DueStep, todays_steps
-from headway.core.vocabulary import Disposition, DocumentKind, Origin
+from headway.core.vocabulary import Disposition, DocumentKind, Origin, WaitingOn
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
@@ -82,6 +83,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "contacts": show_people(detail.contacts, row.id),
         "documents": documents(detail),
         "no_address": addresses.of_no(row.id) if row.disposition == Disposition.REJECTED else "",
+        "ask_address": addresses.of_follow_up(row.id) if row.waiting_on == WaitingOn.EMPLOYER else "",
         "prepare_address": addresses.of_preparation(row.id) if row.appointment_on else "",
         "own_address": shown.address,
         "log_address": addresses.of_log(row.id),
@@ -97,15 +99,19 @@ def taken_back_values(detail: ApplicationDetail, view: Viewpoint) -> dict[str, A
 
 def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
     """Return the steps of this application that stand today."""
-    about = _about(detail.application)
-    due = [
-        DueStep(kind=each.kind, due_on=each.due_on, deadline_on=each.deadline_on, basis=each.basis, about=about)
-        for each in steps_on(detail.planned, asking.today)
-    ]
     # The page is headed by the role: its steps need not say it again.
     return [
         replace(show_step(step, asking, detail.contacts), role="")
-        for step in todays_steps(due, (), asking.today, asking.owner.pause)
+        for step in todays_steps(due_steps(detail, asking.today), (), asking.today, asking.owner.pause)
+    ]
+
+
+def due_steps(detail: ApplicationDetail, today: date) -> list[DueStep]:
+    """Return the steps of this application that stand today, as they are planned."""
+    about = _about(detail.application)
+    return [
+        DueStep(kind=each.kind, due_on=each.due_on, deadline_on=each.deadline_on, basis=each.basis, about=about)
+        for each in steps_on(detail.planned, today)
     ]
 
 

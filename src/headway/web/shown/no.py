@@ -7,6 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from headway.core.events import Fact
+from headway.core.outcomes import is_no
 from headway.core.outlook import Outlook, remarks
 from headway.core.vocabulary import (
     STAGE_ORDER,
@@ -66,7 +67,7 @@ def _holding(detail: ApplicationDetail) -> list[Fact]:
 
 
 def _told(detail: ApplicationDetail, asking: Asking) -> list[str]:
-    ends = [fact for fact in _holding(detail) if fact.kind == EventKind.REJECTED]
+    ends = [fact for fact in _holding(detail) if is_no(fact)]
     return [fact_line(fact, asking.view) for fact in ends[-1:]]
 
 

@@ -22,12 +22,12 @@ from headway.words.sources import Source, step_sources
 from headway.words.steps import reason, title
 
 _DRAFTS = {
-    StepKind.FOLLOW_UP: (DraftKind.FOLLOW_UP_MAIL, DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL),
     StepKind.THANK_YOU: (DraftKind.THANK_YOU,),
     StepKind.REJECTION_REPLY: (DraftKind.REJECTION_REPLY,),
     StepKind.ASK_RECRUITER: (DraftKind.FEEDBACK_REQUEST_RECRUITER,),
 }
-DRAFTED = frozenset(_DRAFTS)
+# The words for a question are on a page of their own, which knows whether they want calls.
+DRAFTED = frozenset({*_DRAFTS, StepKind.FOLLOW_UP})
 _LONGEST_NAME = 60
 
 
@@ -152,10 +152,4 @@ def _for_one(kind: DraftKind, person: str) -> str:
 
 
 def _draft_label(kind: DraftKind) -> str:
-    if kind == DraftKind.FOLLOW_UP_MAIL:
-        return _("The mail, ready")
-    if kind == DraftKind.FOLLOW_UP_CALL:
-        return _("The call, ready")
-    if kind == DraftKind.FOLLOW_UP_VOICEMAIL:
-        return _("A message on their machine, ready")
     return _("The words, ready")

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from headway.actions.applications import edit_application
 from headway.actions.calendars import calendar_of
 from headway.actions.events import log_fact
+from headway.core.outcomes import is_no
 from headway.core.vocabulary import EventKind
 from headway.store.queries.applications import get_application
 from headway.store.queries.appointments import with_coming_appointments
@@ -65,7 +66,7 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
         fact = form.as_fact(asking.today)
         done = log_fact(owner_id=asking.owner.id, application_ids=[application_id], fact=fact, now=asking.now)
         # What a no leaves to do is decided on a page of its own.
-        after = addresses.of_no(application_id) if kind == EventKind.REJECTED else back
+        after = addresses.of_no(application_id) if is_no(fact) else back
         return back_with_undo(request, done.batch_id, to=after)
     return show_form(request, form, title=event_name(kind), hint=about, button=_("Log it"), back=back)
 

@@ -1,0 +1,121 @@
+"""The page with the words for one brief question, as plain values."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from headway.core.asking import Question, Turn, when_to_ask
+from headway.core.events import Fact
+from headway.core.policy import Unit
+from headway.core.reach import Reach
+from headway.core.today import Step, todays_steps
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, FollowUpOutcome, Language, StepKind
+from headway.store.queries.reach import wish_of
+from headway.store.rows import ApplicationDetail
+from headway.web import addresses
+from headway.web.access import Asking
+from headway.web.forms.facts import FactForm
+from headway.web.forms.follow_up import MAIL_SENT
+from headway.web.shown.application import due_steps
+from headway.web.shown.drafts import Wording, copy_labels, language_choices, show_wording
+from headway.web.shown.lists import show_row
+from headway.web.shown.people import show_people
+from headway.web.shown.today import source_sentence
+from headway.words.asking import turn_sentence, wish_sentence
+from headway.words.facts import fact_line
+from headway.words.names import outcome_name
+from headway.words.sources import count, standing_sources, step_sources
+from headway.words.standing import expected_sentence
+from headway.words.steps import basis_sentence, reason
+
+_SPOKEN = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD, EventKind.ANSWER_PROMISED})
+_WORDED = frozenset({Turn.NOW, Turn.LATER, Turn.PAST, Turn.NO_DAY})
+_AT_ONCE = (FollowUpOutcome.NO_ANSWER, FollowUpOutcome.LEFT_MESSAGE)
+_ANSWERED = (FollowUpOutcome.MOVING_FORWARD, FollowUpOutcome.REJECTED)
+
+
+def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Language, form: FactForm) -> dict[str, Any]:
+    """Return why to ask now or not, the words, whom to ask, and what can come of it."""
+    row = detail.application
+    shown = show_row(row, (), asking.view)
+    facts = [event.fact for event in detail.events if not event.retracted]
+    wish = wish_of(detail)
+    question = when_to_ask(facts, detail.planned, asking.today, wish.reach)
+    step = _step(detail, asking)
+    drafts = list(_words(detail, asking, language, question, wish.reach))
+    return {
+        "title": shown.title,
+        "role": shown.role,
+        "employer": shown.employer,
+        "reason": reason(step, asking.view) if step else turn_sentence(question, row, wish, asking.view),
+        "why": _why(step, detail, asking),
+        "unknown": question.turn == Turn.NOBODY_KNOWN,
+        "wish": wish_sentence(wish),
+        "no_calls": wish.reach != Reach.ANY,
+        "drafts": drafts,
+        "languages": language_choices(language),
+        "people": show_people(detail.contacts, row.id),
+        "said": _said(facts, asking),
+        "asked": question.turn != Turn.NOT_THEIRS,
+        "outcomes": _outcomes(no_calls=wish.reach != Reach.ANY),
+        "form": form,
+        "after": _after(asking),
+        "deciding": FollowUpOutcome.STILL_DECIDING.value,
+        "own_address": shown.address,
+        "here": addresses.of_follow_up(row.id),
+        **copy_labels(),
+    }
+
+
+def _step(detail: ApplicationDetail, asking: Asking) -> Step | None:
+    # A pause hides the step from Today; whoever opens this page wants to see it.
+    steps = todays_steps(due_steps(detail, asking.today), (), asking.today, None)
+    return next((step for step in steps if step.kind == StepKind.FOLLOW_UP), None)
+
+
+def _why(step: Step | None, detail: ApplicationDetail, asking: Asking) -> list[str]:
+    """Return on what ground the day was chosen, and what its numbers rest on."""
+    row = detail.application
+    sources = step_sources(step, asking.view) if step else standing_sources(row, asking.view)
+    told = [expected_sentence(row, asking.view), basis_sentence(step) if step else ""]
+    return [*(line for line in told if line), *(source_sentence(each) for each in sources)]
+
+
+def _words(
+    detail: ApplicationDetail, asking: Asking, language: Language, question: Question, reach: Reach
+) -> Iterator[Wording]:
+    if question.turn not in _WORDED:
+        return
+    calls = (DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL) if reach == Reach.ANY else ()
+    # A call is worth it once the day they named has passed; otherwise a mail does.
+    stated = detail.application.expected_basis == ExpectedBasis.STATED
+    kinds = (*calls, DraftKind.FOLLOW_UP_MAIL) if stated else (DraftKind.FOLLOW_UP_MAIL, *calls)
+    for kind in kinds:
+        yield show_wording(kind, _label(kind), detail, asking, language)
+
+
+def _label(kind: DraftKind) -> str:
+    if kind == DraftKind.FOLLOW_UP_CALL:
+        return _("The call, under a minute")
+    if kind == DraftKind.FOLLOW_UP_VOICEMAIL:
+        return _("A message on their machine")
+    return _("The mail")
+
+
+def _said(facts: list[Fact], asking: Asking) -> list[str]:
+    """Return the last conversation and the last promise, as they were written down."""
+    return [fact_line(fact, asking.view) for fact in facts if fact.kind in _SPOKEN][-2:]
+
+
+def _outcomes(*, no_calls: bool) -> list[tuple[str, str]]:
+    calls = () if no_calls else tuple((each.value, outcome_name(each)) for each in _AT_ONCE)
+    answered = tuple((each.value, outcome_name(each)) for each in _ANSWERED)
+    return [(MAIL_SENT, _("Mail sent")), *calls, *answered]
+
+
+def _after(asking: Asking) -> str:
+    days = count(asking.view.policy.wait_days_after_follow_up, Unit.BUSINESS_DAYS)
+    return _("A new day starts the wait anew. Without one a no can be assumed %(days)s after the question.") % {
+        "days": days
+    }

@@ -1,0 +1,59 @@
+"""Whether it is the day to ask how things stand, in words."""
+
+from django.utils.translation import gettext as _
+
+from headway.core.asking import Question, Turn
+from headway.core.reach import Reach, Wish
+from headway.store.rows import ApplicationRow
+from headway.words.days import near_day
+from headway.words.viewpoint import Viewpoint
+
+
+def turn_sentence(question: Question, row: ApplicationRow, wish: Wish, view: Viewpoint) -> str:
+    """Say whether to ask, or why not; "" for now, where the reason of the step says it."""
+    match question.turn:
+        case Turn.NOW:
+            return ""
+        case Turn.LATER:
+            return _later(question, row, view)
+        case Turn.PAST:
+            return _("The usual days for a question are over. A short one is still fine.")
+        case Turn.ASKED:
+            return _asked(question, view)
+        case Turn.NOBODY_KNOWN:
+            return _("You applied, and nobody there is known by name: a question would reach nobody.")
+        case Turn.NO_QUESTIONS:
+            return _("They ask for no questions: “%(words)s”.") % {"words": wish.words}
+        case Turn.NO_DAY:
+            return _("No day is set for a question.")
+        case Turn.NOT_THEIRS:
+            return _("It is not their turn, so there is nothing to ask.")
+
+
+def _later(question: Question, row: ApplicationRow, view: Viewpoint) -> str:
+    told = _("Ask from %(day)s on; until then they have time.") % {"day": _day(question, view)}
+    if row.due_on is None:
+        return told
+    return _("The posting closes on %(day)s.") % {"day": near_day(row.due_on, view.today)} + " " + told
+
+
+def _asked(question: Question, view: Viewpoint) -> str:
+    once = _("One question is enough: a second only after they name a new day.")
+    if question.on is None:
+        return _("You have asked.") + " " + once
+    return _("You asked on %(day)s.") % {"day": _day(question, view)} + " " + once
+
+
+def _day(question: Question, view: Viewpoint) -> str:
+    return near_day(question.on or view.today, view.today)
+
+
+def wish_sentence(wish: Wish) -> str:
+    """Say how they want to be reached and who says so; "" where any way is fine."""
+    if wish.reach == Reach.ANY:
+        return ""
+    if not wish.words:
+        return _("You ticked: no calls. So there is a mail, and no call.")
+    if wish.reach == Reach.NO_CALLS:
+        return _("The posting says “%(words)s”. So there is a mail, and no call.") % {"words": wish.words}
+    return _("The posting says “%(words)s”.") % {"words": wish.words}
