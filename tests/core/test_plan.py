@@ -398,6 +398,15 @@ class TestAfterTheNo:
         assert on(steps, "09-15") == []
         assert on(steps, "09-16") == ["reapply"]
 
+    def test_leaves_the_answer_to_be_given_when_a_day_to_look_again_was_chosen(self) -> None:
+        steps = planned(APPLIED, HELD, REJECTED, fact("snoozed", "03-20", due_on="09-16"))
+        assert on(steps, "03-21") == ["rejection_reply"]
+
+    def test_can_wait_a_day_with_the_answer(self) -> None:
+        steps = planned(APPLIED, HELD, REJECTED, fact("snoozed", "03-21", due_on="03-22"))
+        assert (on(steps, "03-21"), on(steps, "03-22")) == ([], ["rejection_reply"])
+        assert "reapply" not in [step.kind for step in steps]
+
 
 class TestLearning:
     @pytest.mark.parametrize(
@@ -436,6 +445,16 @@ class TestLearning:
     def test_comes_late_as_feedback_does(self) -> None:
         steps = planned(APPLIED, HELD, REJECTED, fact("feedback_asked", "03-21"), fact("feedback_received", "04-21"))
         assert on(steps, "04-20") == []
+        assert on(steps, "04-22") == ["record_lesson"]
+
+    @pytest.mark.parametrize(
+        "quiet", [fact("let_go", "03-21"), fact("snoozed", "03-21"), fact("snoozed", "03-21", due_on="09-16")]
+    )
+    def test_comes_after_one_wanted_no_more_of_it_too(self, quiet: Fact) -> None:
+        no = fact("rejected", "03-20", reason="too little SQL")
+        assert "record_lesson" not in on(planned(APPLIED, no, fact("let_go", "03-21")), "03-21")
+        steps = planned(APPLIED, no, quiet, fact("feedback_received", "04-21"))
+        assert on(steps, "04-21") == []
         assert on(steps, "04-22") == ["record_lesson"]
 
 

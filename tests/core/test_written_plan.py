@@ -8,7 +8,19 @@ from pathlib import Path
 
 from headway.core.policy import PLAN_NUMBERS
 
-_MODULES = ("plan", "standing", "tally", "today", "outcomes", "laws", "pause", "reach", "asking")
+_MODULES = (
+    "plan",
+    "standing",
+    "tally",
+    "today",
+    "outcomes",
+    "laws",
+    "pause",
+    "reach",
+    "asking",
+    "answering",
+    "feedback",
+)
 _RULES = ("silence", "interviews", "turns", "endings")
 _PAGE = (Path(__file__).parents[2] / "docs" / "plan.md").read_text(encoding="utf-8")
 
@@ -23,7 +35,7 @@ class TestWrittenPlan:
 
     def test_names_places_that_exist(self) -> None:
         named = re.findall(
-            r"`(plan|standing|tally|today|outcomes|laws|pause|reach|asking|silence|interviews|turns|endings)\.(\w+)`",
+            r"`(plan|standing|tally|today|outcomes|laws|pause|reach|asking|answering|feedback|silence|interviews|turns|endings)\.(\w+)`",
             _PAGE,
         )
         missing = [

@@ -22,10 +22,11 @@ def plan(
 
     `named_contact`: somebody at the other end is known by name, so that one can be asked at all.
     `via_agency`: a recruiter of an agency stands between the person and the employer.
-    Resting applications bring none, a snoozed one none before its day; a closed one what a no leaves to do.
+    Resting applications bring none, a snoozed one none before its day; a closed one what a no leaves to do, and
+    even at rest what they say about it later.
     """
     if standing.resting:
-        return ()
+        return tuple(lesson(standing, policy)) if standing.state == State.CLOSED else ()
     if standing.state == State.CLOSED:
         return tuple(sorted(after_the_end(standing, policy, via_agency=via_agency), key=_day_and_kind))
     steps = [

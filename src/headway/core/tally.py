@@ -313,11 +313,19 @@ def _learn(tally: Tally, fact: Fact) -> None:
 
 def _rest(tally: Tally, fact: Fact) -> None:
     tally.resting = not _invited_that_day(tally, fact)
+    _leave_unlearned(tally)
+
+
+def _leave_unlearned(tally: Tally) -> None:
+    # Who wants no more of a closed application means what is known now: what they say later is news.
+    if tally.disposition is not None:
+        tally.learnable_on = None
 
 
 def _snooze(tally: Tally, fact: Fact) -> None:
     if fact.due_on is None:
         tally.resting = True
+        _leave_unlearned(tally)
         return
     tally.snoozed_until = fact.due_on
 

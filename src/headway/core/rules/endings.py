@@ -1,21 +1,35 @@
 """Gracious, and ask why; learn; keep your head up: what an end, a word about it and good news bring."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
+from headway.core.answering import ANSWERED
 from headway.core.planned import A_DAY, PlannedStep
 from headway.core.policy import Policy
 from headway.core.standing import Standing
-from headway.core.vocabulary import Disposition, ExpectedBasis, StepKind
+from headway.core.vocabulary import ExpectedBasis, StepKind
 
 
 def after_the_end(standing: Standing, policy: Policy, *, via_agency: bool) -> Iterator[PlannedStep]:
-    """Yield what a no leaves to do; a no from a form, after which nobody can be answered, leaves nothing."""
-    if standing.snoozed_until is not None:
-        yield PlannedStep(kind=StepKind.REAPPLY, due_on=standing.snoozed_until, basis=ExpectedBasis.SETTING)
+    """Yield what a no leaves to do; a no from a form, after which nobody can be answered, leaves nothing.
+
+    A day that was chosen puts off what can still wait until then; beyond that it is the day to look again.
+    """
+    steps = [*lesson(standing, policy), *_answer(standing, policy, via_agency=via_agency)]
+    until_on = standing.snoozed_until
+    if until_on is None:
+        yield from steps
         return
-    yield from lesson(standing, policy)
-    if standing.disposition not in _ANSWERED or standing.closed_on is None or standing.replied:
+    if any(until_on < step.until_on for step in steps):
+        yield from (replace(step, due_on=max(step.due_on, until_on)) for step in steps if until_on < step.until_on)
+        return
+    yield from steps
+    yield PlannedStep(kind=StepKind.REAPPLY, due_on=until_on, basis=ExpectedBasis.SETTING)
+
+
+def _answer(standing: Standing, policy: Policy, *, via_agency: bool) -> Iterator[PlannedStep]:
+    if standing.disposition not in ANSWERED or standing.closed_on is None or standing.replied:
         return
     if via_agency or standing.met is not None:
         deadline_on = standing.closed_on + timedelta(days=policy.rejection_reply_days)
@@ -26,9 +40,6 @@ def after_the_end(standing: Standing, policy: Policy, *, via_agency: bool) -> It
             until_on=deadline_on + timedelta(days=policy.attention_days_after_apply),
             deadline_on=deadline_on,
         )
-
-
-_ANSWERED = frozenset({Disposition.REJECTED, Disposition.POSITION_FILLED, Disposition.POSITION_CANCELLED})
 
 
 def lesson(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
