@@ -160,10 +160,18 @@ class TestLog:
         headway("log", acme, "interview_held", "--on", "yesterday")
         headway("add", "--employer", "Linden", "--role", "Tester")
         told = headway("log", acme, "rejected").out.splitlines()
-        assert told[-2:] == [
+        assert told[2:] == [
             "You were invited to an interview: of 100 applications about 7 come that far.",
             "1 other application is still open.",
+            "You met: a thank-you, and one narrow question that is easy to answer. "
+            "Not on the day itself: from 23 November to 24 November is a good time. Nothing is sent from here.",
+            f"`headway draft {acme[:8]} rejection_reply` has the words.",
         ]
+
+    def test_tells_the_same_when_they_say_no_on_being_asked(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "screening_held", "--on", "yesterday")
+        told = headway("log", acme, "followed_up", "--outcome", "rejected").out
+        assert "You spoke with somebody there: a short thank-you is enough." in told
 
     def test_says_nothing_more_after_a_no_of_which_nothing_is_known(self, headway: Headway, acme: str) -> None:
         assert len(headway("log", acme, "rejected").out.splitlines()) == 2

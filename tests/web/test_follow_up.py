@@ -166,7 +166,7 @@ class TestWhatCameOfIt:
         answer = browser_of_alice.post(f"/applications/{application_id}/follow-up", {"outcome": "rejected"})
         assert answer["Location"].startswith(f"/applications/{application_id}/no?done=")
         assert row_of(alice, application_id).state == State.CLOSED
-        assert "They said no" in browser_of_alice.get(answer["Location"]).content.decode()
+        assert "What they said" in browser_of_alice.get(answer["Location"]).content.decode()
 
     def test_a_no_in_the_long_form_leads_there_too(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, HELD)

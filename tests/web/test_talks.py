@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 from django.test import Client
 
-from headway.core.vocabulary import Channel, EventKind, InterviewFormat, ReasonKind
+from headway.core.events import Fact
+from headway.core.vocabulary import Channel, EventKind, InterviewFormat, Medium, ReasonKind, Stage
 from headway.readers.records import ContactRecord
 from headway.store.queries.applications import get_application
 from headway.store.queries.lessons import lessons
 from tests.web.cast import TODAY, an_application, fact
-from tests.web.test_today import last_fact
+from tests.web.test_today import last_fact, standing_today
 
 K = EventKind
 APPLIED = fact(K.APPLIED, date(2026, 11, 1))
@@ -37,9 +39,9 @@ class TestANo:
         ("facts", "channel", "told", "drafts"),
         [
             ((APPLIED, REJECTED), None, "nothing is owed", 0),
-            ((APPLIED, fact(K.SCREENING_HELD, date(2026, 11, 5)), REJECTED), None, "usual within two days", 1),
-            ((APPLIED, HELD, REJECTED), None, "usual within two days", 1),
-            ((APPLIED, HELD, fact(K.INTERVIEW_HELD, date(2026, 11, 15), round=2), REJECTED), None, "within two", 2),
+            ((APPLIED, fact(K.SCREENING_HELD, date(2026, 11, 5)), REJECTED), None, "a short thank-you is enough", 1),
+            ((APPLIED, HELD, REJECTED), None, "one narrow question", 1),
+            ((APPLIED, HELD, fact(K.INTERVIEW_HELD, date(2026, 11, 15), round=2), REJECTED), None, "It was close", 2),
             ((APPLIED, REJECTED), Channel.AGENCY, "Ask the recruiter", 1),
         ],
     )
@@ -56,6 +58,58 @@ class TestANo:
         shown = page(browser_of_alice, f"/applications/{application_id}/no")
         assert told in shown
         assert shown.count("data-copies") == drafts
+
+    @pytest.mark.parametrize(
+        ("facts", "told"),
+        [
+            ((APPLIED, HELD, fact(K.PRESUMED_NO_RESPONSE)), "They said nothing, so there is nothing to answer."),
+            ((APPLIED, HELD, fact(K.WITHDRAWN)), "You decided this"),
+        ],
+    )
+    def test_knows_an_end_that_nobody_told(
+        self, facts: tuple[Fact, ...], told: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, *facts)
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert told in shown
+        assert "data-copies" not in shown
+        assert "What they said" not in shown
+
+    def test_says_by_when_an_answer_is_usual_and_not_on_the_day(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, REJECTED)
+        assert "from 21 November to 22 November" in page(browser_of_alice, f"/applications/{application_id}/no")
+
+    def test_tells_who_said_it_and_guesses_nothing(self, alice: UUID, browser_of_alice: Client) -> None:
+        known = fact(K.REJECTED, person="Ines", medium=Medium.CALL, reason="too little <SQL>", stage=Stage.INTERVIEW)
+        shown = page(browser_of_alice, f"/applications/{an_application(alice, APPLIED, HELD, known)}/no")
+        for told in ("Ines", "By phone", "“too little &lt;SQL&gt;”"):
+            assert f"<dd>{told}</dd>" in shown
+        shown = page(browser_of_alice, f"/applications/{an_application(alice, APPLIED, fact(K.REJECTED))}/no")
+        assert shown.count("<dd>not written down</dd>") == 2
+        assert "<dd>no reason was given</dd>" in shown
+        assert "Kind of reason" not in shown
+        assert re.search(r'href="/applications/[^"]+/events/[^"]+">Add or correct', shown)
+
+    def test_of_a_paused_position_may_not_be_final(self, alice: UUID, browser_of_alice: Client) -> None:
+        paused = fact(K.REJECTED, reason="a freeze", reason_kind=ReasonKind.POSITION_PAUSED)
+        shown = page(browser_of_alice, f"/applications/{an_application(alice, APPLIED, paused)}/no")
+        assert "this may not be final" in shown
+
+    def test_asks_no_question_after_an_interview_that_was_only_arranged(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        arranged = fact(K.INTERVIEW_SCHEDULED, date(2026, 11, 19), learned_on=date(2026, 11, 9))
+        facts = (APPLIED, fact(K.SCREENING_HELD, date(2026, 11, 5)), arranged, REJECTED)
+        shown = page(browser_of_alice, f"/applications/{an_application(alice, *facts)}/no")
+        words = shown.partition("<pre")[2].partition("</pre>")[0]
+        assert "?" not in words
+
+    def test_names_whom_to_keep_in_touch_with(self, alice: UUID, browser_of_alice: Client) -> None:
+        ines = ContactRecord(name="Ines", email="ines@acme.example")
+        met = an_application(alice, APPLIED, HELD, REJECTED, contacts=[ines])
+        assert "Whom to keep in touch with" in page(browser_of_alice, f"/applications/{met}/no")
+        form = an_application(alice, APPLIED, REJECTED, contacts=[ines])
+        assert "Whom to keep in touch with" not in page(browser_of_alice, f"/applications/{form}/no")
 
     def test_says_what_is_true_with_its_source(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, HELD, REJECTED)
@@ -90,6 +144,7 @@ class TestANo:
         application_id = an_application(alice, APPLIED, HELD, REJECTED, contacts=[robot])
         shown = page(browser_of_alice, f"/applications/{application_id}/no")
         assert 'href="mailto:?subject=' in shown
+        assert "Only an address that nobody reads is known." in shown
 
     def test_of_something_open_is_its_own_page(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED)
@@ -99,6 +154,33 @@ class TestANo:
     def test_of_another_kind_asks_for_no_answer(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, HELD, fact(K.WITHDRAWN))
         assert "data-copies" not in page(browser_of_alice, f"/applications/{application_id}/no")
+
+
+class TestFeedback:
+    ASKED = fact(K.FEEDBACK_ASKED, date(2026, 11, 18))
+
+    def test_is_waited_for_quietly(self, alice: UUID, browser_of_alice: Client) -> None:
+        no = fact(K.REJECTED, date(2026, 11, 16))
+        application_id = an_application(alice, APPLIED, HELD, no, self.ASKED)
+        for address in (f"/applications/{application_id}", f"/applications/{application_id}/no"):
+            assert "Waiting for feedback since 18 November." in page(browser_of_alice, address)
+        assert standing_today(alice) == []
+
+    def test_that_comes_late_leads_to_the_line_to_draw_from_it(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, fact(K.REJECTED, date(2026, 11, 16)), self.ASKED)
+        form = f"/applications/{application_id}/log?kind=feedback_received"
+        answer = browser_of_alice.post(form, {"on": "2026-11-20", "text": "good stories, little SQL", "next": "/"})
+        assert answer["Location"].startswith(f"/applications/{application_id}/no?done=")
+        shown = page(browser_of_alice, answer["Location"])
+        assert "good stories, little SQL" in shown
+        assert "Waiting for feedback" not in shown
+        assert "what will you change?" in shown
+
+    def test_on_one_that_goes_on_leads_back(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD)
+        form = f"/applications/{application_id}/log?kind=feedback_received"
+        answer = browser_of_alice.post(form, {"on": "2026-11-20", "text": "well done", "next": "/"})
+        assert answer["Location"].startswith("/?done=")
 
 
 class TestLessons:

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 
 from headway.core.asking import Question, Turn
+from headway.core.feedback import FeedbackWait
 from headway.core.reach import Reach, Wish
 from headway.store.rows import ApplicationRow
 from headway.words.days import near_day
@@ -57,3 +58,12 @@ def wish_sentence(wish: Wish) -> str:
     if wish.reach == Reach.NO_CALLS:
         return _("The posting says “%(words)s”. So there is a mail, and no call.") % {"words": wish.words}
     return _("The posting says “%(words)s”.") % {"words": wish.words}
+
+
+def feedback_sentence(wait: FeedbackWait, view: Viewpoint) -> str:
+    """Say since when feedback is waited for, and that nothing is to be done about it."""
+    if wait.since is None:
+        return _("You asked for feedback. Nothing needs to be done until it comes; some never do.")
+    return _("Waiting for feedback since %(day)s. Nothing needs to be done until it comes; some never do.") % {
+        "day": near_day(wait.since, view.today)
+    }

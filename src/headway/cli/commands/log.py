@@ -14,6 +14,7 @@ from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
+from headway.core.answering import DRAFTS_AFTER
 from headway.core.events import Fact, known_on
 from headway.core.outcomes import THEIR_WORD, is_no
 from headway.core.outlook import remarks
@@ -31,7 +32,9 @@ from headway.core.vocabulary import (
 )
 from headway.store.queries.applications import get_application
 from headway.store.queries.outlook import gather_outlook
+from headway.store.queries.reach import grade_of
 from headway.store.rows import ApplicationDetail, ApplicationRow
+from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
 from headway.words.remarks import remark_said
 from headway.words.standing import sentence
@@ -72,6 +75,11 @@ def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
         return
     outlook = gather_outlook(here.owner_id, detail)
     yield from (remark_said(remark, outlook).text for remark in remarks(outlook))
+    grade = grade_of(detail)
+    if DRAFTS_AFTER[grade]:
+        yield f"{advice(grade)} {answer_days(grade, detail.application.closed_on, here.view)}".rstrip()
+    for kind in DRAFTS_AFTER[grade]:
+        yield _("`headway draft %(id)s %(kind)s` has the words.") % {"id": str(detail.application.id)[:8], "kind": kind}
 
 
 def _hints(row: ApplicationRow, fact: Fact) -> Iterator[str]:

@@ -11,10 +11,12 @@ from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
+from headway.core.feedback import feedback_wait
 from headway.core.vocabulary import Origin
 from headway.store.queries.applications import get_application, wakes_on
 from headway.store.queries.appointments import with_coming_appointments
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
+from headway.words.asking import feedback_sentence
 from headway.words.facts import fact_line
 from headway.words.names import channel_name, contact_role_name, origin_name
 from headway.words.standing import sentence
@@ -42,6 +44,9 @@ def _lines(detail: ApplicationDetail, view: Viewpoint) -> Iterator[str]:
     row = detail.application
     yield f"{row.employer or _('Unknown employer')}: {row.role or _('unknown role')}"
     yield sentence(row, view)
+    wait = feedback_wait(event.fact for event in detail.events if not event.retracted)
+    if wait is not None:
+        yield feedback_sentence(wait, view)
     yield f"{_('Id')}: {row.id}"
     yield ""
     yield from (f"{label}: {text}" for label, text in _described(row) if text)

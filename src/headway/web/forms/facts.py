@@ -38,7 +38,7 @@ _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.ANSWER_PROMISED: ("on", "stated_date", "said", "text", "person"),
     EventKind.FOLLOWED_UP: ("on", "medium", "outcome", "stated_date", "said", "text", "person"),
     EventKind.OFFERED: ("on", "due_on", "text"),
-    EventKind.REJECTED: ("on", "stage", "medium", "reason", "reason_kind", "text"),
+    EventKind.REJECTED: ("on", "person", "medium", "stage", "reason", "reason_kind", "text"),
     EventKind.THANKED: ("on", "person", "text"),
     EventKind.FEEDBACK_RECEIVED: ("on", "person", "text"),
     EventKind.SNOOZED: ("due_on", "text"),
@@ -198,6 +198,8 @@ def _label(fields: dict[str, forms.Field], kind: EventKind) -> None:
         fields["on"].label = _("When it takes place")
     if kind in (EventKind.SAVED, EventKind.APPLIED):
         fields["due_on"].label = _("The day the posting closes, if you know it")
+    if kind == EventKind.REJECTED:
+        fields["person"].label = _("Who said it")
     if kind == EventKind.OFFERED:
         fields["due_on"].label = _("They want your answer by")
         fields["text"].label = _("What they offer")

@@ -8,10 +8,12 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from headway.core.answering import ANSWERED
 from headway.core.events import Fact
+from headway.core.feedback import feedback_wait
 from headway.core.planned import steps_on
 from headway.core.today import About, DueStep, todays_steps
-from headway.core.vocabulary import Disposition, DocumentKind, Origin, WaitingOn
+from headway.core.vocabulary import DocumentKind, EventKind, Origin, WaitingOn
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
@@ -21,6 +23,7 @@ from headway.web.shown.likely import likely_facts
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.today import StepShown, show_step, source_sentence
+from headway.words.asking import feedback_sentence
 from headway.words.days import day
 from headway.words.facts import fact_details, fact_title
 from headway.words.names import channel_name, document_name
@@ -82,7 +85,9 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "pairs": pairs(row),
         "contacts": show_people(detail.contacts, row.id),
         "documents": documents(detail),
-        "no_address": addresses.of_no(row.id) if row.disposition == Disposition.REJECTED else "",
+        "no_address": addresses.of_no(row.id) if row.disposition in ANSWERED else "",
+        "feedback": feedback_told(detail, asking.view),
+        "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=shown.address),
         "ask_address": addresses.of_follow_up(row.id) if row.waiting_on == WaitingOn.EMPLOYER else "",
         "prepare_address": addresses.of_preparation(row.id) if row.appointment_on else "",
         "own_address": shown.address,
@@ -121,6 +126,12 @@ def timeline(detail: ApplicationDetail, view: Viewpoint) -> tuple[list[EventShow
     holding = [shown for shown, retracted in latest if not retracted]
     gone = [shown for shown, retracted in latest if retracted]
     return holding, gone
+
+
+def feedback_told(detail: ApplicationDetail, view: Viewpoint) -> str:
+    """Say that feedback is waited for; "" where it is not."""
+    wait = feedback_wait(event.fact for event in detail.events if not event.retracted)
+    return feedback_sentence(wait, view) if wait else ""
 
 
 def pairs(row: ApplicationRow) -> list[tuple[str, str]]:

@@ -1,35 +1,28 @@
 """The page after a no, as plain values."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
 
+from headway.core.answering import ANSWERED, DRAFTS_AFTER, Grade
 from headway.core.events import Fact
 from headway.core.outcomes import is_no
 from headway.core.outlook import Outlook, remarks
-from headway.core.vocabulary import (
-    STAGE_ORDER,
-    Channel,
-    ContactRole,
-    Disposition,
-    DraftKind,
-    EventKind,
-    Language,
-    Stage,
-)
-from headway.store.rows import ApplicationDetail
+from headway.core.reach import is_no_reply
+from headway.core.vocabulary import DraftKind, EventKind, Language, ReasonKind, Stage
+from headway.store.queries.reach import grade_of
+from headway.store.rows import ApplicationDetail, ContactRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
-from headway.web.shown.drafts import copy_labels, language_choices, show_wording
+from headway.web.shown.application import feedback_told
+from headway.web.shown.drafts import Wording, copy_labels, language_choices, show_wording
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
+from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
+from headway.words.names import medium_name, reason_name, stage_name
 from headway.words.remarks import remark_said
-
-_SPOKE = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
-_FINALIST_ROUND = 2
 
 
 def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, language: Language) -> dict[str, Any]:
@@ -37,23 +30,32 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
     row = detail.application
     shown = show_row(row, (), asking.view)
     said = [remark_said(remark, outlook) for remark in remarks(outlook)]
-    kinds = tuple(_answers(detail)) if row.disposition == Disposition.REJECTED else ()
+    grade = grade_of(detail)
+    no = _last_no(detail)
     ended_on = row.closed_on or asking.today
     return {
         "title": shown.title,
         "role": shown.role,
         "employer": shown.employer,
         "standing": shown.standing,
-        "told": _told(detail, asking),
+        "pairs": _pairs(no.fact, row.stage) if no else [],
+        "correct_address": f"{shown.address}/events/{no.id}" if no else "",
+        "final": _final(no.fact) if no else "",
+        "later": [fact_line(fact, asking.view) for fact in _facts(detail) if fact.kind == EventKind.FEEDBACK_RECEIVED],
         "said": said,
         "sources": [each.source for each in said if each.source],
-        "advice": _advice(kinds),
-        "drafts": [show_wording(kind, _label(kind), detail, asking, language) for kind in kinds],
+        "advice": advice(grade),
+        "when": answer_days(grade, row.closed_on, asking.view),
+        "nobody": _nobody(grade, detail.contacts),
+        "drafts": [_wording(kind, detail, asking, language) for kind in DRAFTS_AFTER[grade]],
         "languages": language_choices(language),
+        "feedback": feedback_told(detail, asking.view),
+        "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=addresses.of_no(row.id)),
         "learned": outlook.lesson,
         "again_on": (ended_on + timedelta(days=asking.view.policy.reapply_days)).isoformat(),
         "snoozed": row.snoozed_until is not None,
-        "people": show_people(detail.contacts, row.id),
+        "people": show_people(_reachable(detail.contacts), row.id),
+        "keep_in_touch": row.disposition in ANSWERED and grade != Grade.FORM,
         "own_address": shown.address,
         "quick_address": addresses.of_quick(row.id),
         "lesson_address": addresses.of_log(row.id, EventKind.LESSON, back=addresses.of_no(row.id)),
@@ -62,41 +64,57 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
     }
 
 
-def _holding(detail: ApplicationDetail) -> list[Fact]:
+def _facts(detail: ApplicationDetail) -> list[Fact]:
     return [event.fact for event in detail.events if not event.retracted]
 
 
-def _told(detail: ApplicationDetail, asking: Asking) -> list[str]:
-    ends = [fact for fact in _holding(detail) if is_no(fact)]
-    return [fact_line(fact, asking.view) for fact in ends[-1:]]
+def _last_no(detail: ApplicationDetail) -> EventRow | None:
+    if detail.application.disposition not in ANSWERED:
+        return None
+    ends = [event for event in detail.events if not event.retracted and is_no(event.fact)]
+    return ends[-1] if ends else None
 
 
-def _answers(detail: ApplicationDetail) -> Iterator[DraftKind]:
-    """Yield the words that fit: nothing is owed after a form, more is possible the further one got."""
-    row = detail.application
-    by_agency = row.channel == Channel.AGENCY or any(
-        person.role == ContactRole.AGENCY_RECRUITER for person in detail.contacts
-    )
-    if by_agency:
-        yield DraftKind.FEEDBACK_REQUEST_RECRUITER
-    elif any(fact.kind in _SPOKE for fact in _holding(detail)):
-        yield DraftKind.REJECTION_REPLY
-        finalist = (row.round or 0) >= _FINALIST_ROUND or STAGE_ORDER[row.stage] > STAGE_ORDER[Stage.INTERVIEW]
-        if finalist:
-            yield DraftKind.KEEP_IN_MIND
+def _pairs(no: Fact, reached: Stage) -> list[tuple[str, str]]:
+    """Return who said it, how and why; what nobody wrote down stays so and is not guessed."""
+    not_told = _("not written down")
+    given = no.reason_kind not in (None, ReasonKind.NOT_SAID)
+    return [
+        (_("Who said it"), no.person or not_told),
+        (_("How"), medium_name(no.medium) if no.medium else not_told),
+        (_("After which stage"), stage_name(no.stage or reached)),
+        (_("Why, in their words"), f"“{no.reason}”" if no.reason else _("no reason was given")),
+        *([(_("Kind of reason"), reason_name(no.reason_kind))] if no.reason_kind and given else []),
+        *([(_("Note"), no.text)] if no.text else []),
+    ]
 
 
-def _advice(kinds: tuple[DraftKind, ...]) -> str:
-    if not kinds:
-        return _("Nobody there met you, so nothing is owed. You can leave it at that.")
-    if DraftKind.FEEDBACK_REQUEST_RECRUITER in kinds:
-        return _("Ask the recruiter, from tomorrow on: what they said, and what the recruiter would change.")
-    return _("A short answer is usual within two days. Tomorrow is early enough; nothing is sent from here.")
+def _final(no: Fact) -> str:
+    if no.reason_kind == ReasonKind.POSITION_PAUSED:
+        return _("The position is paused, so this may not be final. If they invite you again, it opens again.")
+    return _("Take it as final. If they invite you after all, it opens again with all that happened.")
+
+
+def _nobody(grade: Grade, contacts: tuple[ContactRow, ...]) -> str:
+    """Say that nobody can be written to though one met somebody; "" where somebody can be, or nothing is owed."""
+    if not DRAFTS_AFTER[grade] or any(person.email for person in _reachable(contacts)):
+        return ""
+    if any(is_no_reply(person.email) for person in contacts):
+        return _("Only an address that nobody reads is known. Answer somebody you met, if you have their address.")
+    return _("No address of anybody you met is known. Answer in the mail that they wrote to you, or add a person.")
+
+
+def _reachable(contacts: tuple[ContactRow, ...]) -> list[ContactRow]:
+    return [person for person in contacts if not is_no_reply(person.email)]
+
+
+def _wording(kind: DraftKind, detail: ApplicationDetail, asking: Asking, language: Language) -> Wording:
+    return show_wording(kind, _label(kind), detail, asking, language)
 
 
 def _label(kind: DraftKind) -> str:
     if kind == DraftKind.KEEP_IN_MIND:
-        return _("It was close: asking to be kept in mind")
+        return _("Asking to be kept in mind")
     if kind == DraftKind.FEEDBACK_REQUEST_RECRUITER:
         return _("To the recruiter")
     return _("Thank you, the words ready")

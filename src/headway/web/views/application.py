@@ -14,7 +14,7 @@ from headway.actions.applications import edit_application
 from headway.actions.calendars import calendar_of
 from headway.actions.events import log_fact
 from headway.core.outcomes import is_no
-from headway.core.vocabulary import EventKind
+from headway.core.vocabulary import EventKind, State
 from headway.store.queries.applications import get_application
 from headway.store.queries.appointments import with_coming_appointments
 from headway.store.rows import ApplicationDetail, ApplicationRow
@@ -65,8 +65,9 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     if form.is_valid():
         fact = form.as_fact(asking.today)
         done = log_fact(owner_id=asking.owner.id, application_ids=[application_id], fact=fact, now=asking.now)
-        # What a no leaves to do is decided on a page of its own.
-        after = addresses.of_no(application_id) if is_no(fact) else back
+        # What a no leaves to do, and what is learned from it later, is decided on a page of its own.
+        told_later = kind == EventKind.FEEDBACK_RECEIVED and row.state == State.CLOSED
+        after = addresses.of_no(application_id) if is_no(fact) or told_later else back
         return back_with_undo(request, done.batch_id, to=after)
     return show_form(request, form, title=event_name(kind), hint=about, button=_("Log it"), back=back)
 
