@@ -33,6 +33,7 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
     noticed = page.url
     fill(page, f"{acme}/log?kind=note", {"Note": "written in error"})
     press(page, "Take back")
+    maple = under_a_law(page, headway)
     later = import_sheet(page, headway, folder / "search.csv", LATER)
     for _ in range(2):
         page.goto(brick)
@@ -54,6 +55,8 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
         "an application that was taken back": brick,
         "choice of facts": f"{acme}/log",
         **{f"fact: {kind}": f"{acme}/log?kind={kind}" for kind in FACTS},
+        "under a law": maple,
+        "a question under a law": f"{maple}/follow-up",
         "a question": f"{acme}/follow-up?language=nl",
         "correction": addresses["events"],
         "fields": f"{acme}/edit",
@@ -71,6 +74,19 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
         "nothing here": headway.url("/no/such/page"),
         "no page": headway.url("/add"),
     }
+
+
+def under_a_law(page: Page, headway: HeadwayProcess) -> str:
+    """Add an application in Ontario on which an interview was held; return its address."""
+    page.goto(headway.url("/"))
+    page.get_by_label("Add an application").fill("Maple, Analyst")
+    press(page, "Add")
+    maple = address_of(page, headway, "Maple")
+    page.goto(f"{maple}/edit")
+    page.get_by_label("Location").fill("Toronto, Ontario")
+    press(page, "Keep")
+    fill(page, f"{maple}/log?kind=interview_held", {})
+    return maple
 
 
 FACTS = ("applied", "followed_up", "interview_scheduled", "interview_held", "offered", "rejected", "snoozed", "note")

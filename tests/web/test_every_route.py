@@ -28,6 +28,7 @@ ROUTES = {
     "no": ("GET", "/applications/{application}/no"),
     "follow up": ("GET", "/applications/{application}/follow-up"),
     "calls": ("POST", "/applications/{application}/calls"),
+    "law": ("POST", "/applications/{application}/law"),
     "prepare": ("GET", "/applications/{application}/prepare"),
     "lessons": ("GET", "/lessons"),
     "tried": ("POST", "/lessons/{event}/tried"),
@@ -60,6 +61,7 @@ POSTED = {
     "bulk": {"do": "rejected"},
     "notes": {"notes": "mine now"},
     "calls": {"do": "none"},
+    "law": {"employees": "77"},
 }
 # What would change something of Alice's if the form were sent by her.
 SENT = {

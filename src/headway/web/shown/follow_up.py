@@ -19,6 +19,7 @@ from headway.web.forms.facts import FactForm
 from headway.web.forms.follow_up import MAIL_SENT
 from headway.web.shown.application import due_steps
 from headway.web.shown.drafts import Wording, copy_labels, language_choices, show_wording
+from headway.web.shown.law import show_law
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.today import source_sentence
@@ -60,6 +61,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
         "asked": question.turn != Turn.NOT_THEIRS,
         "outcomes": _outcomes(no_calls=wish.reach != Reach.ANY),
         "form": form,
+        "law": show_law(detail, asking),
         "after": _after(asking),
         "deciding": FollowUpOutcome.STILL_DECIDING.value,
         "own_address": shown.address,

@@ -25,6 +25,7 @@ from headway.web.forms.fields import LONGEST_NOTES, FieldsForm, merge_notes
 from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, show_page, wanted_page
 from headway.web.shown.application import application_values, taken_back_values
+from headway.web.shown.law import show_law
 from headway.web.shown.likely import all_facts
 from headway.web.shown.lists import show_row
 from headway.web.views.errors import show_too_large
@@ -40,7 +41,8 @@ def show_application(request: OwnedRequest, application_id: UUID) -> HttpRespons
         return _show_taken_back(request, application_id)
     (row,) = with_coming_appointments(asking.owner.id, [detail.application], asking.today)
     detail = replace(detail, application=row)
-    return show_page(request, "application.html", application_values(detail, asking), section="applications")
+    values = {**application_values(detail, asking), "law": show_law(detail, asking)}
+    return show_page(request, "application.html", values, section="applications")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

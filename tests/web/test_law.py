@@ -1,0 +1,109 @@
+"""A law on answers holds only where it binds: the size is asked for and never assumed."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from uuid import UUID
+
+import pytest
+from django.test import Client
+
+from headway.core.vocabulary import EventKind, ExpectedBasis
+from headway.store.models import Owner
+from tests.web.cast import an_application, fact
+from tests.web.test_today import row_of
+
+K = EventKind
+APPLIED = fact(K.APPLIED, date(2026, 11, 1))
+HELD = fact(K.INTERVIEW_HELD, date(2026, 11, 10))
+TORONTO = {"location": "Toronto, ON"}
+
+
+def page(browser: Client, application_id: UUID) -> str:
+    return browser.get(f"/applications/{application_id}").content.decode()
+
+
+class TestALaw:
+    @pytest.mark.parametrize(
+        ("size", "told", "basis"),
+        [
+            ("200", "By it they answer by 25 December.", ExpectedBasis.LAW),
+            ("25", "By it they answer by 25 December.", ExpectedBasis.LAW),
+            ("24", "You wrote 24, so it is not applied.", ExpectedBasis.USUAL),
+            ("", "How many work here is not known, so it is not applied.", ExpectedBasis.USUAL),
+        ],
+    )
+    def test_holds_by_the_size_that_is_told(
+        self, size: str, told: str, basis: ExpectedBasis, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED, HELD, **TORONTO)
+        browser_of_alice.post(f"/applications/{application_id}/law", {"employees": size})
+        assert told in page(browser_of_alice, application_id)
+        assert row_of(alice, application_id).expected_basis == basis
+
+    def test_takes_the_size_from_the_field_that_tells_it_and_corrects_it_there(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED, HELD, **TORONTO, fields=[("Mitarbeiter", "10-50")])
+        assert 'name="employees" min="1" max="9999999" value="10"' in page(browser_of_alice, application_id)
+        browser_of_alice.post(f"/applications/{application_id}/law", {"employees": "200"})
+        assert row_of(alice, application_id).fields == {"Mitarbeiter": "200"}
+
+    def test_gives_way_to_the_day_they_named(self, alice: UUID, browser_of_alice: Client) -> None:
+        held = fact(K.INTERVIEW_HELD, date(2026, 11, 10), stated_date=date(2026, 11, 25))
+        application_id = an_application(alice, APPLIED, held, **TORONTO, fields=[("Company size", "200")])
+        assert "The day that they named themselves goes first." in page(browser_of_alice, application_id)
+        assert row_of(alice, application_id).expected_basis == ExpectedBasis.STATED
+
+    def test_does_not_reach_an_interview_from_before_it(self, alice: UUID, browser_of_alice: Client) -> None:
+        facts = (fact(K.APPLIED, date(2025, 12, 1)), fact(K.INTERVIEW_HELD, date(2025, 12, 31)))
+        application_id = an_application(alice, *facts, **TORONTO, fields=[("Company size", "200")])
+        assert "It does not reach this interview" in page(browser_of_alice, application_id)
+
+    def test_can_be_switched_off_and_on(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, **TORONTO, fields=[("Company size", "200")])
+        address = f"/applications/{application_id}/law"
+        browser_of_alice.post(address, {"law": "ON-45", "switch": "off"})
+        assert "You switched it off." in page(browser_of_alice, application_id)
+        assert row_of(alice, application_id).expected_basis == ExpectedBasis.USUAL
+        browser_of_alice.post(address, {"law": "ON-45", "switch": "on"})
+        assert row_of(alice, application_id).expected_basis == ExpectedBasis.LAW
+
+    def test_stands_beside_the_question_too(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, **TORONTO)
+        shown = browser_of_alice.get(f"/applications/{application_id}/follow-up").content.decode()
+        assert "Ontario, Employment Standards Act" in shown
+        assert re.search(r"https://www.ontario.ca/laws/regulation/240476, read on 22 November 2026", shown)
+
+    @pytest.mark.parametrize(
+        ("location", "facts"),
+        [
+            ("Toronto, ON", (APPLIED,)),
+            ("Toronto, ON", (APPLIED, HELD, fact(K.REJECTED))),
+            ("Newark, NJ", (APPLIED, HELD)),
+            ("Lyon", (APPLIED, HELD)),
+        ],
+    )
+    def test_is_not_spoken_of_where_none_can_hold(
+        self, location: str, facts: tuple[object, ...], alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, *facts, location=location)  # type: ignore[arg-type]
+        assert "A law on answers" not in page(browser_of_alice, application_id)
+
+    @pytest.mark.parametrize(
+        "sent",
+        [
+            {"employees": "many"},
+            {"employees": "-3"},
+            {"employees": "12345678"},
+            {"employees": "\u0662"},
+            {"switch": "off", "law": "NJ-A4625"},
+            {"switch": "maybe", "law": "ON-45"},
+        ],
+    )
+    def test_refuses_what_no_form_says(self, sent: dict[str, str], alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, **TORONTO)
+        assert browser_of_alice.post(f"/applications/{application_id}/law", sent).status_code == 400
+        assert row_of(alice, application_id).fields == {}
+        assert Owner.objects.get(id=alice).laws_off == []
