@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headway.core.answering import DRAFTS_AFTER, Grade, grade_of_end
+from headway.core.answering import DRAFTS_AFTER, Grade, answered_end, grade_of_end
 from headway.core.events import Fact
 from headway.core.vocabulary import Disposition, DraftKind, Stage
 from tests.core.facts import fact
@@ -56,3 +56,11 @@ class TestTheWords:
 
     def test_ask_the_recruiter_for_what_the_client_said(self) -> None:
         assert DRAFTS_AFTER[Grade.AGENCY] == (DraftKind.FEEDBACK_REQUEST_RECRUITER,)
+
+
+class TestAnAnswer:
+    def test_is_given_once_after_the_end(self) -> None:
+        no = fact("rejected", "03-20")
+        assert not answered_end([HELD, fact("thanked", "03-10"), no])
+        assert answered_end([HELD, no, fact("thanked", "03-21")])
+        assert answered_end([HELD, no, fact("feedback_asked", "03-21")])

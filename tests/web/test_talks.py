@@ -163,7 +163,10 @@ class TestFeedback:
         no = fact(K.REJECTED, date(2026, 11, 16))
         application_id = an_application(alice, APPLIED, HELD, no, self.ASKED)
         for address in (f"/applications/{application_id}", f"/applications/{application_id}/no"):
-            assert "Waiting for feedback since 18 November." in page(browser_of_alice, address)
+            shown = page(browser_of_alice, address)
+            assert "Waiting for feedback since 18 November." in shown
+        assert "You have answered; nothing more is owed." in shown
+        assert 'value="feedback_asked"' not in shown, "nobody is asked twice"
         assert standing_today(alice) == []
 
     def test_that_comes_late_leads_to_the_line_to_draw_from_it(self, alice: UUID, browser_of_alice: Client) -> None:

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from headway.core.events import Fact
+from headway.core.events import Fact, in_order
+from headway.core.tally import Tally, take_in
 from headway.core.vocabulary import STAGE_ORDER, Disposition, DraftKind, EventKind, Stage
 
 ANSWERED = frozenset({Disposition.REJECTED, Disposition.POSITION_FILLED, Disposition.POSITION_CANCELLED})
@@ -38,6 +39,14 @@ def grade_of_end(disposition: Disposition | None, facts: Iterable[Fact], stage: 
     further = STAGE_ORDER[stage] > STAGE_ORDER[Stage.INTERVIEW]
     rounds = max(len(held), *(fact.round or 0 for fact in held))
     return Grade.FINALIST if further or rounds >= _FINALIST_ROUND else Grade.INTERVIEW
+
+
+def answered_end(facts: Iterable[Fact]) -> bool:
+    """Say whether the person answered the end, were it only to ask for feedback."""
+    tally = Tally()
+    for fact in in_order(facts):
+        take_in(tally, fact)
+    return tally.replied
 
 
 def furthest_met(facts: Iterable[Fact]) -> Stage | None:

@@ -23,6 +23,11 @@ def fact_details(fact: Fact, view: Viewpoint) -> tuple[str, ...]:
     return tuple(_details(fact, view))
 
 
+def dated_line(fact: Fact, view: Viewpoint) -> str:
+    """Say what happened, with its day, in one line."""
+    return f"{near_day(fact.on, view.today)}: {fact_line(fact, view)}" if fact.on else fact_line(fact, view)
+
+
 def fact_line(fact: Fact, view: Viewpoint) -> str:
     """Return the fact on one line."""
     return " · ".join([fact_title(fact), *fact_details(fact, view)])

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from headway.core.asking import Question, Turn, when_to_ask
-from headway.core.events import Fact
+from headway.core.events import Fact, in_order
 from headway.core.policy import Unit
 from headway.core.reach import Reach
 from headway.core.today import Step, todays_steps
@@ -24,7 +24,7 @@ from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.today import source_sentence
 from headway.words.asking import turn_sentence, wish_sentence
-from headway.words.facts import fact_line
+from headway.words.facts import dated_line
 from headway.words.names import outcome_name
 from headway.words.sources import count, standing_sources, step_sources
 from headway.words.standing import expected_sentence
@@ -107,7 +107,8 @@ def _label(kind: DraftKind) -> str:
 
 def _said(facts: list[Fact], asking: Asking) -> list[str]:
     """Return the last conversation and the last promise, as they were written down."""
-    return [fact_line(fact, asking.view) for fact in facts if fact.kind in _SPOKEN][-2:]
+    told = [fact for fact in in_order(facts) if fact.kind in _SPOKEN]
+    return [dated_line(fact, asking.view) for fact in told[-2:]]
 
 
 def _outcomes(*, no_calls: bool) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from headway.core.answering import ANSWERED, DRAFTS_AFTER, Grade
+from headway.core.answering import ANSWERED, DRAFTS_AFTER, Grade, answered_end
 from headway.core.events import Fact
 from headway.core.outcomes import is_no
 from headway.core.outlook import Outlook, remarks
@@ -20,7 +20,7 @@ from headway.web.shown.drafts import Wording, copy_labels, language_choices, sho
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.words.answering import advice, answer_days
-from headway.words.facts import fact_line
+from headway.words.facts import dated_line
 from headway.words.names import medium_name, reason_name, stage_name
 from headway.words.remarks import remark_said
 
@@ -32,6 +32,7 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
     said = [remark_said(remark, outlook) for remark in remarks(outlook)]
     grade = grade_of(detail)
     no = _last_no(detail)
+    answered = answered_end(_facts(detail))
     ended_on = row.closed_on or asking.today
     return {
         "title": shown.title,
@@ -41,12 +42,13 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
         "pairs": _pairs(no.fact, row.stage) if no else [],
         "correct_address": f"{shown.address}/events/{no.id}" if no else "",
         "final": _final(no.fact) if no else "",
-        "later": [fact_line(fact, asking.view) for fact in _facts(detail) if fact.kind == EventKind.FEEDBACK_RECEIVED],
+        "later": [dated_line(fact, asking.view) for fact in _facts(detail) if fact.kind == EventKind.FEEDBACK_RECEIVED],
         "said": said,
         "sources": [each.source for each in said if each.source],
-        "advice": advice(grade),
-        "when": answer_days(grade, row.closed_on, asking.view),
-        "nobody": _nobody(grade, detail.contacts),
+        "advice": _("You have answered; nothing more is owed.") if answered else advice(grade),
+        "answered": answered,
+        "when": "" if answered else answer_days(grade, row.closed_on, asking.view),
+        "nobody": "" if answered else _nobody(grade, detail.contacts),
         "drafts": [_wording(kind, detail, asking, language) for kind in DRAFTS_AFTER[grade]],
         "languages": language_choices(language),
         "feedback": feedback_told(detail, asking.view),
