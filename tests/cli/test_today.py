@@ -63,3 +63,14 @@ class TestToday:
     def test_counts_overdue_days_from_the_deadline(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "assessment_asked", "--on", "-8", "--due", "-2")
         assert headway("today", "--json").json()["steps"][0]["overdue_days"] == 2
+
+    def test_offers_no_call_where_none_is_wanted(self, headway: Headway) -> None:
+        for notes in ("no phone calls", ""):
+            told = ("--employer", f"Acme {notes}", "--role", "Analyst", "--applied-on", "-30", "--notes", notes)
+            application_id = headway("add", *told, "--json").json()["application_id"]
+            headway("log", application_id, "screening_held", "--on", "-14", "--stated-date", "-5")
+        steps = headway("today", "--json").json()["steps"]
+        assert [(step["employer"], step["draft_kind"]) for step in steps] == [
+            ("Acme", "follow_up_call"),
+            ("Acme no phone calls", "follow_up_mail"),
+        ]

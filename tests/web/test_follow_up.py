@@ -100,6 +100,12 @@ class TestNoCalls:
         assert "tel:" not in shown
         assert 'value="no_answer"' not in shown
 
+    def test_leave_no_number_on_today(self, alice: UUID, browser_of_alice: Client) -> None:
+        an_application(alice, APPLIED, HELD, contacts=[INES], fields=[("No calls", "yes")])
+        shown = browser_of_alice.get("/").content.decode()
+        assert "ines@acme.example" in shown
+        assert "tel:" not in shown
+
     def test_can_be_ticked_and_taken_back(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, HELD)
         browser_of_alice.post(f"/applications/{application_id}/calls", {"do": "none"})

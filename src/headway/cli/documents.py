@@ -13,8 +13,11 @@ from headway.words.steps import draft_kind, title
 from headway.words.viewpoint import Viewpoint
 
 
-def step_document(step: Step, view: Viewpoint) -> dict[str, Any]:
-    """Return one line of Today; `application_id` is null where the step stands for `count` applications."""
+def step_document(step: Step, view: Viewpoint, *, calls: bool) -> dict[str, Any]:
+    """Return one line of Today; `application_id` is null where the step stands for `count` applications.
+
+    Without `calls` the other end wants none.
+    """
     about = step.about
     return {
         "id": step.id,
@@ -29,7 +32,7 @@ def step_document(step: Step, view: Viewpoint) -> dict[str, Any]:
         "title": title(step, view),
         "reason": reason(step, view),
         "basis": step.basis.value,
-        "draft_kind": draft_kind(step),
+        "draft_kind": draft_kind(step, calls=calls),
     }
 
 

@@ -39,11 +39,14 @@ def basis_sentence(step: Step) -> str:
     return _("The day follows from %(basis)s.") % {"basis": basis_name(step.basis)}
 
 
-def draft_kind(step: Step) -> DraftKind | None:
-    """Return which draft has the words for this step, None where no words are needed or the step stands for many."""
+def draft_kind(step: Step, *, calls: bool = True) -> DraftKind | None:
+    """Return which draft has the words for this step, None where no words are needed or the step stands for many.
+
+    Without `calls` they want none, and a mail has the words.
+    """
     if step.about is None:
         return None
-    if step.kind == StepKind.FOLLOW_UP and step.basis == ExpectedBasis.STATED:
+    if calls and step.kind == StepKind.FOLLOW_UP and step.basis == ExpectedBasis.STATED:
         return DraftKind.FOLLOW_UP_CALL
     return _DRAFTS.get(step.kind)
 

@@ -9,6 +9,8 @@ from django.utils.translation import ngettext
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.today import Step, todays_steps
+from headway.core.vocabulary import StepKind
+from headway.store.queries.reach import without_calls
 from headway.store.queries.today import TodayRows, gather_today
 from headway.words.days import day
 from headway.words.reasons import reason
@@ -77,11 +79,16 @@ def _print_step(number: int, step: Step, here: Here) -> None:
 def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here, *, wakes_on: date | None) -> None:
     from headway.cli.documents import step_document  # 10 ms that the plain list need not wait for
 
+    asked = [step.about.application_id for step in steps if step.about and step.kind == StepKind.FOLLOW_UP]
+    silent = without_calls(here.owner_id, asked)
     print_document(
         "today",
         {
             "today": here.today.isoformat(),
-            "steps": [step_document(step, here.view) for step in steps],
+            "steps": [
+                step_document(step, here.view, calls=step.about is None or step.about.application_id not in silent)
+                for step in steps
+            ],
             "waiting": {
                 "count": rows.waiting_count,
                 "next_wakes_on": wakes_on.isoformat() if wakes_on else None,

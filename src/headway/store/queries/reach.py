@@ -1,8 +1,14 @@
 """How the other end of an application wants to be reached, and whom of it one can answer after a no."""
 
+from collections import defaultdict
+from collections.abc import Collection
+from uuid import UUID
+
 from headway.core.answering import Grade, grade_of_end
-from headway.core.reach import Wish, wish_in
+from headway.core.reach import Reach, Wish, wish_in
 from headway.core.vocabulary import Channel, ContactRole, DocumentKind
+from headway.store.chunks import chunks
+from headway.store.models import HOLDING, Application, Document
 from headway.store.rows import ApplicationDetail
 
 
@@ -20,3 +26,20 @@ def grade_of(detail: ApplicationDetail) -> Grade:
         person.role == ContactRole.AGENCY_RECRUITER for person in detail.contacts
     )
     return grade_of_end(row.disposition, facts, row.stage, via_agency=by_agency)
+
+
+def without_calls(owner_id: UUID, application_ids: Collection[UUID]) -> frozenset[UUID]:
+    """Return those of the applications at whose other end no calls are wanted."""
+    found: set[UUID] = set()
+    for ids in chunks(application_ids):
+        postings: defaultdict[UUID | None, list[str]] = defaultdict(list)
+        kept = Document.objects.filter(
+            HOLDING, owner_id=owner_id, application_id__in=ids, kind=DocumentKind.POSTING.value
+        )
+        for application_id, name in kept.values_list("application_id", "name"):
+            postings[application_id].append(name)
+        mine = Application.objects.filter(owner_id=owner_id, id__in=ids)
+        for application_id, notes, fields in mine.values_list("id", "notes", "fields"):
+            if wish_in((notes, *postings[application_id]), fields).reach != Reach.ANY:
+                found.add(application_id)
+    return frozenset(found)

@@ -1,6 +1,7 @@
 """Today: the steps due, the group behind a line, and adding an application in one line."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -16,7 +17,9 @@ from headway.core.vocabulary import StepKind
 from headway.store.queries import today
 from headway.store.queries.applications import Filter, list_applications, people_of
 from headway.store.queries.appointments import with_coming_appointments
+from headway.store.queries.reach import without_calls
 from headway.store.queries.today import TodayRows
+from headway.store.rows import ContactRow
 from headway.web.access import Asking, OwnedRequest
 from headway.web.forms.filters import FIRST_SORT, PAGE_SIZE, read_page
 from headway.web.forms.quick import read_quick
@@ -105,7 +108,20 @@ def has_applications(owner_id: UUID) -> bool:
 def _show_steps(steps: Sequence[Step], asking: Asking) -> list[StepShown]:
     written_to = [step.about.application_id for step in steps if step.about and step.kind in DRAFTED]
     people = people_of(asking.owner.id, written_to)
-    return [show_step(step, asking, people.get(step.about.application_id, ()) if step.about else ()) for step in steps]
+    asked = [step.about.application_id for step in steps if step.about and step.kind == StepKind.FOLLOW_UP]
+    silent = without_calls(asking.owner.id, asked)
+    return [show_step(step, asking, _reachable(step, people, silent)) for step in steps]
+
+
+def _reachable(
+    step: Step, people: Mapping[UUID, Sequence[ContactRow]], silent: Container[UUID]
+) -> Sequence[ContactRow]:
+    """Return the people of a step, without their numbers where they want no calls."""
+    if step.about is None:
+        return ()
+    known = people.get(step.about.application_id, ())
+    quiet = step.kind == StepKind.FOLLOW_UP and step.about.application_id in silent
+    return [replace(person, phone="") for person in known] if quiet else known
 
 
 def _most_important(steps: tuple[Step, ...]) -> tuple[Step, ...]:
