@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from tests.cli.conftest import Headway
-
-OnDay = Callable[..., list[str]]
-
-
-@pytest.fixture
-def on_day(headway: Headway, monkeypatch: pytest.MonkeyPatch) -> OnDay:
-    """Runs a command on a day, if one is given, and returns the kinds of the steps that stand after it."""
-
-    def on(day: str, *command: str) -> list[str]:
-        monkeypatch.setenv("HEADWAY_TODAY", day)
-        if command:
-            assert headway(*command).code == 0
-        return [step["kind"] for step in headway("today", "--json").json()["steps"]]
-
-    return on
+from tests.cli.conftest import Headway, OnDay
 
 
 class TestGhostedInOntario:
