@@ -18,7 +18,7 @@ _CALL = (
     (When.NAMED, "Vous aviez pensé répondre pour le %(named_day)s."),
 )
 _ONE_QUESTION = (
-    "Si vous avez une minute : quelle seule chose aurait renforcé ma candidature pour ce genre de poste ?",
+    "Si vous avez une minute : qu'est-ce qui aurait le plus renforcé ma candidature pour ce genre de poste ?",
     "+Une ligne suffit, et ne pas répondre est très bien aussi.",
 )
 

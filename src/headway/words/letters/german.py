@@ -60,9 +60,9 @@ GERMAN = Letters(
         DraftKind.THANK_YOU: (
             _HELLO,
             "vielen Dank für Ihre Zeit und das Gespräch über die Stelle als %(role)s.",
-            "Gern gehört habe ich von [etwas Bestimmtes aus dem Gespräch].",
+            "Gern gehört habe ich von [etwas Bestimmtem aus dem Gespräch].",
             "Mit [was Sie getan haben] könnte ich bei [was dort gebraucht wird] helfen.",
-            "Ich freue mich auf [der nächste Schritt, der genannt wurde].",
+            "Ich freue mich auf [den nächsten Schritt, der genannt wurde].",
             _SIGNED,
         ),
         DraftKind.FOLLOW_UP_MAIL: (
@@ -89,7 +89,7 @@ GERMAN = Letters(
         DraftKind.REJECTION_REPLY: (
             _HELLO,
             "danke für Ihre Nachricht zur Stelle als %(role)s und für die Zeit, die Sie sich genommen haben.",
-            (When.INTERVIEWED, "Gern gehört habe ich von [etwas Bestimmtes aus dem Gespräch]."),
+            (When.INTERVIEWED, "Gern gehört habe ich von [etwas Bestimmtem aus dem Gespräch]."),
             *((When.INTERVIEWED, line) for line in _ONE_QUESTION),
             "Ich freue mich, von Ihnen zu hören, wenn bei %(employer)s etwas Ähnliches frei wird.",
             _SIGNED,

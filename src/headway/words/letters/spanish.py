@@ -15,7 +15,7 @@ _CALL = (
     (When.NAMED, "Habían pensado responder para el %(named_day)s."),
 )
 _ONE_QUESTION = (
-    "Si tiene un minuto: ¿qué única cosa habría reforzado mi candidatura para un puesto así?",
+    "Si tiene un minuto: ¿qué habría reforzado más mi candidatura para un puesto así?",
     "+Basta una línea, y no responder también está bien.",
 )
 
