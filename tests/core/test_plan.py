@@ -171,6 +171,12 @@ class TestAfterAnInterview:
         asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="03-27")
         assert on(planned(APPLIED, HELD, asked), "03-31") == ["follow_up"]
 
+    @pytest.mark.parametrize("facts", [(APPLIED,), (APPLIED, HELD)])
+    def test_asks_no_second_time_where_the_day_of_the_first_is_not_known(self, facts: tuple[Fact, ...]) -> None:
+        steps = planned(*facts, fact("followed_up", outcome="no_answer"), named_contact=True)
+        assert "follow_up" not in [step.kind for step in steps]
+        assert "presume_no" in [step.kind for step in steps]
+
     def test_honours_the_holidays_of_the_country(self) -> None:
         easter = BusinessCalendar(holidays=frozenset({day("04-03"), day("04-06")}))
         steps = planned(APPLIED, fact("interview_held", "03-31"), calendar=easter)

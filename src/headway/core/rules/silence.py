@@ -29,7 +29,7 @@ def after_applying(
         return
     quiet_on = clock_from + timedelta(days=policy.attention_days_after_apply)
     ask_on = _day_to_ask(standing, clock_from, policy, calendar, named_contact=named_contact)
-    if ask_on is not None and policy.follow_ups_per_stage > 0:
+    if ask_on is not None and _may_ask(standing, policy):
         asked_until = add_business_days(ask_on, policy.wait_days_after_follow_up, calendar)
         yield PlannedStep(
             kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=asked_until, deadline_on=ask_on, basis=_named(basis)
@@ -54,6 +54,11 @@ def _day_to_ask(
     return max(usual_on, add_business_days(standing.due_on, policy.follow_up_days_closing, calendar))
 
 
+def _may_ask(standing: Standing, policy: Policy) -> bool:
+    # A question of an unknown day was asked all the same; only the wait after it has no day to count from.
+    return standing.follow_ups < policy.follow_ups_per_stage
+
+
 def _named(basis: ExpectedBasis) -> ExpectedBasis:
     return basis if basis == ExpectedBasis.STATED else ExpectedBasis.USUAL
 
@@ -76,7 +81,7 @@ def after_talking(
     ask_on, basis = _when_to_ask(standing, standing.expected_by, clock_from, policy, calendar)
     presume_on = max(presume_on, add_business_days(ask_on, policy.wait_days_after_follow_up, calendar))
     presume_on = max(presume_on, _after_the_law(standing) or presume_on)
-    if policy.follow_ups_per_stage > 0:
+    if _may_ask(standing, policy):
         yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=presume_on, deadline_on=ask_on, basis=basis)
     yield from _presume(presume_on, standing, policy)
 
