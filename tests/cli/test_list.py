@@ -127,6 +127,15 @@ class TestShow:
             assert text in shown
         assert "Saved · closes on 27 November" in shown
 
+    def test_tells_what_a_law_means_and_that_they_want_no_calls(self, headway: Headway) -> None:
+        told = ("--location", "Toronto, Ontario", "--field", "No calls=yes")
+        added = headway("add", "--employer", "Maple", "--role", "Tester", *told, "--json").json()
+        assert "Ontario, Emp" not in headway("show", added["application_id"]).out, "no interview, no law on answers"
+        headway("log", added["application_id"], "interview_held")
+        shown = headway("show", added["application_id"]).out
+        assert "Part III.1: It binds employers with 25 people or more. How many work here is not known" in shown
+        assert "You ticked: no calls." in shown
+
     def test_prints_the_document_that_scripts_rely_on(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "rejected", "--reason", "internal candidate", "--by", "call", "--stage", "applied")
         headway("undo")

@@ -36,6 +36,10 @@ class TestAQuestion:
         once = fact("followed_up", "03-20", outcome="no_answer")
         assert asked("03-21", APPLIED, HELD, once) == (Turn.ASKED, "03-20")
 
+    def test_of_an_unknown_day_is_given_none(self) -> None:
+        for once in (fact("followed_up"), fact("followed_up", learned_on="03-20", outcome="no_answer")):
+            assert asked("03-21", APPLIED, HELD, once) == (Turn.ASKED, "")
+
     def test_may_be_asked_again_after_an_answer_with_a_new_date(self) -> None:
         moved = fact("followed_up", "03-20", outcome="still_deciding", stated_date="03-30")
         assert asked("03-21", APPLIED, HELD, moved) == (Turn.LATER, "04-01")

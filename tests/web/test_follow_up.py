@@ -10,7 +10,9 @@ import pytest
 from django.test import Client
 
 from headway.actions.events import log_fact
+from headway.cli.main import main
 from headway.core.events import Fact
+from headway.core.planned import PlannedStep
 from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, State, StepKind
 from headway.readers.records import ContactRecord
 from headway.store.queries.applications import get_application
@@ -58,6 +60,8 @@ class TestThePage:
             ((fact(K.APPLIED, date(2026, 11, 18), due_on=date(2026, 12, 1)),), (INES,), "closes on 1 December"),
             ((APPLIED, HELD, fact(K.FOLLOWED_UP, date(2026, 11, 17))), (), "You asked on 17 November."),
             ((APPLIED,), (INES,), "A short one is still fine."),
+            ((fact(K.APPLIED, date(2026, 10, 20), due_on=date(2026, 10, 30)),), (INES,), "closed on 30 October"),
+            ((APPLIED, HELD, fact(K.FOLLOWED_UP, None)), (), "You have asked."),
             ((APPLIED, HELD, fact(K.LET_GO, date(2026, 11, 5))), (), "No day is set for a question."),
             ((APPLIED, fact(K.OFFERED, date(2026, 11, 5))), (), "It is not their turn"),
             ((APPLIED, fact(K.REJECTED, date(2026, 11, 5))), (), "It is not their turn"),
@@ -97,6 +101,10 @@ class TestNoCalls:
         shown = page(browser_of_alice, application_id)
         assert drafts(shown) == ["follow_up_mail"]
         assert "The posting says “no calls please”" in shown
+        assert (
+            "The posting says “no calls please”"
+            in browser_of_alice.get(f"/applications/{application_id}").content.decode()
+        )
         assert "tel:" not in shown
         assert 'value="no_answer"' not in shown
 
@@ -220,3 +228,31 @@ class TestWhatCameOfIt:
         shown = page(browser_of_alice, application_id)
         assert "They named 18 November for an answer" in shown
         assert len(drafts(shown)) == 3
+
+    @pytest.mark.parametrize(
+        ("sent", "logged"),
+        [
+            ({"outcome": "no_answer"}, ("--by", "call", "--outcome", "no_answer")),
+            ({"outcome": "mail_sent"}, ("--by", "mail")),
+            ({"outcome": "moving_forward"}, ("--outcome", "moving_forward")),
+            ({"outcome": "rejected"}, ("--outcome", "rejected")),
+            (
+                {"outcome": "still_deciding", "said": "end of next week"},
+                ("--outcome", "still_deciding", "--stated-date", "end of next week"),
+            ),
+        ],
+    )
+    def test_is_the_same_by_the_command_line(
+        self, sent: dict[str, str], logged: tuple[str, ...], alice: UUID, browser_of_alice: Client
+    ) -> None:
+        by_page, by_command = (an_application(alice, APPLIED, HELD) for _ in range(2))
+        browser_of_alice.post(f"/applications/{by_page}/follow-up", sent)
+        assert main(["log", str(by_command), "followed_up", *logged]) == 0
+        assert last_fact(alice, by_page) == last_fact(alice, by_command)
+        assert planned(alice, by_page) == planned(alice, by_command)
+
+
+def planned(owner_id: UUID, application_id: UUID) -> tuple[PlannedStep, ...]:
+    detail = get_application(owner_id, application_id)
+    assert detail is not None
+    return detail.planned

@@ -84,7 +84,8 @@ class TestTheKeyboard:
 
     @pytest.mark.parametrize("width", [1280, 390])
     @pytest.mark.parametrize(
-        "page_of", ["/", "/applications", "/settings", "{application}", "{application}/log?kind=note"]
+        "page_of",
+        ["/", "/applications", "/settings", "{application}", "{application}/log?kind=note", "{application}/follow-up"],
     )
     def test_shows_where_it_is_and_covers_nothing(
         self, page_of: str, width: int, open_page: Callable[..., object], demo: HeadwayProcess

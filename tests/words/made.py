@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from headway.core.policy import Policy, policy_from
 from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
-from headway.store.rows import ApplicationRow
+from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.viewpoint import Viewpoint
 
 TODAY = date(2026, 11, 22)
@@ -88,3 +88,7 @@ def a_row(**changes: Any) -> ApplicationRow:
         "snoozed_until": None,
     }
     return ApplicationRow(**{**usual, **changes})
+
+
+def a_detail(row: ApplicationRow) -> ApplicationDetail:
+    return ApplicationDetail(application=row, events=(), contacts=(), documents=(), planned=())

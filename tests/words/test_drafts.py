@@ -9,7 +9,7 @@ from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedB
 from headway.store.rows import ContactRow
 from headway.words.drafts import Draft, addressees, draft
 from headway.words.occasions import occasion_of_application, occasion_of_step
-from tests.words.made import TODAY, a_row, an_about
+from tests.words.made import TODAY, a_detail, a_row, an_about
 
 HELD = {"waiting_after": EventKind.INTERVIEW_HELD, "stage": Stage.INTERVIEW}
 NOTHING = {"role": "", "employer": "", "waiting_since": None}
@@ -82,7 +82,7 @@ class TestDraft:
     )
     def test_of_an_application_names_their_day_and_no_other(self, basis: ExpectedBasis | None, named: bool) -> None:
         row = a_row(expected_by=date(2026, 11, 17), expected_basis=basis, waiting_after=EventKind.INTERVIEW_HELD)
-        ready = draft(DraftKind.FOLLOW_UP_MAIL, occasion_of_application(row, person="", own_name=""), TODAY)
+        ready = draft(DraftKind.FOLLOW_UP_MAIL, occasion_of_application(a_detail(row), person="", own_name=""), TODAY)
         assert ("17 November" in ready.body) is named
 
 

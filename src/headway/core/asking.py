@@ -39,15 +39,17 @@ def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date
     One question for each stage: a second only after an answer with a new date, which plans a step anew.
     """
     tally = Tally()
+    asked_on: date | None = None
     for fact in in_order(facts):
         take_in(tally, fact)
+        asked_on = fact.on if fact.kind == EventKind.FOLLOWED_UP else asked_on
     if tally.disposition is not None or tally.waiting_on != WaitingOn.EMPLOYER:
         return Question(turn=Turn.NOT_THEIRS)
     steps = [step for step in planned if step.kind == StepKind.FOLLOW_UP]
     if any(step.due_on <= day < step.until_on for step in steps):
         return Question(turn=Turn.NOW)
     if tally.follow_ups:
-        return Question(turn=Turn.ASKED, on=tally.followed_up_on)
+        return Question(turn=Turn.ASKED, on=asked_on)
     if steps:
         return _before_or_after(steps, day)
     if reach == Reach.NO_QUESTIONS:

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 from headway.core.asking import Question, Turn
 from headway.core.feedback import FeedbackWait
 from headway.core.reach import Reach, Wish
+from headway.core.vocabulary import EventKind
 from headway.store.rows import ApplicationRow
 from headway.words.days import near_day
 from headway.words.viewpoint import Viewpoint
@@ -33,9 +34,17 @@ def turn_sentence(question: Question, row: ApplicationRow, wish: Wish, view: Vie
 
 def _later(question: Question, row: ApplicationRow, view: Viewpoint) -> str:
     told = _("Ask from %(day)s on; until then they have time.") % {"day": _day(question, view)}
-    if row.due_on is None:
-        return told
-    return _("The posting closes on %(day)s.") % {"day": near_day(row.due_on, view.today)} + " " + told
+    return f"{closing_sentence(row, view)} {told}".strip()
+
+
+def closing_sentence(row: ApplicationRow, view: Viewpoint) -> str:
+    """Say when the posting that one applied to closes, since nobody asks before; "" where no day is known."""
+    if row.due_on is None or row.waiting_after != EventKind.APPLIED:
+        return ""
+    told = {"day": near_day(row.due_on, view.today)}
+    if row.due_on < view.today:
+        return _("The posting closed on %(day)s.") % told
+    return _("The posting closes on %(day)s.") % told
 
 
 def _asked(question: Question, view: Viewpoint) -> str:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from headway.core.answering import furthest_met
 from headway.core.today import About
-from headway.core.vocabulary import EventKind, ExpectedBasis, Stage
-from headway.store.rows import ApplicationRow
+from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State
+from headway.store.rows import ApplicationDetail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +40,17 @@ def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_nam
     )
 
 
-def occasion_of_application(row: ApplicationRow, *, person: str, own_name: str) -> Occasion:
-    """Return what any draft about an application may say."""
+def occasion_of_application(detail: ApplicationDetail, *, person: str, own_name: str) -> Occasion:
+    """Return what any draft about an application may say.
+
+    After its end `stage` is the furthest conversation that took place: an interview that was only arranged is none.
+    """
+    row = detail.application
+    met = furthest_met(event.fact for event in detail.events if not event.retracted)
     return Occasion(
         employer=row.employer,
         role=row.role,
-        stage=row.stage,
+        stage=met if met is not None and row.state == State.CLOSED else row.stage,
         after=row.waiting_after,
         since=row.waiting_since,
         named_on=row.expected_by if row.expected_basis == ExpectedBasis.STATED else None,

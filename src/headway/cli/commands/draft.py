@@ -27,7 +27,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
     if kind in _CALLS:
         _check_calls_are_wanted(detail)
     occasion = occasion_of_application(
-        detail.application, person=options.person or addressee(kind, detail.contacts), own_name=here.owner.name
+        detail, person=options.person or addressee(kind, detail.contacts), own_name=here.owner.name
     )
     words = draft(kind, occasion, here.today, Language(options.language))
     if options.json:

@@ -15,9 +15,11 @@ from headway.core.feedback import feedback_wait
 from headway.core.vocabulary import Origin
 from headway.store.queries.applications import get_application, wakes_on
 from headway.store.queries.appointments import with_coming_appointments
+from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
-from headway.words.asking import feedback_sentence
+from headway.words.asking import feedback_sentence, wish_sentence
 from headway.words.facts import fact_line
+from headway.words.laws import law_told
 from headway.words.names import channel_name, contact_role_name, origin_name
 from headway.words.standing import sentence
 from headway.words.viewpoint import Viewpoint
@@ -35,18 +37,24 @@ def run(options: argparse.Namespace, here: Here) -> int:
         wakes = wakes_on(here.owner_id, [application_id], here.today)
         print_document("show", detail_document(detail, here.view, wakes_on=wakes.get(application_id)))
         return 0
-    for line in _lines(detail, here.view):
+    for line in _lines(detail, here):
         tell(line)
     return 0
 
 
-def _lines(detail: ApplicationDetail, view: Viewpoint) -> Iterator[str]:
-    row = detail.application
+def _lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
+    row, view = detail.application, here.view
     yield f"{row.employer or _('Unknown employer')}: {row.role or _('unknown role')}"
     yield sentence(row, view)
     wait = feedback_wait(event.fact for event in detail.events if not event.retracted)
     if wait is not None:
         yield feedback_sentence(wait, view)
+    law = law_told(detail, here.owner, view)
+    if law is not None:
+        yield f"{law.law.name}: {law.means}"
+    wish = wish_sentence(wish_of(detail))
+    if wish:
+        yield wish
     yield f"{_('Id')}: {row.id}"
     yield ""
     yield from (f"{label}: {text}" for label, text in _described(row) if text)

@@ -14,6 +14,7 @@ from headway.core.feedback import feedback_wait
 from headway.core.planned import steps_on
 from headway.core.today import About, DueStep, todays_steps
 from headway.core.vocabulary import DocumentKind, EventKind, Origin, WaitingOn
+from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
@@ -23,7 +24,7 @@ from headway.web.shown.likely import likely_facts
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.today import StepShown, show_step, source_sentence
-from headway.words.asking import feedback_sentence
+from headway.words.asking import feedback_sentence, wish_sentence
 from headway.words.days import day
 from headway.words.facts import fact_details, fact_title
 from headway.words.names import channel_name, document_name
@@ -86,6 +87,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "contacts": show_people(detail.contacts, row.id),
         "documents": documents(detail),
         "no_address": addresses.of_no(row.id) if row.disposition in ANSWERED else "",
+        "wish": wish_sentence(wish_of(detail)),
         "feedback": feedback_told(detail, asking.view),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=shown.address),
         "ask_address": addresses.of_follow_up(row.id) if row.waiting_on == WaitingOn.EMPLOYER else "",

@@ -1,13 +1,12 @@
 """Drafts as a page of their own shows them: in the language chosen, to copy or to open as a mail."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from headway.core.answering import furthest_met
 from headway.core.reach import is_no_reply
-from headway.core.vocabulary import DraftKind, Language, State
+from headway.core.vocabulary import DraftKind, Language
 from headway.store.rows import ApplicationDetail, ContactRow
 from headway.web import addresses
 from headway.web.access import Asking
@@ -40,13 +39,7 @@ class LanguageChoice:
 def show_wording(kind: DraftKind, label: str, detail: ApplicationDetail, asking: Asking, language: Language) -> Wording:
     """Return the words for an occasion on an application."""
     person = recipient(kind, detail.contacts)
-    occasion = occasion_of_application(
-        detail.application, person=person.name if person else "", own_name=asking.owner.name
-    )
-    # A question is for those whom one met; an interview that was only arranged is none.
-    stage = furthest_met(event.fact for event in detail.events if not event.retracted)
-    if detail.application.state == State.CLOSED and stage is not None:
-        occasion = replace(occasion, stage=stage)
+    occasion = occasion_of_application(detail, person=person.name if person else "", own_name=asking.owner.name)
     words = draft(kind, occasion, asking.today, language)
     mail = addresses.of_mail(_mail_address(person), subject=words.subject, body=words.body) if words.subject else ""
     return Wording(

@@ -23,7 +23,7 @@ from headway.web.shown.law import show_law
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.today import source_sentence
-from headway.words.asking import turn_sentence, wish_sentence
+from headway.words.asking import closing_sentence, turn_sentence, wish_sentence
 from headway.words.facts import dated_line
 from headway.words.names import outcome_name
 from headway.words.sources import count, standing_sources, step_sources
@@ -80,7 +80,11 @@ def _why(step: Step | None, detail: ApplicationDetail, asking: Asking) -> list[s
     """Return on what ground the day was chosen, and what its numbers rest on."""
     row = detail.application
     sources = step_sources(step, asking.view) if step else standing_sources(row, asking.view)
-    told = [expected_sentence(row, asking.view), basis_sentence(step) if step else ""]
+    told = [
+        expected_sentence(row, asking.view),
+        closing_sentence(row, asking.view),
+        basis_sentence(step) if step else "",
+    ]
     return [*(line for line in told if line), *(source_sentence(each) for each in sources)]
 
 
