@@ -23,6 +23,23 @@ class TestDraft:
         told = headway("draft", added["application_id"], "feedback_request_recruiter").out
         assert "Hello Delphine," in told
 
+    def test_says_where_to_call_or_to_write(self, headway: Headway) -> None:
+        known = ("--contact", "Ines", "--contact-email", "ines@acme.example", "--contact-phone", "+49 30 1234")
+        added = headway("add", "--employer", "Acme", "--role", "Tester", *known, "--json").json()
+        application_id = added["application_id"]
+        assert headway("draft", application_id, "follow_up_call").out.startswith("To: +49 30 1234\nHello Ines,")
+        mail = headway("draft", application_id, "follow_up_mail").out
+        assert mail.startswith("To: ines@acme.example\nSubject: ")
+        named = headway("draft", application_id, "follow_up_mail", "--person", "INES", "--json").json()
+        assert named["to"] == "ines@acme.example"
+        other = headway("draft", application_id, "follow_up_mail", "--person", "Olu", "--json").json()
+        assert other["to"] is None, "an address of somebody else is none of theirs"
+
+    def test_writes_to_no_address_that_nobody_reads(self, headway: Headway) -> None:
+        known = ("--contact", "Jobs", "--contact-email", "noreply@acme.example")
+        added = headway("add", "--employer", "Acme", "--role", "Tester", *known, "--json").json()
+        assert "noreply" not in headway("draft", added["application_id"], "follow_up_mail").out
+
     def test_knows_only_its_kinds_and_what_is_there(self, headway: Headway, acme: str) -> None:
         assert headway("draft", acme, "poem").code == 2
         assert headway("draft", "ffff", "withdrawal").code == 1

@@ -55,7 +55,8 @@ def _details(fact: Fact, view: Viewpoint) -> Iterator[str]:
 
 def _words(fact: Fact) -> Iterator[str]:
     if fact.person:
-        yield _("with %(person)s") % {"person": fact.person}
+        told = _("said by %(person)s") if fact.kind == EventKind.REJECTED else _("with %(person)s")
+        yield told % {"person": fact.person}
     if fact.reason_kind is not None:
         yield _("kind of reason: %(kind)s") % {"kind": reason_name(fact.reason_kind)}
     if fact.reason:
