@@ -100,9 +100,27 @@ class TestANo:
     ) -> None:
         arranged = fact(K.INTERVIEW_SCHEDULED, date(2026, 11, 19), learned_on=date(2026, 11, 9))
         facts = (APPLIED, fact(K.SCREENING_HELD, date(2026, 11, 5)), arranged, REJECTED)
-        shown = page(browser_of_alice, f"/applications/{an_application(alice, *facts)}/no")
+        application_id = an_application(alice, *facts)
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
         words = shown.partition("<pre")[2].partition("</pre>")[0]
+        assert words
         assert "?" not in words
+
+    @pytest.mark.parametrize("address", ["/", "/applications/{}"])
+    def test_is_graded_like_that_in_its_step_too(self, address: str, alice: UUID, browser_of_alice: Client) -> None:
+        ended = fact(K.REJECTED, date(2026, 11, 19))
+        spoke = fact(K.SCREENING_HELD, date(2026, 11, 5))
+        arranged = fact(K.INTERVIEW_SCHEDULED, date(2026, 11, 18), learned_on=date(2026, 11, 9))
+        application_id = an_application(alice, APPLIED, spoke, arranged, ended)
+        shown = page(browser_of_alice, address.format(application_id))
+        assert "You spoke with somebody there: a short thank-you is enough." in shown
+        assert "stronger candidate" not in shown
+        browser_of_alice.post(f"/events/{an_event(alice, application_id, K.SCREENING_HELD)}/retract")
+        log = f"/applications/{application_id}/log?kind=interview_held"
+        browser_of_alice.post(log, {"on": "2026-11-18", "next": "/"})
+        shown = page(browser_of_alice, address.format(application_id))
+        assert "You met: a thank-you with one question" in shown
+        assert "stronger candidate" in shown
 
     def test_names_whom_to_keep_in_touch_with(self, alice: UUID, browser_of_alice: Client) -> None:
         ines = ContactRecord(name="Ines", email="ines@acme.example")
@@ -292,3 +310,9 @@ class TestAPause:
     @pytest.mark.parametrize("until", ["2026-11-19", "2026-01-01"])
     def test_does_not_end_before_it_begins(self, until: str, browser_of_alice: Client) -> None:
         assert browser_of_alice.post("/pause", {"until": until}).status_code == 400
+
+
+def an_event(owner_id: UUID, application_id: UUID, kind: EventKind) -> UUID:
+    detail = get_application(owner_id, application_id)
+    assert detail is not None
+    return next(event.id for event in detail.events if event.fact.kind == kind)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, Step
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
 from headway.store.models import NO, YES, Application, Owner, PlannedStep
 from headway.store.queries.proposals import count_waiting
+from headway.store.queries.reach import interviews_held
 from headway.store.rows import ApplicationRow, Page
 
 _ABOUT_COLUMNS = (
@@ -63,11 +64,22 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
     with_a_step = {line[4] for line in lines if line[-2] and not line[-1]}
     in_groups = sum(members for _, _, their_turn, members, _ in totals if their_turn)
     return TodayRows(
-        lines=tuple(_due_step(line) for line in lines),
+        lines=tuple(_as_met(owner_id, [_due_step(line) for line in lines])),
         groups=(*_groups(owner_id, today, totals), *_to_review(owner_id, today)),
         waiting_count=_waiting(owner_id).count() - in_groups - len(with_a_step),
         next_wakes_on=next_wakes_on(owner_id, today),
     )
+
+
+def _as_met(owner_id: UUID, lines: Sequence[DueStep]) -> Iterator[DueStep]:
+    """Yield the lines; one on answering a no speaks of an interview only where one was held, not merely arranged."""
+    ended = [line.about.application_id for line in lines if line.kind == StepKind.REJECTION_REPLY]
+    interviewed = interviews_held(owner_id, ended)
+    for line in lines:
+        if line.kind == StepKind.REJECTION_REPLY and line.about.application_id not in interviewed:
+            yield replace(line, about=replace(line.about, stage=Stage.SCREENING))
+        else:
+            yield line
 
 
 def group_members(owner_id: UUID, kind: StepKind, today: date, *, offset: int, limit: int) -> Page[ApplicationRow]:

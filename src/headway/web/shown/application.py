@@ -8,12 +8,12 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from headway.core.answering import ANSWERED
+from headway.core.answering import ANSWERED, furthest_met
 from headway.core.events import Fact
 from headway.core.feedback import feedback_wait
 from headway.core.planned import steps_on
 from headway.core.today import About, DueStep, todays_steps
-from headway.core.vocabulary import DocumentKind, EventKind, Origin, WaitingOn
+from headway.core.vocabulary import DocumentKind, EventKind, Origin, State, WaitingOn
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
@@ -116,6 +116,9 @@ def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
 def due_steps(detail: ApplicationDetail, today: date) -> list[DueStep]:
     """Return the steps of this application that stand today, as they are planned."""
     about = _about(detail.application)
+    if detail.application.state == State.CLOSED:
+        met = furthest_met(event.fact for event in detail.events if not event.retracted)
+        about = replace(about, stage=met or about.stage)
     return [
         DueStep(kind=each.kind, due_on=each.due_on, deadline_on=each.deadline_on, basis=each.basis, about=about)
         for each in steps_on(detail.planned, today)
