@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from headway.core.answering import DRAFTS_AFTER, Grade, answered_end, grade_of_end
+from headway.core.answering import DRAFTS_AFTER, Grade, answered_end, furthest_met, grade_of_end
 from headway.core.events import Fact
-from headway.core.vocabulary import Disposition, DraftKind, Stage
+from headway.core.outcomes import is_no
+from headway.core.vocabulary import Disposition, DraftKind, FollowUpOutcome, Stage
 from tests.core.facts import fact
 
 SCREEN = fact("screening_held", "03-05")
@@ -64,3 +65,24 @@ class TestAnAnswer:
         assert not answered_end([HELD, fact("thanked", "03-10"), no])
         assert answered_end([HELD, no, fact("thanked", "03-21")])
         assert answered_end([HELD, no, fact("feedback_asked", "03-21")])
+
+
+class TestWhoWasMet:
+    @pytest.mark.parametrize(
+        ("facts", "met"),
+        [
+            ((fact("interview_scheduled", "03-10"),), None),
+            ((SCREEN, fact("interview_scheduled", "03-10")), Stage.SCREENING),
+            ((HELD, SCREEN), Stage.INTERVIEW),
+        ],
+    )
+    def test_is_known_by_what_took_place(self, facts: tuple[Fact, ...], met: Stage | None) -> None:
+        assert furthest_met(facts) == met
+
+
+class TestANo:
+    def test_is_one_on_its_own_or_on_being_asked(self) -> None:
+        assert is_no(fact("rejected", "03-20"))
+        assert is_no(fact("followed_up", "03-20", outcome=FollowUpOutcome.REJECTED))
+        assert not is_no(fact("followed_up", "03-20", outcome=FollowUpOutcome.NO_ANSWER))
+        assert not is_no(fact("position_filled", "03-20"))
