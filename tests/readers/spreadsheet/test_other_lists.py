@@ -13,7 +13,7 @@ from headway.core.vocabulary import EventKind
 from headway.readers.records import WAITED_FOR
 from headway.readers.spreadsheet import Choices, Reading
 from tests.readers.spreadsheet import sheets
-from tests.readers.spreadsheet.sheets import csv_file, records, refusal
+from tests.readers.spreadsheet.sheets import csv_file, meanings, records, refusal
 
 K = EventKind
 
@@ -48,6 +48,8 @@ class TestDaysOfSomethingElse:
                 "Veröffentlicht am",
                 "Eintritt",
             ),
+            *("Startdatum", "Geboortedatum", "Gepubliceerd op", "Xyz", "apply_attempted_at", "Date received"),
+            *("Date completed", "Application review date", "Last contact", "Aplicación recibida"),
         ],
     )
     def test_are_never_the_day_of_sending(self, tmp_path: Path, heading: str) -> None:
@@ -61,6 +63,30 @@ class TestDaysOfSomethingElse:
     def test_are_it_under_a_word_that_says_nothing(self, tmp_path: Path, heading: str) -> None:
         found = from_csv(tmp_path, f"Company,Role,{heading}\nAcme,Nurse,2026-06-01\nBeta,Cook,2026-06-03\n")
         assert facts(found)[0] == [(K.APPLIED, date(2026, 6, 1))]
+
+    @pytest.mark.parametrize(
+        "heading", ["Date sent", "Date I applied", "Applied date (mm/dd)", "Applied xyz on", "Date xyz", "Absendedatum"]
+    )
+    def test_are_it_beside_a_word_that_does_no_harm(self, tmp_path: Path, heading: str) -> None:
+        found = from_csv(tmp_path, f"Company,Role,{heading}\nAcme,Nurse,2026-06-01\nBeta,Cook,2026-06-03\n")
+        assert facts(found)[0] == [(K.APPLIED, date(2026, 6, 1))]
+
+    @pytest.mark.parametrize("heading", ["Date xyz", "Absendedatum"])
+    def test_stay_ones_own_beside_another_column_of_days(self, tmp_path: Path, heading: str) -> None:
+        found = from_csv(tmp_path, f"Company,Role,{heading},Deadline\nAcme,Nurse,2026-06-01,2026-06-09\n")
+        assert meanings(found)[heading] is None
+
+    @pytest.mark.parametrize(
+        "heading",
+        [
+            *("Visto el", "Visto em", "Visto il", "Gezien op", "Gesehen am", "Vu le", "Seen on", "Found on"),
+            *("Trouvée le", "Gefunden am", "Encontrado em", "Trovato il", "Gevonden op"),
+        ],
+    )
+    def test_on_which_a_posting_was_found_tell_that_it_was_saved(self, tmp_path: Path, heading: str) -> None:
+        found = from_csv(tmp_path, f"Company,Role,{heading},Status\nAcme,Nurse,2026-06-01,Not sent\n")
+        assert meanings(found)[heading] == "saved_on"
+        assert facts(found) == [[(K.SAVED, date(2026, 6, 1))]]
 
     def test_on_which_a_posting_was_seen_acknowledge_nothing(self, tmp_path: Path) -> None:
         found = from_csv(tmp_path, "company,role,first_seen,status\nAcme,Nurse,2026-06-01,Not sent\n")

@@ -178,7 +178,7 @@ class TestColumns:
 
     def test_values_decide_what_a_heading_leaves_open(self, tmp_path: Path) -> None:
         text = (
-            "Company,Role,Phone,Job,Source,Website,Cold Email,Result,time,state of it,page,mailbox,Contact,CV,Email\n"
+            "Company,Role,Phone,Job,Source,Website,Cold Email,Result,day of it,state of it,page,mailbox,Contact,CV,Email\n"
             "A,x,yes,https://a.example/1,Applied,LinkedIn,True,yes,2025-03-04,Applied,https://b.example/2,a@b.example,TRUE,FALSE,b@b.example\n"
             "B,y,no,https://a.example/2,Rejected,Indeed,False,no,2025-03-05,Rejected,https://b.example/3,c@b.example,FALSE,TRUE,b@b.example\n"
         )
@@ -188,7 +188,7 @@ class TestColumns:
         assert found["Source"] == "status"
         assert found["Website"] == "channel"
         assert (found["Cold Email"], found["Result"], found["Contact"], found["CV"]) == (None, None, None, None)
-        assert found["time"] == "applied_on"
+        assert found["day of it"] == "applied_on"
 
     def test_headings_that_say_nothing_are_read_by_their_values(self, tmp_path: Path) -> None:
         text = "Company,Role,aa,bb,cc,dd\nA,x,https://a.example/1,a@b.example,Applied,2025-03-04\nB,y,https://a.example/2,c@b.example,Rejected,2025-03-05\n"

@@ -9,6 +9,7 @@ from headway.readers.spreadsheet.evidence import Evidence
 from headway.readers.spreadsheet.fold import fold_heading
 from headway.readers.spreadsheet.headings import guess, ideas_of
 from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, SEVERAL, M, Meaning
+from headway.readers.spreadsheet.other_days import ends_in_date, is_of_other_day
 
 MOST = 0.6
 SOME = 0.3
@@ -77,6 +78,8 @@ def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, s
     meaning = _refine(guessed.meaning, guessed.sureness, seen)
     if meaning is M.RESUME_VERSION and seen.days >= MOST and "APPLY" in ideas_of(heading)[0]:
         meaning = M.APPLIED_ON
+    if guessed.meaning is M.CHANNEL and seen.days >= MOST and key.startswith("found"):
+        meaning = M.SAVED_ON
     if meaning is None or (key in _VAGUE and seen.channels == 0):
         return unknown
     why = BY_HEADING if meaning == guessed.meaning else BY_BOTH
@@ -181,15 +184,15 @@ def _find_by_values(settled: dict[int, Meant], evidence: Sequence[Evidence], tak
     for column, one in sorted(settled.items()):
         if one.meaning is not None or one.why != UNKNOWN or "OTHER" in ideas_of(one.heading)[0]:
             continue
-        meaning = _by_values(evidence[column], one.heading)
+        meaning = _by_values(evidence[column], one.heading, evidence)
         if meaning is not None and (meaning not in taken or meaning is M.STATUS):
             taken.add(meaning)
             settled[column] = replace(one, meaning=meaning, sureness=_BY_VALUES, why=BY_VALUES)
 
 
-def _by_values(seen: Evidence, heading: str) -> Meaning | None:
+def _by_values(seen: Evidence, heading: str, evidence: Sequence[Evidence]) -> Meaning | None:
     looks_like: tuple[tuple[Meaning, bool], ...] = (
-        (M.APPLIED_ON, _says_nothing(heading) and seen.days >= MOST and seen.numbers < MOST),
+        (M.APPLIED_ON, seen.days >= MOST and seen.numbers < MOST and _may_be_sent(heading, evidence)),
         (M.CONTACT_EMAIL, seen.emails >= MOST),
         (M.URL, seen.urls >= MOST and seen.mailboxes < SOME),
         (M.STATUS, seen.statuses >= (MOST if heading else _HALF) and seen.distinct > 1),
@@ -199,19 +202,11 @@ def _by_values(seen: Evidence, heading: str) -> Meaning | None:
     return next((meaning for meaning, looks in looks_like if looks), None)
 
 
-def _says_nothing(heading: str) -> bool:
+def _may_be_sent(heading: str, evidence: Sequence[Evidence]) -> bool:
     # A day under words that mean something else may be any day: the posting's, a birthday.
-    folded = fold_heading(heading)
-    return not ideas_of(heading)[0] - {"DATE", "FILL"} and _OF_OTHER_DAYS.isdisjoint(folded.split())
-
-
-_OTHER_DAYS = """
-    posting posted post listing listed list publish published publication open opened opening found find seen first
-    scraped crawled fetched retrieved collected start started starting begin beginning birth birthday born dob
-    connected attempted attempt expected graduation end until valid since viewed joined hired received
-eroeffnet veroeffentlicht veroeffentlichung ausgeschrieben gefunden gesehen beginn geburtstag
-    geburtsdatum geboren vernetzt eintritt eintrittsdatum publie publication trouve vu debut naissance connecte
-    publicado publicada publicacion encontrado visto inicio nacimiento conectado publicacao encontrada nascimento
-    pubblicato pubblicata trovato visto inizio nascita collegato geplaatst gevonden gezien geboorte verbonden
-"""
-_OF_OTHER_DAYS = frozenset(fold_heading(word) for word in _OTHER_DAYS.split())
+    if not heading:
+        return True
+    ideas, unknown = ideas_of(heading)
+    says_date = ideas <= {"DATE", "FILL"} and ("DATE" in ideas or ends_in_date(heading))
+    only = sum(one.days >= SOME for one in evidence) == 1
+    return says_date and (only or not unknown) and not is_of_other_day(heading, bare=True)

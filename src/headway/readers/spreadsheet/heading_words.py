@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
         advertentie empleo emploi trabajo trabalho lavoro baan jobb tyopaikka praca req job_req""",
     "DATE": """
         date dates day on when datum data fecha fechas jour dia giorno dag wann datums pvm paivamaara data_de data_di
-        时间 日期 tarih dato datoen kelt nap tag datetime date_and_time date_time dt am le el em il op date_de date_d
+        时间 日期 tarih dato datoen kelt nap tag datetime date_and_time date_time dt dd am le el em il op date_de date_d
         giorno_di""",
     "TIMESTAMP": """
         timestamp created created_at creation created_on created_date date_creation erstellt cree creado criado creato
@@ -162,7 +162,8 @@ WORDS: dict[str, str] = {
         uid key""",
     "SAVED": """
         saved added found_date date_found date_saved discovered bookmarked gespeichert gefunden entdeckt enregistre
-        trouve guardado salvo salvato opgeslagen date_added wishlist wishlisted""",
+        trouve trouvee seen date_seen gesehen vu vue visto vista gezien gevonden encontrado encontrada trovato trovata
+        guardado salvo salvato opgeslagen date_added wishlist wishlisted""",
     "UPDATED": """
         updated update last_update last_updated updated_at modified last_modified last last_contact last_contacted
         aktualisiert letzte letzter letztes mise_a_jour maj derniere dernier ultima ultimo actualizado atualizado
@@ -177,7 +178,7 @@ WORDS: dict[str, str] = {
         et and or y e und en van het een is was your my our meine mein mi mon ma s i current aktueller aktuelle actual
         atual details info any yes received erhalten recu recibido recebido ricevuto ontvangen y_n ja nein oui non si
         sim optional information expected range annual yearly monthly gross brutto full invited eingeladen complete
-        completed done given held at by got get did you have has gehad gehabt had""",
+        completed done given held mm yy yyyy jj jjjj aa aaaa tt at by got get did you have has gehad gehabt had""",
     "COUNT": """
         count total sum anzahl summe gesamt nombre_de cantidad totale aantal avg average percentage percent rate_of
         number_of""",

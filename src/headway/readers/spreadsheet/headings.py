@@ -8,6 +8,7 @@ from headway.core.vocabulary import ContactRole
 from headway.readers.spreadsheet.fold import fold, fold_heading
 from headway.readers.spreadsheet.heading_words import WORDS
 from headway.readers.spreadsheet.meaning import M, Meaning
+from headway.readers.spreadsheet.other_days import is_of_other_day
 
 _LONGEST = 4
 _WEAKEST = 45
@@ -125,7 +126,8 @@ def _guess(heading: str) -> Guess | None:
     for meaning, sureness, need, may in _COMPILED:
         if need <= ideas <= may and not _is_reason_of_other(meaning, ideas, unknown):
             left = sureness - _FOR_AN_UNKNOWN_WORD * unknown
-            return Guess(meaning, left) if left >= _WEAKEST else None
+            is_other = meaning is M.APPLIED_ON and is_of_other_day(heading, bare="APPLY" not in ideas)
+            return Guess(meaning, left) if left >= _WEAKEST and not is_other else None
     return None
 
 

@@ -45,8 +45,9 @@ def _with_status(rows: Sequence[Row], one: Meant) -> Meant:
 
 
 def _happened(heading: str) -> tuple[str, EventKind | None]:
-    if "seen" in fold_heading(heading).split():
-        # When the posting was seen, by whoever keeps the list.
+    ideas, unknown = ideas_of(heading)
+    if "SAVED" in ideas or (ideas <= {"DATE", "FILL"} and not unknown):
+        # "Seen on": the posting, by whoever keeps the list. "Date received": whatever was received.
         return "", None
     words = " ".join(word for word in fold_heading(heading).split() if ideas_of(word)[0] != {"DATE"})
     status = understand(words, mistyped=False)
