@@ -15,7 +15,8 @@ _UNKNOWN_WORDS = """
     desconocido confidencial anonimo desconhecido sconosciuto riservato onbekend vertrouwelijk anoniem employer company
     confidential_company company_confidential stealth_mode stealth_mode_startup stealth_start_up discreet
     discreet_company undisclosed_company undisclosed_employer
-    not_named unnamed not_provided not_given not_known company_unknown unknown_company unknown_employer
+    not_named unnamed not_provided not_given not_known company_unknown unknown_company unknown_employer unknown_listing
+    unlisted not_listed unknown_name
     anonymes_unternehmen nicht_genannt
     nicht_bekannt ohne_namen anonym_unternehmen entreprise_confidentielle confidentielle non_communique non_precise
     empresa_confidencial empresa_anonima no_indicado nao_informado empresa_nao_informada azienda_riservata

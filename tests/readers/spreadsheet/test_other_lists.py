@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from headway.core.keys import known_employer
 from headway.core.vocabulary import EventKind
 from headway.readers.records import WAITED_FOR
 from headway.readers.spreadsheet import Choices, Reading
@@ -141,6 +142,50 @@ class TestLinksIntoAMailbox:
         found = from_csv(tmp_path, f"Company,Role,{heading}\n{rows}")
         assert [record.url for record in records(found)] == ["", ""]
         assert records(found)[0].fields == ((heading, f"https://{host}/#a1"),)
+
+    def test_do_not_cost_the_other_rows_their_postings(self, tmp_path: Path) -> None:
+        rows = "Acme,https://acme.example/jobs/1\nBeta,https://mail.google.com/mail/u/0/#a\n"
+        acme, beta = records(from_csv(tmp_path, f"Company,Link\n{rows}"))
+        assert (acme.url, acme.fields) == ("https://acme.example/jobs/1", ())
+        assert (beta.url, beta.fields) == ("", (("Link", "https://mail.google.com/mail/u/0/#a"),))
+
+
+class TestAnEmployer:
+    @pytest.mark.parametrize(
+        ("address", "name"),
+        [("https://acme.example/", "acme.example"), ("http://www.Acme.example/en", "acme.example")],
+    )
+    def test_given_as_an_address_is_named_by_it(self, tmp_path: Path, address: str, name: str) -> None:
+        (found,) = records(from_csv(tmp_path, f"Company,Role,Status\n{address},Cook,Applied\n"))
+        assert (found.employer, found.url) == (name, address)
+
+    @pytest.mark.parametrize("address", ["https://www.linkedin.com/", "https://hiring.example/jobs/acme/1"])
+    def test_is_not_the_site_on_which_it_was_found(self, tmp_path: Path, address: str) -> None:
+        (found,) = records(from_csv(tmp_path, f"Company,Role\n{address},Cook\n"))
+        assert (found.employer, found.url) == ("", address)
+
+    def test_that_is_not_listed_is_nobody(self, tmp_path: Path) -> None:
+        assert known_employer(records(from_csv(tmp_path, "Company,Role\nUnknown (listing),Cook\n"))[0].employer) == ""
+
+    @pytest.mark.parametrize("word", ["same", "idem", "dito", "Ditto"])
+    def test_and_a_role_are_those_above_where_a_word_says_so(self, tmp_path: Path, word: str) -> None:
+        rows = f"Acme,Cook\n{word},Waiter\nBeta,{word}\n"
+        told = [(one.employer, one.role) for one in records(from_csv(tmp_path, f"Company,Role\n{rows}"))]
+        assert told == [("Acme", "Cook"), ("Acme", "Waiter"), ("Beta", "Waiter")]
+
+
+class TestAReferral:
+    def test_is_the_way_where_the_person_is_named(self, tmp_path: Path) -> None:
+        rows = "Acme,Cook,Ann Smith,2025-12-05\nBeta,Cook,,\n"
+        found = from_csv(tmp_path, f"Company,Role,Referral Contact,Next Step Due\n{rows}")
+        acme, beta = records(found)
+        assert (acme.channel, acme.contacts[0].name, acme.contacts[0].role) == ("referral", "Ann Smith", "referrer")
+        assert (beta.channel, beta.contacts) == (None, ())
+        assert meanings(found)["Next Step Due"] == "follow_up_on"
+
+    def test_is_not_guessed_from_an_ordinary_word(self, tmp_path: Path) -> None:
+        (found,) = records(from_csv(tmp_path, "Company,Role,Portal\nAcme,Cook,university\n"))
+        assert (found.channel, found.fields) == (None, (("Portal", "university"),))
 
 
 class TestALineOfData:

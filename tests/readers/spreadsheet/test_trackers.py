@@ -67,7 +67,7 @@ class TestARow:
         found = from_csv(tmp_path, "Company,Job Title\nAcme - https://acme.example/,\nhttps://b.example,Clerk\n")
         assert [(one.employer, one.url) for one in found.records()] == [
             ("Acme", "https://acme.example/"),
-            ("", "https://b.example"),
+            ("b.example", "https://b.example"),
         ]
 
     def test_what_is_no_address_stays_a_field(self, tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ class TestARow:
 
     def test_a_second_address_stays_a_field(self, tmp_path: Path) -> None:
         (record,) = records(from_csv(tmp_path, "Company,Role,Link\nhttps://a.example,x,https://b.example/1\n"))
-        assert (record.employer, record.url) == ("", "https://b.example/1")
+        assert (record.employer, record.url) == ("a.example", "https://b.example/1")
         assert dict(record.fields)["Company"] == "https://a.example"
 
     def test_the_ends_beside_a_whole_salary_stay_fields(self, tmp_path: Path) -> None:

@@ -2,7 +2,11 @@
 
 import re
 
+from headway.core.vocabulary import Channel
+from headway.readers.spreadsheet.channels import channel_of
+
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+_FRONT_PAGE = re.compile(r"https?://(?:www\.)?([\w.-]+)(?::\d+)?(?:/(?:[a-z]{2}/?)?)?$", re.IGNORECASE)
 
 
 def address_in(text: str) -> str:
@@ -17,3 +21,13 @@ def without_address(text: str) -> str:
     if not found:
         return text
     return (text[: found.start()] + text[found.end() :]).strip(" -\u2013\u2014|:,()\n\t")
+
+
+def name_from(address: str) -> str:
+    """Return the short form ("acme.example") of the front page of an employer's site, or "" for any other address.
+
+    A better name would be a guess, and a page deep in a site may be a posting on anybody's site.
+    """
+    found = _FRONT_PAGE.match(address.strip())
+    host = found[1].lower() if found else ""
+    return "" if channel_of(host.replace(".", " ")) is Channel.JOB_BOARD else host

@@ -252,7 +252,12 @@ def _repeated(rows: Sequence[Row], names: Sequence[int]) -> set[tuple[str, ...]]
     return {signature for signature, times in counted.items() if times >= _AGAIN}
 
 
-_DITTO = frozenset({"\u21b3", '"', "\u3003", "''", ",,", "do.", "ditto", "idem", "dito", "id.", "s.o."})
+_DITTO = frozenset(
+    {
+        *("\u21b3", '"', "\u3003", "''", ",,", "do.", "ditto", "dito", "idem", "id.", "s.o.", "same"),
+        *("as above", "same as above", "siehe oben", "wie oben"),
+    }
+)
 
 
 def fill_repeated(grid: Grid, header: int, column: int) -> None:

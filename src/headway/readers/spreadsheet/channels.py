@@ -28,7 +28,7 @@ _SIGNS: tuple[tuple[Channel, str], ...] = (
         Channel.EVENT,
         """career fair,careers fair,job fair,campus fair,campus drive,off campus,on campus,event,meetup,conference,
         jobmesse,messe,salon,forum,feria,feira,fiera,banenbeurs,hackathon,招聘会,宣讲会,on campus recruiting,
-        university,handshake""",
+        university fair,handshake""",
     ),
     (
         Channel.SPECULATIVE,

@@ -14,6 +14,7 @@ from headway.readers.spreadsheet.other_days import ends_in_date, is_of_other_day
 MOST = 0.6
 SOME = 0.3
 _HALF = 0.5
+_ALL = 1.0
 _CHOSEN = 1000
 _BY_VALUES = 40
 _SURE = 90
@@ -132,8 +133,8 @@ def _refine_employer(seen: Evidence) -> Meaning | None:
 
 
 def _refine_url(seen: Evidence) -> Meaning | None:
-    # A link into one's own mail is a proof of something, and no posting.
-    if seen.mailboxes >= SOME:
+    # A link into one's own mail is a proof of something, and no posting: a column of nothing else is kept.
+    if seen.mailboxes >= _ALL:
         return None
     return M.CHANNEL if seen.channels >= MOST and seen.urls < SOME else M.URL
 
@@ -194,7 +195,7 @@ def _by_values(seen: Evidence, heading: str, evidence: Sequence[Evidence]) -> Me
     looks_like: tuple[tuple[Meaning, bool], ...] = (
         (M.APPLIED_ON, seen.days >= MOST and seen.numbers < MOST and _may_be_sent(heading, evidence)),
         (M.CONTACT_EMAIL, seen.emails >= MOST),
-        (M.URL, seen.urls >= MOST and seen.mailboxes < SOME),
+        (M.URL, seen.urls >= MOST and seen.mailboxes < _ALL),
         (M.STATUS, seen.statuses >= (MOST if heading else _HALF) and seen.distinct > 1),
         (M.ROW_ID, not heading and seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1),
         (M.ROLE, seen.roles >= MOST),

@@ -239,7 +239,7 @@ def look_at(cells: Iterable[Cell]) -> Evidence:
         filled=len(filled),
         days=_share(map(is_day, filled)),
         urls=_share(map(is_url, texts)),
-        mailboxes=_share(bool(_MAILBOX.match(text)) for text in texts),
+        mailboxes=_share(map(is_mailbox, texts)),
         emails=_share(bool(_EMAIL.match(text)) for text in texts),
         phones=_share(bool(_PHONE.match(text)) for text in texts),
         flags=_share(map(_is_flag, texts)),
@@ -297,6 +297,11 @@ def is_email(text: str) -> bool:
 def is_url(text: str) -> bool:
     """Tell whether a text is an address of a page on the web."""
     return bool(_URL.match(text.strip()))
+
+
+def is_mailbox(text: str) -> bool:
+    """Tell whether a text is a link into a mailbox of one's own."""
+    return bool(_MAILBOX.match(text))
 
 
 def is_status(text: str) -> bool:

@@ -11,7 +11,9 @@ WORDS: dict[str, str] = {
         foretag arbetsgivare yritys tyonantaja firmy pracodawca 公司 公司名称 企业 企业名称 单位 会社 会社名 startup
         sirket sirket_adi isveren kurum firma_adi przedsiebiorstwo arbetsgivaren bedrift virksomhed arbejdsgiver
         arbeidsgiver spolecnost zamestnavatel ceg cegnev munkaltato companie angajator
-        client client_name end_client""",
+        client client_name end_client
+        arbetsplats arbejdsplads arbeidsplass bolag firmanavn firmanavnet virksomhedsnavn foretagsnavn cegneve
+        intreprindere isyeri""",
     "WORKPLACE": """
         school school_name schule ecole escuela scuola university uni universitaet universite universidad universidade
         universita universiteit college hospital krankenhaus hopital ospedale ziekenhuis clinic klinik clinique
@@ -30,7 +32,9 @@ WORDS: dict[str, str] = {
         functia post_titel
         type_of_work type_of_work_sought work_sought what_position which_position what_role
         which_role
-        what_job which_job art_der_taetigkeit post ausbildungsberuf""",
+        what_job which_job art_der_taetigkeit post ausbildungsberuf
+        tjanster yrke yrkestitel jobbtittel tittel stillingstittel allas pozicio_neve beosztas munkakor_neve
+        post_vacant meslek stillingstitel""",
     "JOB": """
         job jobs posting postings ad advert advertisement listing vacancy opportunity job_posting job_advert
         job_listing job_ad job_description_link offre offre_d_emploi annonce anzeige stellenanzeige annuncio anuncio
@@ -39,7 +43,8 @@ WORDS: dict[str, str] = {
     "DATE": """
         date dates day on when datum data fecha fechas jour dia giorno dag wann datums pvm paivamaara data_de data_di
         时间 日期 tarih dato datoen kelt nap tag datetime date_and_time date_time dt dd am le el em il op date_de date_d
-        giorno_di""",
+        giorno_di
+        datumet dato_for datum_for datuma tarihi idopont""",
     "TIMESTAMP": """
         timestamp created created_at creation created_on created_date date_creation erstellt cree creado criado creato
         aangemaakt zeitstempel horodateur marca_temporal carimbo_de_data_hora informazioni_cronologiche
@@ -52,13 +57,16 @@ WORDS: dict[str, str] = {
         inviato invio candidato sollicitatie sollicitaties gesolliciteerd verzonden verstuurd ingestuurd ansokan
         ansokt sokt skickad hakemus haettu lahetetty aplikacja wyslano wyslane basvuru basvurdum basvuru_tarihi
         sokt_den ansogning ansogt soknad sokt_dato prihlaska odeslano
-        jelentkezes jelentkezve aplicat aplicare 投递 投递时间 投递日期 申请 応募""",
+        jelentkezes jelentkezve aplicat aplicare 投递 投递时间 投递日期 申请 応募
+        ansokningsdatum ansogningsdato soknadsdato sokte sendt skickat aplicarii aplicari jelentkezesi zlozono
+        aplikacji wyslania basvurusu""",
     "STATUS": """
         status statuses stage state result results outcome decision progress standing application_stage stand ergebnis
         statut etat resultat etape avancement estado resultado situacao etapa stato esito fase uitslag resultaat phase
         bewerbungsstatus bewerbungsstand situation situacion estatus decision_final reponse_finale tila lage 状态
         当前状态 进度 step current_stage 结果 result_of_contact uitkomst afloop durum sonuc stav vysledek allapot
-        eredmeny stare rezultat stadie""",
+        eredmeny stare rezultat stadie
+        rezultatul statusul durumu sonucu wynik""",
     "LINK": """
         link links url urls website web webpage site_web lien liens enlace enlaces liga webseite href hyperlink
         weblink site sitio sito pagina web_address linkki lank 链接 岗位链接 网址""",
@@ -68,12 +76,16 @@ WORDS: dict[str, str] = {
         localita locatie plaats stad standplaats werkplek land pays pais paese miejsce lokalizacja plats sted konum
         sehir misto helyszin locatie_job oras sijainti
         paikka lieu_de_travail 地点 工作地点 城市 address adresse direccion endereco indirizzo adres job_location
-        anschrift""",
+        anschrift
+        miejscowosc lokalizacji arbeidssted arbejdssted arbetsort varos localitate localitatea yer miasto
+        by_og_land""",
     "SALARY": """
         salary salaries pay compensation comp wage wages ctc income remuneration package hourly_rate rate gehalt
         gehaelter lohn verguetung entgelt gehaltsvorstellung gehaltswunsch jahresgehalt salaire salaires salario
         sueldo remuneracion remuneracao retribuzione stipendio ral salaris loon lon palkka wynagrodzenie pensja 薪资
-        薪水 工资 年薪 salary_range pay_range day_rate daily_rate tagessatz stundenlohn tjm salarial pretensao""",
+        薪水 工资 年薪 salary_range pay_range day_rate daily_rate tagessatz stundenlohn tjm salarial pretensao
+        lonn lonnen loneansprak lonekrav arslonn fizetes ber berigeny salariu salarii maas ucret zarobki placa
+        wynagrodzenia""",
     "MIN": "min minimum low lower from_amount mindest minimo minimale",
     "MAX": "max maximum high upper hoechst maximo massimo maximale",
     "CHANNEL": """
@@ -90,7 +102,9 @@ WORDS: dict[str, str] = {
         hiring_manager interviewer talent_partner hr_contact ansprechpartner ansprechpartnerin ansprechperson kontakt
         kontaktperson personaler interlocuteur recruteur contacto reclutador reclutadora contato recrutador
         recrutadora contatto referente selezionatore contactpersoon kontakte kontaktpersoner yhteyshenkilo
-        osoba_kontaktowa coordinator 联系人 hiring_contact recruteuse person_contacted""",
+        osoba_kontaktowa coordinator 联系人 hiring_contact recruteuse person_contacted
+        kapcsolattarto kapcsolat kontaktszemely persoana_de_contact persoana_contact iletisim ilgili_kisi
+        kontaktpersonen osoba_do_kontaktu""",
     "REFER": """
         referral referred referred_by referrer reference empfehlung empfohlen_von recommande_par recommandation
         recomendado indicacao referenza 内推""",
@@ -110,7 +124,9 @@ WORDS: dict[str, str] = {
         comentario observaciones observacoes observacao observacion anotacoes nota commenti commento osservazioni
         annotazioni opmerking
         opmerkingen notities notitie notlar poznamky poznamka megjegyzes megjegyzesek note_personale noter notat
-        anteckningar muistiinpanot huomiot uwagi notatki 备注 misc additional_notes""",
+        anteckningar muistiinpanot huomiot uwagi notatki 备注 misc additional_notes
+        notater notat_er anteckning kommentarer notatka observatii observatie not aciklama aciklamalar notlarim
+        mentiuni""",
     "FOLLOWUP": """
         follow_up followup follow_ups followed_up nachfassen nachgefasst wiedervorlage relance relances relance_le
         suivi seguimiento acompanhamento seguimento follow_up_date sollecito opvolging nabellen reminder check_in
@@ -173,6 +189,7 @@ WORDS: dict[str, str] = {
     "NEXT": """
         next naechste naechster prochaine prochain proxima proximo prossimo prossima volgende scheduled planned
         geplant termin prevu prevista""",
+    "STEP": "next_step next_steps next_action next_actions",
     "FILL": """
         the of a an to for in de du des la le les l d del della dello di da do dos das der die das des von zu zum zur
         et and or y e und en van het een is was your my our meine mein mi mon ma s i current aktueller aktuelle actual
@@ -188,7 +205,7 @@ WORDS: dict[str, str] = {
         requirements skills skill department team house questions answers question why what whats likelihood chance
         priority remote hybrid mode arrangement model arbeitsmodell contract employment experience years profile
         linkedin glassdoor match fit posted published archived publication age id_telegram error attempts members
-        duration time_to stage_history policy interest interested excitement distance steps next_steps next_step
+        duration time_to stage_history policy interest interested excitement distance steps
         action actions aktion todo task tasks flexibility visa sponsorship tags keyword keywords format decision_maker
         data_post veroeffentlicht publicado publicada fit_rating path language availability spoke involved required
         named requested alignment gap open closed pros cons logo research prep preparation additional_tasks letters

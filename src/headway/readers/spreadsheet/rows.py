@@ -8,16 +8,16 @@ from hashlib import blake2b
 
 from headway.core.events import Fact
 from headway.core.keys import employer_key
-from headway.core.vocabulary import Channel
+from headway.core.vocabulary import Channel, ContactRole
 from headway.readers.records import ApplicationRecord, ContactRecord, Problem
 from headway.readers.spreadsheet import said
-from headway.readers.spreadsheet.addresses import address_in, without_address
+from headway.readers.spreadsheet.addresses import address_in, name_from, without_address
 from headway.readers.spreadsheet.body import Body
 from headway.readers.spreadsheet.channels import channel_of
 from headway.readers.spreadsheet.columns import Meant
 from headway.readers.spreadsheet.comment_notes import add_comments
 from headway.readers.spreadsheet.days import DayColumn
-from headway.readers.spreadsheet.evidence import is_url
+from headway.readers.spreadsheet.evidence import is_mailbox, is_url
 from headway.readers.spreadsheet.facts import facts_of
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import WHOLE_ROW, Comment, Grid, text_of
@@ -89,6 +89,7 @@ class RowReader:
         self._follow_up_notes = places.of(M.FOLLOW_UP_NOTES)
         self._kept_if_unused = [(column, meaning) for column, meaning, _ in places.days if meaning in _KEPT_IF_UNUSED]
         self._people = people_columns([one for one in sheet.columns if not one.ignored])
+        self._referrers = [person for person in self._people if person.role is ContactRole.REFERRER]
         self._of_people = [column for person in self._people for column in person.columns()]
         self._comments, self._long = sheet.comments, sheet.long
         self._labels_of_comments = {
@@ -183,6 +184,9 @@ class RowReader:
     def _url(self, number: int, texts: list[str], kept: set[int]) -> str:
         column = self._url_column
         text = texts[column]
+        if text and is_mailbox(text):
+            kept.add(column)
+            return ""
         if text.startswith(("https://", "http://")) and " " not in text:
             return text
         if text:
@@ -207,13 +211,15 @@ class RowReader:
             url = url or address_in(text)
         if any(address_in(text) not in ("", url) for text in (employer, role)):
             kept.update(column for column in (self._employer, self._role) if column >= 0)
-        return without_address(employer), without_address(role), url
+        return without_address(employer) or name_from(employer), without_address(role), url
 
     def _channel(self, row: OpenRow) -> Channel | None:
         words = row.texts[self._channel_column]
         if words not in self._known_channels:
             self._known_channels[words] = channel_of(words)
         channel = self._known_channels[words]
+        if not words and any(person_in(one, row.texts) for one in self._referrers):
+            return Channel.REFERRAL
         return self._referral(row.texts, channel, row.kept) if row.texts[self._referral_column] else channel
 
     def _referral(self, texts: list[str], channel: Channel | None, kept: set[int]) -> Channel | None:

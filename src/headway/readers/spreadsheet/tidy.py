@@ -19,9 +19,8 @@ def tidy(grid: Grid, layout: Layout) -> Layout:
     rows, first = grid.rows, layout.header + 1
     fill_joined(grid, layout.header)
     for one in layout.columns:
-        if one.meaning is M.EMPLOYER:
-            fill_repeated(grid, layout.header, one.column)
         if one.meaning in (M.EMPLOYER, M.ROLE):
+            fill_repeated(grid, layout.header, one.column)
             _unquote(rows[first:], one.column)
     empty_placeholders(rows, first, layout.columns)
     write_out_numbers(rows, first, layout.columns)
