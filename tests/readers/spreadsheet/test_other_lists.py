@@ -188,6 +188,30 @@ class TestAReferral:
         assert (found.channel, found.fields) == (None, (("Portal", "university"),))
 
 
+class TestWordsAboveColumns:
+    @pytest.mark.parametrize(
+        "headings",
+        [
+            "Firma,Stilling,Lønn,Notater,Sted,Søkt dato,Kontakt",
+            "Företag,Tjänst,Lön,Anteckning,Plats,Ansökningsdatum,Kontaktperson",
+            "Cég,Munkakör,Fizetés,Megjegyzés,Helyszín,Jelentkezés dátuma,Kapcsolattartó",
+            "Companie,Post,Salariu,Observații,Oraș,Data aplicării,Persoană de contact",
+            "Şirket,Pozisyon,Maaş,Notlar,Şehir,Başvuru Tarihi,İletişim",
+            "Firma,Stanowisko,Pensja,Uwagi,Miejscowość,Data aplikacji,Osoba kontaktowa",
+            "Virksomhed,Stilling,Løn,Noter,Sted,Ansøgt den,Kontaktperson",
+        ],
+    )
+    def test_are_known_in_languages_of_the_north_and_the_east(self, tmp_path: Path, headings: str) -> None:
+        found = from_csv(tmp_path, f"{headings}\nAcme,Xyz,4000,good,Bergen,2025-02-03,Ann Berg\n")
+        expected = ["employer", "role", "salary", "notes", "location", "applied_on", "contact_name"]
+        assert list(meanings(found).values()) == expected
+
+    @pytest.mark.parametrize("word", ["Aplicación recibida", "Solicitud recibida"])
+    def test_of_a_receipt_are_no_typing_mistake(self, tmp_path: Path, word: str) -> None:
+        (found,) = records(from_csv(tmp_path, f"Company,Role,Status\nAcme,Cook,{word}\n"))
+        assert (found.facts[-1].kind, found.problems) == (K.ACKNOWLEDGED, ())
+
+
 class TestALineOfData:
     def test_is_never_taken_for_headings(self, tmp_path: Path) -> None:
         rows = (

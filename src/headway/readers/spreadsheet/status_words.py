@@ -31,7 +31,8 @@ PHRASES: dict[str, str] = {
         in vorbereitung, bereit, brouillon, en preparation, pret a envoyer, borrador, en preparacion, rascunho,
         em preparacao, bozza, in preparazione, concept, in voorbereiding, applying""",
     "applied": """
-        applied, application sent, application send, application submitted, i applied, have applied, submitted,
+        applied, applications, job applications, application sent, application send, application submitted,
+        i applied, have applied, submitted,
         sent, sent cv, cv sent, sent resume, resume sent, sent application, cv submitted, submitted application,
         resume submitted, emailed cv, mailed cv, emailed resume, emailed my resume, mailed resume,
         emailed application, emailed my cv, applied online, easy applied, easy apply, beworben,
@@ -73,7 +74,8 @@ PHRASES: dict[str, str] = {
         received, application received, acknowledged, confirmation, confirmed, confirmation received,
         received confirmation, auto reply, autoreply, automatic reply, receipt confirmed, application viewed, viewed,
         seen, eingangsbestaetigung, eingangsbestaetigung erhalten, bestaetigt, bestaetigung erhalten, eingegangen,
-        accuse de reception, recue, acuse de recibo, recibida, visto, vista, recebida, recebido, visualizada,
+        accuse de reception, aplicacion recibida, solicitud recibida, candidatura recebida, recue, acuse de recibo,
+        recibida, visto, vista, recebida, recebido, visualizada,
         ricevuta, conferma ricevuta, visualizzata, ontvangstbevestiging, ontvangen, bevestigd, bekeken, employer
         reviewed, reviewed by employer, application reviewed, resume viewed, resume downloaded, viewed by employer, cv
         leido, cv visto, cv visualizzato""",
