@@ -174,6 +174,22 @@ class TestAnEmployer:
         assert told == [("Acme", "Cook"), ("Acme", "Waiter"), ("Beta", "Waiter")]
 
 
+class TestALegalForm:
+    @pytest.mark.parametrize("form", ["AB", "GmbH", "Ltd", "S.A.", "BV", "Oy", "SRL", "Inc."])
+    def test_tells_the_employer_from_other_names_without_headings(self, tmp_path: Path, form: str) -> None:
+        rows = f"Bergen,Procura {form},Cook,Applied\nOslo,Acme,Nurse,Rejected\n"
+        assert [one.employer for one in records(from_csv(tmp_path, rows))] == [f"Procura {form}", "Acme"]
+
+    @pytest.mark.parametrize("headings", ["Organisation,Client,Role", "Xyz,Abc,Role", "Title,Job,Status"])
+    def test_tells_which_of_two_columns_it_is(self, tmp_path: Path, headings: str) -> None:
+        rows = "Hays,Acme GmbH,Cook\nPlaza,Beta AG,Nurse\n"
+        assert meanings(from_csv(tmp_path, f"{headings}\n{rows}"))[headings.split(",")[1]] == "employer"
+
+    def test_outdoes_the_word_of_a_recruiter(self, tmp_path: Path) -> None:
+        rows = "Acme Recruiter Ltd,Cook,Applied\nBeta,Nurse,Rejected\n"
+        assert records(from_csv(tmp_path, rows))[0].employer == "Acme Recruiter Ltd"
+
+
 class TestAReferral:
     def test_is_the_way_where_the_person_is_named(self, tmp_path: Path) -> None:
         rows = "Acme,Cook,Ann Smith,2025-12-05\nBeta,Cook,,\n"
@@ -221,6 +237,29 @@ class TestALineOfData:
         )
         told = [(record.employer, record.role) for record in records(from_csv(tmp_path, rows))]
         assert told == [("Acme", "Night Nurse"), ("Beta", "Cook"), ("Gamma", "Clerk")]
+
+    @pytest.mark.parametrize(
+        "rows",
+        [
+            "Acme,Recruiter,Referral,ann@acme.example\nBeta,Cook,LinkedIn,hr@beta.example\nGamma,Nurse,Indeed,x@gamma.example\n",
+            "Acme,Recruiter,Interview\nBeta,Cook,Rejected\nGamma,Nurse,Applied\n",
+            "Acme,Contact centre agent,Applied,LinkedIn\nBeta,Cook,Rejected,Indeed\nGamma,Nurse,Applied,Referral\n",
+            "Acme,Reviewer,Applied,0161 496 0018\nBeta,Cook,Rejected,0161 496 0011\nGamma,Nurse,Offer,0161 496 0017\n",
+            "Acme Ltd,Manager,Contact\nBeta,Cook,Rejected\nGamma,Nurse,Applied\n",
+        ],
+    )
+    def test_stands_like_the_rows_below_it(self, tmp_path: Path, rows: str) -> None:
+        told = [(one.employer.split()[0], bool(one.role)) for one in records(from_csv(tmp_path, rows))]
+        assert told == [("Acme", True), ("Beta", True), ("Gamma", True)]
+
+    @pytest.mark.parametrize("first", ["Company,Applied,Source", "Company,Manager,Referral"])
+    def test_has_no_plain_heading_among_its_words(self, tmp_path: Path, first: str) -> None:
+        found = from_csv(tmp_path, f"{first}\nAcme,Interview,LinkedIn\nBeta,Rejected,Indeed\n")
+        assert [one.employer for one in records(found)] == ["Acme", "Beta"]
+
+    def test_may_be_the_first_of_a_list_of_two_columns(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "Acme,Cook\nBeta,Waiter\nGamma,Nurse\n")
+        assert [one.role for one in records(found)] == ["Cook", "Waiter", "Nurse"]
 
     def test_counts_itself_whatever_stands_above_the_count(self, tmp_path: Path) -> None:
         counted = from_csv(tmp_path, "Job Number,Position,Company\n1,Nurse,Acme\n2,Cook,Beta\n3,Cook,Eps\n")

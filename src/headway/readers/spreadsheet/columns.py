@@ -21,6 +21,8 @@ _SURE = 90
 _MIXED = 70
 # A mere "Name" beside a "Company": its values may still tell what it is.
 _FAINT = 50
+# "Job" alone is the role as well as where it is.
+_WEAK = 60
 # "Where" may be the employer, the place or the portal: only a known portal tells.
 _VAGUE = frozenset({"where", "how", "come"})
 # What an empty column is called must be plain: there is no value to say otherwise.
@@ -79,12 +81,15 @@ def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, s
     meaning = _refine(guessed.meaning, guessed.sureness, seen)
     if meaning is M.RESUME_VERSION and seen.days >= MOST and "APPLY" in ideas_of(heading)[0]:
         meaning = M.APPLIED_ON
+    if meaning is M.ROLE and guessed.sureness <= _WEAK and seen.companies >= MOST:
+        meaning = M.EMPLOYER
     if guessed.meaning is M.CHANNEL and seen.days >= MOST and key.startswith("found"):
         meaning = M.SAVED_ON
     if meaning is None or (key in _VAGUE and seen.channels == 0):
         return unknown
     why = BY_HEADING if meaning == guessed.meaning else BY_BOTH
-    return replace(unknown, meaning=meaning, sureness=guessed.sureness, why=why)
+    by_legal_form = meaning is M.EMPLOYER and seen.companies >= SOME
+    return replace(unknown, meaning=meaning, sureness=guessed.sureness + by_legal_form, why=why)
 
 
 def _from_choice(unknown: Meant, choice: str) -> Meant:
@@ -198,7 +203,9 @@ def _by_values(seen: Evidence, heading: str, evidence: Sequence[Evidence]) -> Me
         (M.URL, seen.urls >= MOST and seen.mailboxes < _ALL),
         (M.STATUS, seen.statuses >= (MOST if heading else _HALF) and seen.distinct > 1),
         (M.ROW_ID, not heading and seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1),
+        (M.EMPLOYER, seen.companies >= MOST),
         (M.ROLE, seen.roles >= MOST),
+        (M.CHANNEL, not heading and seen.channels >= MOST),
     )
     return next((meaning for meaning, looks in looks_like if looks), None)
 

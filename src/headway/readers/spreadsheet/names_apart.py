@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from headway.readers.said import gettext_noop
 from headway.readers.spreadsheet.columns import MOST, Meant
-from headway.readers.spreadsheet.evidence import names_role
 from headway.readers.spreadsheet.grid import Row, text_of
 from headway.readers.spreadsheet.meaning import M
+from headway.readers.spreadsheet.occupations import names_role
 
 _DASH = re.compile(r"(.+?)\s+[-\u2013\u2014|]\s+(.+)$", re.DOTALL)
 _AT = re.compile(r"(.+?)\s+(?:at|@|bei|chez|bij|presso)\s+(.+)$", re.DOTALL)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from headway.readers.said import gettext_noop
 from headway.readers.spreadsheet.columns import BY_VALUES, UNKNOWN, Meant, assign
 from headway.readers.spreadsheet.evidence import is_day, is_url, look_at
+from headway.readers.spreadsheet.first_row import is_first_of_data
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, text_of
 from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.table import APPLICATIONS, Layout
@@ -23,7 +24,8 @@ def plain_table(grid: Grid, chosen: Mapping[str, str]) -> Layout | None:
     if len(whole) < 2 or len(whole) < len(rows) * _MOST_WHOLE:
         return None
     first = whole[0]
-    header = first if all(_names(cell) for cell in rows[first]) else -1
+    named = all(map(_names, rows[first])) and not is_first_of_data(rows[first], rows[first + 1 :])
+    header = first if named else -1
     width = max(map(len, grid.rows))
     headings = [cell.strip() if isinstance(cell, str) else "" for cell in rows[first]] if header >= 0 else []
     headings += [""] * (width - len(headings))

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from headway.readers.said import gettext_noop
-from headway.readers.spreadsheet.columns import BY_HEADING, BY_VALUES, MOST, Meant, assign
+from headway.readers.spreadsheet.columns import BY_HEADING, BY_VALUES, CHOSEN, MOST, SOME, Meant, assign
 from headway.readers.spreadsheet.evidence import Evidence, is_day, is_email, is_url, look_at
+from headway.readers.spreadsheet.first_row import is_first_of_data
 from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, text_of
 from headway.readers.spreadsheet.headings import guess, ideas_of
@@ -127,9 +128,13 @@ def _find_header(rows: Sequence[Row]) -> int | None:
     best, place = 0.0, None
     for number, row in enumerate(rows[:_SEARCHED]):
         score = _header_score(row)
-        if score > best + 1e-9 and not _recurs(row, rows):
+        if score > best + 1e-9 and not _recurs(row, rows) and not _is_data(number, rows):
             best, place = score, number
     return place
+
+
+def _is_data(place: int, rows: Sequence[Row]) -> bool:
+    return is_first_of_data(rows[place], [*rows[:place], *rows[place + 1 : _SEARCHED]])
 
 
 def _recurs(row: Row, rows: Sequence[Row]) -> bool:
@@ -261,7 +266,7 @@ def _without_headings(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     evidence = _evidence(grid.rows, width)
     columns = assign([""] * width, evidence, chosen, grid.sheet)
     meanings = {one.meaning for one in columns}
-    if len(meanings & {M.APPLIED_ON, M.STATUS, M.URL, M.ROLE}) < 2:
+    if len(meanings & {M.APPLIED_ON, M.STATUS, M.URL, M.ROLE, M.CHANNEL}) < 2:
         return Layout(role=OTHER, why=gettext_noop("No headings were found that Headway knows."))
     return Layout(
         role=APPLICATIONS,
@@ -271,13 +276,18 @@ def _without_headings(grid: Grid, chosen: Mapping[str, str]) -> Layout:
 
 
 def _with_employer(columns: tuple[Meant, ...], evidence: Sequence[Evidence]) -> tuple[Meant, ...]:
+    if any(one.meaning is M.EMPLOYER for one in columns):
+        return columns
+
     def fits(one: Meant) -> bool:
         seen = evidence[one.column]
-        return (
-            one.meaning is None and seen.filled > 0 and max(seen.numbers, seen.flags, seen.channels, seen.roles) < 0.5
-        )
+        others = (seen.numbers, seen.flags, seen.channels, seen.roles, seen.phones, seen.days, seen.urls)
+        is_open = one.meaning is None and one.why != CHOSEN and seen.filled > 0
+        return is_open and (seen.companies >= SOME or max(others) < 0.5)
 
-    found = next((one.column for one in columns if fits(one)), None)
+    # A column with the legal form of a single employer is that of the employers; else the first that may be.
+    fitting = sorted(filter(fits, columns), key=lambda one: -evidence[one.column].companies)
+    found = fitting[0].column if fitting else None
     return tuple(
         Meant(column=one.column, heading="", meaning=M.EMPLOYER, sureness=40, why=BY_VALUES)
         if one.column == found
