@@ -228,6 +228,37 @@ class TestWordsAboveColumns:
         assert (found.facts[-1].kind, found.problems) == (K.ACKNOWLEDGED, ())
 
 
+_REMARKS = [
+    "# Company, role and the date I applied",
+    "# A = applied, R = rejected",
+    "Below are the companies that I wrote to since January, newest first, and what they said.",
+    "Ich habe hier alle Bewerbungen seit Januar aufgeschrieben, die neuesten stehen oben.",
+]
+
+
+class TestARemarkAboveAList:
+    @pytest.mark.parametrize("remark", _REMARKS)
+    @pytest.mark.parametrize("headings", ["", "Company,Role,Status,Date applied\n"])
+    def test_is_neither_headings_nor_an_application(self, tmp_path: Path, remark: str, headings: str) -> None:
+        rows = "Acme,Cook,Applied,2025-03-01\nBeta,Nurse,Rejected,2025-03-02\n"
+        found = from_csv(tmp_path, f"{remark}\n{headings}{rows}")
+        told = [(one.employer, one.role, one.facts[0].on) for one in records(found)]
+        assert told == [("Acme", "Cook", date(2025, 3, 1)), ("Beta", "Nurse", date(2025, 3, 2))]
+        assert [(one.first, one.rows) for one in found.tables[0].skipped] == [("jobs!A1", 1)]
+
+    def test_above_columns_of_ones_own_is_not_their_headings(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, f"{_REMARKS[2]}\nAcme,good\nBeta,far\nGamma,loud\n")
+        assert [column.heading for column in found.tables[0].columns] == ["Acme", "good", ""]
+
+    def test_may_stand_between_the_rows_as_well(self, tmp_path: Path) -> None:
+        text = "Company,Role,Status\n# paused in March,,\nAcme,Cook,Applied\nBeta,Nurse,Rejected\n#1 Staffing,,\n"
+        assert [one.employer for one in records(from_csv(tmp_path, text))] == ["Acme", "Beta", "#1 Staffing"]
+
+    def test_is_none_where_a_program_marks_its_headings(self, tmp_path: Path) -> None:
+        text = "# company;role;date\nAcme;Cook;2025-03-01\nBeta;Nurse;2025-03-02\n"
+        assert [one.role for one in records(from_csv(tmp_path, text))] == ["Cook", "Nurse"]
+
+
 class TestALineOfData:
     def test_is_never_taken_for_headings(self, tmp_path: Path) -> None:
         rows = (

@@ -13,6 +13,7 @@ from headway.readers.spreadsheet.grid import Cell, Grid, Row, letter_of, text_of
 from headway.readers.spreadsheet.lines import is_line, is_plainly_a_status, status_over_rows
 from headway.readers.spreadsheet.meaning import M, Meaning
 from headway.readers.spreadsheet.reading import Skipped
+from headway.readers.spreadsheet.remarks import remarks_above
 from headway.readers.spreadsheet.table import Layout
 from headway.readers.spreadsheet.text import is_marker
 
@@ -74,13 +75,12 @@ def split_body(grid: Grid, layout: Layout, set_aside: Mapping[int, Problem]) -> 
     is_plain = _plain_rows(grid, layout, {*sorter.headings, *_RULES} - {""})
     rows = grid.rows
     # Most rows name an employer and a role; only the others are looked at closely.
-    places = [
-        place
-        for place in range(layout.header + 1, len(rows))
-        if is_plain(rows[place]) or sorter.is_data(place, rows[place])
-    ]
+    first = layout.header + 1 or remarks_above(rows)
+    places = [place for place in range(first, len(rows)) if is_plain(rows[place]) or sorter.is_data(place, rows[place])]
     for place in range(max(layout.header, 0)):
         sorter.skip(place, said.EARLIER)
+    for place in range(layout.header + 1, first):
+        sorter.skip(place, said.TITLE)
     return Body(
         places=places,
         unusable=sorter.unusable,

@@ -10,6 +10,7 @@ from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.headings import guess
 from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.months import FILLERS, MONTHS
+from headway.readers.spreadsheet.remarks import is_marked
 from headway.readers.spreadsheet.status_marks import Status
 from headway.readers.spreadsheet.statuses import understand
 
@@ -35,7 +36,7 @@ def is_line(text: str) -> bool:
         return False
     adorned = text[:1] in _ORNAMENT and text[-1:] in _ORNAMENT
     remark = "://" not in text and (":" in text or "=" in text)
-    return adorned or remark or _is_period(text.strip(_ORNAMENT + " "))
+    return adorned or remark or is_marked(text) or _is_period(text.strip(_ORNAMENT + " "))
 
 
 def _is_period(text: str) -> bool:

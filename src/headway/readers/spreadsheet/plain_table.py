@@ -9,6 +9,7 @@ from headway.readers.spreadsheet.evidence import is_day, is_url, look_at
 from headway.readers.spreadsheet.first_row import is_first_of_data
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, text_of
 from headway.readers.spreadsheet.meaning import M
+from headway.readers.spreadsheet.remarks import is_remark
 from headway.readers.spreadsheet.table import APPLICATIONS, Layout
 
 _PROBED = 400
@@ -20,7 +21,7 @@ def plain_table(grid: Grid, chosen: Mapping[str, str]) -> Layout | None:
     rows = grid.rows[:_PROBED]
     if _is_list_of_links(rows):
         return _list_of_links(rows)
-    whole = [place for place, row in enumerate(rows) if _filled(row) > 1]
+    whole = [place for place, row in enumerate(rows) if _filled(row) > 1 and not is_remark(row)]
     if len(whole) < 2 or len(whole) < len(rows) * _MOST_WHOLE:
         return None
     first = whole[0]

@@ -11,6 +11,7 @@ from headway.readers.spreadsheet.fold import fold
 from headway.readers.spreadsheet.grid import Cell, Grid, Row, text_of
 from headway.readers.spreadsheet.headings import guess, ideas_of
 from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, M, Meaning
+from headway.readers.spreadsheet.remarks import is_remark, remarks_above
 
 APPLICATIONS = "applications"
 CONTACTS = "contacts"
@@ -128,7 +129,7 @@ def _find_header(rows: Sequence[Row]) -> int | None:
     best, place = 0.0, None
     for number, row in enumerate(rows[:_SEARCHED]):
         score = _header_score(row)
-        if score > best + 1e-9 and not _recurs(row, rows) and not _is_data(number, rows):
+        if score > best + 1e-9 and not is_remark(row) and not _recurs(row, rows) and not _is_data(number, rows):
             best, place = score, number
     return place
 
@@ -263,7 +264,7 @@ def _role_of(columns: Sequence[Meant]) -> tuple[str, str]:
 
 def _without_headings(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     width = max(map(len, grid.rows))
-    evidence = _evidence(grid.rows, width)
+    evidence = _evidence(grid.rows[remarks_above(grid.rows) :], width)
     columns = assign([""] * width, evidence, chosen, grid.sheet)
     meanings = {one.meaning for one in columns}
     if len(meanings & {M.APPLIED_ON, M.STATUS, M.URL, M.ROLE, M.CHANNEL}) < 2:
