@@ -126,14 +126,21 @@ class TestImport:
         answer = headway("import", path, "--yes")
         assert (answer.code, count(headway)) == (3, 0)
         assert "Which one is the employer?" in answer.err
-        assert (
-            """--map FILE, where FILE holds, with the heading of your own: {"columns": {"App": "employer"}}"""
-            in answer.err
-        )
+        assert '--map FILE, where FILE holds, with the heading of your column, or its letter: {"columns"' in answer.err
+        assert '{"columns": {"App": "employer"}}' in answer.err
         assert headway("import", path, "--dry-run", "--json").json()["questions"][0]["kind"] == "names"
         answered = write(tmp_path / "map.json", '{"columns": {"App": "employer"}}')
         assert headway("import", path, "--map", answered, "--yes").code == 0
         assert {each["employer"] for each in headway("list", "--json").json()["applications"]} == {"chat", "mail"}
+
+    def test_takes_the_letter_of_a_column_that_has_no_heading(self, headway: Headway, tmp_path: Path) -> None:
+        path = write(tmp_path / "apps.csv", "Acme,2026-03-01\nBeta,2026-03-02\n")
+        answer = headway("import", path, "--yes")
+        assert (answer.code, count(headway)) == (3, 0)
+        assert '{"columns": {"A": "employer"}}' in answer.err
+        answered = write(tmp_path / "map.json", '{"columns": {"A": "employer"}}')
+        assert headway("import", path, "--map", answered, "--yes").code == 0
+        assert {each["employer"] for each in headway("list", "--json").json()["applications"]} == {"Acme", "Beta"}
 
     def test_takes_the_date_order_for_an_answer(self, headway: Headway, tmp_path: Path) -> None:
         path = write(tmp_path / "jobs.csv", "Company,Position,Date Applied\nAcme,Analyst,03/04/2026\n")

@@ -220,6 +220,17 @@ class TestOneDecisionAfterAnother:
         apply(browser_of_alice, address, fields_of(page))
         assert sorted(rows_of(alice)) == ["chat", "mail"]
 
+    def test_takes_the_column_without_a_heading_by_its_letter(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = give(browser_of_alice, "Acme,2026-03-01\nBeta,2026-03-02\n")
+        page = browser_of_alice.get(address).content.decode()
+        assert 'aria-label="What A means"' in page
+        field = re.search(r'name="(column:[^"]*!A)"', page)
+        assert field is not None
+        page = browser_of_alice.get(address, {field[1]: "employer"}).content.decode()
+        assert f'name="{field[1]}"' in page
+        apply(browser_of_alice, address, fields_of(page))
+        assert sorted(rows_of(alice)) == ["Acme", "Beta"]
+
     def test_keeps_the_earlier_ones(self, browser_of_alice: Client) -> None:
         address = give(
             browser_of_alice, TWO_WAYS.replace("Applied\n", "Applied,Status\n").replace("2026\n", "2026,zurgled\n")

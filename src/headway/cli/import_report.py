@@ -112,8 +112,8 @@ def question_lines(questions: Iterable[Question]) -> Iterator[str]:
             continue
         if question.kind == "names":
             yield _("To decide: %(text)s") % {"text": question.text}
-            yield _("  --map FILE, where FILE holds, with the heading of your own: %(example)s") % {
-                "example": json.dumps({"columns": {_heading(question): "employer"}}, ensure_ascii=False)
+            yield _("  --map FILE, where FILE holds, with the heading of your column, or its letter: %(example)s") % {
+                "example": json.dumps({"columns": {question.answers[0].key: "employer"}}, ensure_ascii=False)
             }
             continue
         yield _("To decide: %(text)s “%(subject)s” (%(where)s)") % {
@@ -123,10 +123,6 @@ def question_lines(questions: Iterable[Question]) -> Iterator[str]:
         }
         for answer in question.answers:
             yield f"  --status {shlex.quote(f'{question.subject}={answer.key}')}: {answer.label}"
-
-
-def _heading(question: Question) -> str:
-    return question.answers[0].key if question.answers else "Company"
 
 
 def _outcome_names() -> dict[str, str]:

@@ -310,7 +310,7 @@ class TestAListOfPeople:
         ],
     )
     def test_holds_no_applications(self, tmp_path: Path, text: str) -> None:
-        assert "No list of applications" in refusal(csv_file(tmp_path, text)).what
+        assert refusal(csv_file(tmp_path, text)).what == "No list of applications was found in it: it lists people."
 
     def test_may_be_kept_with_what_was_sent(self, tmp_path: Path) -> None:
         text = "First name,Last name,Company,Role,Status\nAnn,Example,Acme,Nurse,Applied\n"

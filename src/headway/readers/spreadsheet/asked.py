@@ -12,7 +12,7 @@ from headway.readers.spreadsheet.columns import CHOSEN
 from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
 from headway.readers.spreadsheet.days import DayColumn
 from headway.readers.spreadsheet.fold import fold
-from headway.readers.spreadsheet.grid import Cell, text_of
+from headway.readers.spreadsheet.grid import Cell, letter_of, text_of
 from headway.readers.spreadsheet.left_open import SIGNS_OF_SENDING, left_open
 from headway.readers.spreadsheet.meaning import M
 from headway.readers.spreadsheet.part import Part
@@ -48,9 +48,9 @@ def names_question(sheets: Sequence[Part]) -> Iterator[Question]:
         subject="",
         text=say(said.ASK_NAMES),
         answers=tuple(
-            Answer(key=one.heading, label=one.heading, example=_example(part, one.column))
+            Answer(key=key, label=key, example=_example(part, one.column))
             for part, one in columns
-            if one.heading
+            if (key := one.heading or letter_of(one.column + part.grid.left))
         ),
         rows=sum(len(part.body.places) for part in sheets),
         where=part.grid.sheet,

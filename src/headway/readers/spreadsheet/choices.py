@@ -16,9 +16,9 @@ IGNORE = "ignore"
 class Choices:
     """Answers to questions and corrections of what was understood.
 
-    `columns` maps "sheet!heading" or a heading to a `Meaning`, to "own" (keep as the person's own
-    field) or to "ignore". `statuses` maps a status in the person's words to an event kind, or to
-    "ignore". `sheets` names the sheets to read; None leaves the decision to the reader.
+    `columns` maps "sheet!heading" or a heading (the letter of a column without one) to a `Meaning`, to
+    "own" (keep as the person's own field) or to "ignore". `statuses` maps a status in the person's words
+    to an event kind, or to "ignore". `sheets` names the sheets to read; None leaves the decision to the reader.
     """
 
     date_order: DateOrder | None = None

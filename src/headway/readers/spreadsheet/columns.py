@@ -7,6 +7,7 @@ from headway.readers.said import gettext_noop
 from headway.readers.spreadsheet.choices import IGNORE, OWN
 from headway.readers.spreadsheet.evidence import Evidence
 from headway.readers.spreadsheet.fold import fold_heading
+from headway.readers.spreadsheet.grid import Grid, letter_of
 from headway.readers.spreadsheet.headings import guess, ideas_of
 from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, SEVERAL, M, Meaning
 from headway.readers.spreadsheet.other_days import ends_in_date, is_of_other_day
@@ -49,11 +50,11 @@ class Meant:
 
 
 def assign(
-    headings: Sequence[str], evidence: Sequence[Evidence], chosen: Mapping[str, str], sheet: str
+    headings: Sequence[str], evidence: Sequence[Evidence], chosen: Mapping[str, str], grid: Grid
 ) -> tuple[Meant, ...]:
     """Return what each column means; a meaning that only one column can have goes to the surest."""
     candidates = [
-        _candidate(column, heading, evidence[column], chosen, sheet) for column, heading in enumerate(headings)
+        _candidate(column, heading, evidence[column], chosen, grid) for column, heading in enumerate(headings)
     ]
     taken: set[Meaning] = set()
     settled: dict[int, Meant] = {}
@@ -69,9 +70,11 @@ def assign(
     return tuple(settled[column] for column in range(len(headings)))
 
 
-def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, str], sheet: str) -> Meant:
+def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, str], grid: Grid) -> Meant:
     key = fold_heading(heading)
-    choice = chosen.get(f"{fold_heading(sheet)}!{key}", chosen.get(key))
+    # A column without a heading is chosen by its letter.
+    named = key or fold_heading(letter_of(column + grid.left))
+    choice = chosen.get(f"{fold_heading(grid.sheet)}!{named}", chosen.get(named))
     unknown = Meant(column=column, heading=heading)
     if choice is not None:
         return _from_choice(unknown, choice)

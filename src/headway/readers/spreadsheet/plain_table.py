@@ -35,7 +35,7 @@ def plain_table(grid: Grid, chosen: Mapping[str, str]) -> Layout | None:
     # Without a heading a number of the row cannot be told from any other number: it is kept as well.
     columns = tuple(
         replace(one, meaning=None, why=UNKNOWN) if one.meaning is M.ROW_ID else one
-        for one in assign(headings, evidence, chosen, grid.sheet)
+        for one in assign(headings, evidence, chosen, grid)
     )
     why = gettext_noop("Its headings are not known, so its columns are kept as fields of your own.")
     return Layout(role=APPLICATIONS, why=why, header=header, columns=columns)

@@ -78,6 +78,12 @@ def _no_list(name: str, parts: list[Part]) -> Refusal:
             what=say(TURNED),
             advice=say("Copy the cells, choose Paste special, Transpose on a new sheet, and use that file."),
         )
+    if any(part.layout.role == CONTACTS for part in parts):
+        return Refusal(
+            where=name,
+            what=say("No list of applications was found in it: it lists people."),
+            advice=say("Put it on a sheet of the file with your applications; then each stands at their employer."),
+        )
     return Refusal(
         where=name,
         what=say("No list of applications was found in it."),

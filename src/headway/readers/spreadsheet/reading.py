@@ -38,6 +38,11 @@ class Column:
     why: str = ""
     ignored: bool = False
 
+    @property
+    def key(self) -> str:
+        """Return by which name a person chooses what the column means."""
+        return self.heading or self.letter
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:

@@ -60,7 +60,7 @@ def find_layout(grid: Grid, chosen: Mapping[str, str]) -> Layout:
         header += 1
         headings = _with_second_line(headings, grid.rows[header])
     body = grid.rows[header + 1 :]
-    columns = assign(headings, _evidence(body, len(headings)), chosen, grid.sheet)
+    columns = assign(headings, _evidence(body, len(headings)), chosen, grid)
     if _is_of_people(columns, grid.sheet):
         return Layout(
             role=CONTACTS, why=gettext_noop("It lists people."), header=header, columns=tuple(map(_as_person, columns))
@@ -265,7 +265,7 @@ def _role_of(columns: Sequence[Meant]) -> tuple[str, str]:
 def _without_headings(grid: Grid, chosen: Mapping[str, str]) -> Layout:
     width = max(map(len, grid.rows))
     evidence = _evidence(grid.rows[remarks_above(grid.rows) :], width)
-    columns = assign([""] * width, evidence, chosen, grid.sheet)
+    columns = assign([""] * width, evidence, chosen, grid)
     meanings = {one.meaning for one in columns}
     if len(meanings & {M.APPLIED_ON, M.STATUS, M.URL, M.ROLE, M.CHANNEL}) < 2:
         return Layout(role=OTHER, why=gettext_noop("No headings were found that Headway knows."))

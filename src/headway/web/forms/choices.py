@@ -23,9 +23,9 @@ def read_choices(given: QueryDict) -> Choices:
     )
 
 
-def column_field(sheet: str, heading: str) -> str:
+def column_field(sheet: str, key: str) -> str:
     """Return the name of the field in which the meaning of a column is chosen."""
-    return f"{_COLUMN}{sheet}!{heading}"
+    return f"{_COLUMN}{sheet}!{key}"
 
 
 def status_field(word: str) -> str:

@@ -158,8 +158,8 @@ def _column(sheet: str, column: Column, given: Choices) -> ColumnShown:
         letter=column.letter,
         heading=column.heading,
         samples=column.samples,
-        field=column_field(sheet, column.heading),
-        chosen=given.columns.get(f"{sheet}!{column.heading}", ""),
+        field=column_field(sheet, column.key),
+        chosen=given.columns.get(f"{sheet}!{column.key}", ""),
         understood=meaning_name(column.meaning) if column.meaning else understood,
     )
 
