@@ -199,6 +199,10 @@ class TestAReferral:
         assert (beta.channel, beta.contacts) == (None, ())
         assert meanings(found)["Next Step Due"] == "follow_up_on"
 
+    def test_is_no_number_of_a_posting(self, tmp_path: Path) -> None:
+        (found,) = records(from_csv(tmp_path, "Company,Role,Reference\nAcme,Cook,C-9298-26\n"))
+        assert (found.channel, found.fields) == (None, (("Reference", "C-9298-26"),))
+
     def test_is_not_guessed_from_an_ordinary_word(self, tmp_path: Path) -> None:
         (found,) = records(from_csv(tmp_path, "Company,Role,Portal\nAcme,Cook,university\n"))
         assert (found.channel, found.fields) == (None, (("Portal", "university"),))
@@ -221,6 +225,27 @@ class TestWordsAboveColumns:
         found = from_csv(tmp_path, f"{headings}\nAcme,Xyz,4000,good,Bergen,2025-02-03,Ann Berg\n")
         expected = ["employer", "role", "salary", "notes", "location", "applied_on", "contact_name"]
         assert list(meanings(found).values()) == expected
+
+    @pytest.mark.parametrize(
+        ("heading", "cell", "expected"),
+        [
+            ("Data invio CV", "2025-03-01", "applied_on"),
+            ("Data wysłania CV", "2025-03-01", "applied_on"),
+            ("Fecha de inscripción", "2025-03-01", "applied_on"),
+            ("Zusage/Absage", "Absage", "status"),
+            ("Trust", "Leeds Teaching", "employer"),
+            ("Login", "me@example.com", None),
+        ],
+    )
+    def test_are_taken_for_what_they_say(self, tmp_path: Path, heading: str, cell: str, expected: str | None) -> None:
+        assert (
+            meanings(from_csv(tmp_path, f"Role,Link,{heading}\nCook,https://a.example/1,{cell}\n"))[heading] == expected
+        )
+
+    @pytest.mark.parametrize("word", ["Afslag", "Respins", "Reddedildi", "Elutasítva", "Odrzucone"])
+    def test_may_stand_over_a_rejection_in_more_languages(self, tmp_path: Path, word: str) -> None:
+        (found,) = records(from_csv(tmp_path, f"Company,Role,Status\nAcme,Cook,{word}\n"))
+        assert (found.facts[-1].kind, found.problems) == (K.REJECTED, ())
 
     @pytest.mark.parametrize("word", ["Aplicación recibida", "Solicitud recibida"])
     def test_of_a_receipt_are_no_typing_mistake(self, tmp_path: Path, word: str) -> None:

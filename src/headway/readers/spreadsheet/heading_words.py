@@ -15,7 +15,8 @@ WORDS: dict[str, str] = {
         arbetsplats arbejdsplads arbeidsplass bolag firmanavn firmanavnet virksomhedsnavn foretagsnavn cegneve
         intreprindere isyeri""",
     "WORKPLACE": """
-        school school_name schule ecole escuela scuola university uni universitaet universite universidad universidade
+        trust theatre theater school school_name schule ecole escuela scuola university uni universitaet universite
+        universidad universidade
         universita universiteit college hospital krankenhaus hopital ospedale ziekenhuis clinic klinik clinique
         clinica
         kanzlei praxis restaurant hotel institute institut instituto istituto""",
@@ -53,7 +54,8 @@ WORDS: dict[str, str] = {
         applied apply application applications submitted submission submit sent sent_on app send_date beworben
         bewerbung bewerbungen bewerbungs versendet gesendet verschickt abgeschickt eingereicht versand candidature
         candidatures postule envoi envoye envoyee depot depose candidate aplicado aplicada aplicacion solicitud
-        solicitado enviado enviada envio postulacion postulado candidatura candidaturas inscricao inscrito inviata
+        solicitado enviado enviada envio postulacion postulado candidatura candidaturas inscricao inscrito
+        inscripcion inscritos inviata
         inviato invio candidato sollicitatie sollicitaties gesolliciteerd verzonden verstuurd ingestuurd ansokan
         ansokt sokt skickad hakemus haettu lahetetty aplikacja wyslano wyslane basvuru basvurdum basvuru_tarihi
         sokt_den ansogning ansogt soknad sokt_dato prihlaska odeslano
@@ -85,7 +87,7 @@ WORDS: dict[str, str] = {
         sueldo remuneracion remuneracao retribuzione stipendio ral salaris loon lon palkka wynagrodzenie pensja 薪资
         薪水 工资 年薪 salary_range pay_range day_rate daily_rate tagessatz stundenlohn tjm salarial pretensao
         lonn lonnen loneansprak lonekrav arslonn fizetes ber berigeny salariu salarii maas ucret zarobki placa
-        wynagrodzenia""",
+        wynagrodzenia widelki widelki_placowe""",
     "MIN": "min minimum low lower from_amount mindest minimo minimale",
     "MAX": "max maximum high upper hoechst maximo massimo maximale",
     "CHANNEL": """
@@ -93,7 +95,7 @@ WORDS: dict[str, str] = {
         how how_found how_applied through where_found where_applied found applied_through applied_via
         applied_on_platform lead_source job_portal job_source quelle kanal plattform jobportal jobboerse bewerbungsweg
         ueber canal origine plateforme source_de_l_offre fuente plataforma medio origen fonte origem piattaforma
-        canale bron kanaal via_via kilde kanava zrodlo where 渠道 投递渠道 来源 portale referred_through method
+        canale tramite bron kanaal via_via kilde kanava zrodlo where 渠道 投递渠道 来源 portale referred_through method
         method_of_contact
         contact_method method_of_application find moyen mode_de_candidature meio modo wijze wijze_van_solliciteren
         bewerbungsart art_der_bewerbung come thru applied_thru""",
@@ -209,5 +211,6 @@ WORDS: dict[str, str] = {
         action actions aktion todo task tasks flexibility visa sponsorship tags keyword keywords format decision_maker
         data_post veroeffentlicht publicado publicada fit_rating path language availability spoke involved required
         named requested alignment gap open closed pros cons logo research prep preparation additional_tasks letters
-        lettres""",
+        lettres login username user account password konto passwort benutzername identifiant mot_de_passe usuario senha
+        utente gebruikersnaam wachtwoord""",
 }

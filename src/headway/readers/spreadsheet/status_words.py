@@ -43,7 +43,8 @@ PHRASES: dict[str, str] = {
         postulada, candidatura enviada, inscrito, inscrita, candidatado, candidatei, candidatura inviata, inviato,
         inviata, cv inviato, candidato, candidata, gesolliciteerd, sollicitatie verstuurd, sollicitatie verzonden,
         verstuurd, verzonden, cv verstuurd, ansokt, sokt, skickad, haettu, hakemus lahetetty, lahetetty, wyslano,
-        wyslane, aplikowano, 已投递, 已投, 投递, 已申请, handed in, cv handed in, handed in cv, dropped off, dropped
+        wyslane, aplikowano, ansogt, soknad sendt, jelentkeztem, aplicat, basvuruldu, basvurdum, 已投递, 已投, 投递,
+        已申请, handed in, cv handed in, handed in cv, dropped off, dropped
         off cv, dropped off resume, left cv, left resume, cv entregado, cv entregado en mano, curriculo enviado,
         curriculum enviado, dossier envoye, abgegeben, persoenlich abgegeben, cv consegnato""",
     "waiting": """
@@ -64,7 +65,8 @@ PHRASES: dict[str, str] = {
         em processo, em espera, suspensa, suspenso, in attesa, in corso, attesa, in valutazione,
         in attesa di risposta, in sospeso, in behandeling, wachten, wacht, in afwachting, lopend, afwachten,
         aangehouden, in de wacht, nog geen reactie, nog niets gehoord, nog geen antwoord,
-        vantar, pagaende, odottaa, kesken, w trakcie, oczekuje, 池子, 进行中, 等待, 筛选中,
+        vantar, pagaende, afventer, venter, odottaa, kesken, w trakcie, folyamatban, in asteptare, beklemede,
+        oczekuje, 池子, 进行中, 等待, 筛选中,
         流程中, 简历筛选, 待定, will call back, they will call, said they would call, said theyd call,
         theyll call, said theyll call, will get back, will get back to me, will be in touch, submitted to hiring
         manager, passed to hiring manager, sent to hiring manager, forwarded to hiring manager, with hiring manager,
@@ -114,7 +116,8 @@ PHRASES: dict[str, str] = {
         bewerbungsgespraech, gespraech, interview runde, runde, zweitgespraech, kennenlernen, kennenlerngespraech,
         probearbeiten, probetag, entretien, entretiens, entretien technique, entrevue, entrevista, entrevistas,
         entrevista tecnica, entrevistando, colloquio, colloqui, colloquio tecnico, colloquio conoscitivo, gesprek,
-        gesprekken, sollicitatiegesprek, tweede gesprek, intervju, haastattelu, rozmowa, rozmowa kwalifikacyjna, 面试,
+        gesprekken, sollicitatiegesprek, tweede gesprek, intervju, samtale, jobsamtale,
+        interju, interviu, mulakat, haastattelu, rozmowa, rozmowa kwalifikacyjna, 面试,
         一面, 二面, 三面, 四面, 技术面, 终面, 初面, 复试, trial shift, trial day, ronde, entretien d embauche, rdv""",
     "invited": """
         interview offer, interview offered, interview request, interview requested, interview invitation,
@@ -151,7 +154,8 @@ PHRASES: dict[str, str] = {
         no seleccionado, no seleccionada, denegado, denegada, rejeitado, rejeitada, rejeicao, recusado, recusada,
         reprovado, reprovada, nao selecionado, nao selecionada, nao aprovado, negativa, negativo, eliminado,
         rifiutato, rifiutata, rifiuto, scartato, scartata, respinto, respinta, non selezionato, esito negativo,
-        non idoneo, afgewezen, afwijzing, niet aangenomen, niet geselecteerd, avslag, avslagen, hylatty, odrzucono,
+        non idoneo, afgewezen, afwijzing, niet aangenomen, niet geselecteerd, avslag, avslagen, afslag,
+        respins, respinsa, elutasitva, elutasitottak, reddedildi, hylatty, odrzucono, odrzucone, odrzucona,
         odrzucony, odmowa, 挂, 拒, 已拒, 被拒, 拒绝, 已挂, 感谢信, 不合适, not appointed, not taken forward, not
         taken, said no, went with someone else, they went with someone else, went with another candidate, chose
         someone else, chose another candidate, hired someone else, hired somebody else, hired another candidate,
