@@ -89,6 +89,11 @@ class TestDaysOfSomethingElse:
         assert meanings(found)[heading] == "saved_on"
         assert facts(found) == [[(K.SAVED, date(2026, 6, 1))]]
 
+    @pytest.mark.parametrize("heading", ["Viewed on", "Bekeken op", "Angesehen am", "Angerufen am"])
+    def test_of_looking_at_something_or_calling_are_ones_own(self, tmp_path: Path, heading: str) -> None:
+        found = from_csv(tmp_path, f"Company,Role,{heading},Status\nAcme,Nurse,2026-06-01,Not sent\n")
+        assert (meanings(found)[heading], facts(found)) == (None, [[(K.SAVED, None)]])
+
     def test_on_which_a_posting_was_seen_acknowledge_nothing(self, tmp_path: Path) -> None:
         found = from_csv(tmp_path, "company,role,first_seen,status\nAcme,Nurse,2026-06-01,Not sent\n")
         assert [kind for kind, _ in facts(found)[0]] == [K.SAVED]
@@ -172,6 +177,18 @@ class TestAnEmployer:
         rows = f"Acme,Cook\n{word},Waiter\nBeta,{word}\n"
         told = [(one.employer, one.role) for one in records(from_csv(tmp_path, f"Company,Role\n{rows}"))]
         assert told == [("Acme", "Cook"), ("Acme", "Waiter"), ("Beta", "Waiter")]
+
+
+class TestAnAddressOfOnesOwn:
+    @pytest.mark.parametrize(
+        ("heading", "own"), [("Email Address", "me@example.com"), ("abc", "me@example.com"), ("Phone", "0161 496 0018")]
+    )
+    def test_stands_in_every_row_and_is_no_contact(self, tmp_path: Path, heading: str, own: str) -> None:
+        rows = f"Acme,Cook,{own}\nBeta,Nurse,{own}\nGamma,Clerk,{own}\n"
+        found = records(from_csv(tmp_path, f"Company,What is the job title?,{heading}\n{rows}"))
+        assert [(one.role, one.contacts, one.fields) for one in found] == [
+            (role, (), ((heading, own),)) for role in ("Cook", "Nurse", "Clerk")
+        ]
 
 
 class TestALegalForm:

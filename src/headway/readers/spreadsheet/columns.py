@@ -22,6 +22,7 @@ _SURE = 90
 _MIXED = 70
 # A mere "Name" beside a "Company": its values may still tell what it is.
 _FAINT = 50
+_FEWEST_ALIKE = 3
 # "Job" alone is the role as well as where it is.
 _WEAK = 60
 # "Where" may be the employer, the place or the portal: only a known portal tells.
@@ -123,11 +124,22 @@ def _refine_contact(seen: Evidence) -> Meaning | None:
     return None if max(seen.flags, seen.days) >= MOST else M.CONTACT_NAME
 
 
-def _refine_phone(seen: Evidence) -> Meaning:
+def _refine_email(seen: Evidence) -> Meaning | None:
+    return None if seen.flags >= MOST or _is_always_the_same(seen) else M.CONTACT_EMAIL
+
+
+def _is_always_the_same(seen: Evidence) -> bool:
+    # One address or number in every row is one's own, as forms and exports write it.
+    return seen.distinct == 1 and seen.filled >= _FEWEST_ALIKE
+
+
+def _refine_phone(seen: Evidence) -> Meaning | None:
     # A day looks like a number to call as well: without any other number it is the day of the call.
     if seen.days >= SOME and seen.phones <= seen.days:
         return M.SCREENING_ON
-    return M.SCREENING_FLAG if seen.flags >= MOST else M.CONTACT_PHONE
+    if seen.flags >= MOST:
+        return M.SCREENING_FLAG
+    return None if _is_always_the_same(seen) else M.CONTACT_PHONE
 
 
 def _refine_role(seen: Evidence) -> Meaning | None:
@@ -175,7 +187,7 @@ def _no_ticks(meaning: Meaning) -> Callable[[Evidence], Meaning | None]:
 
 
 _BY_EVIDENCE: dict[Meaning, Callable[[Evidence], Meaning | None]] = {
-    M.CONTACT_EMAIL: _no_ticks(M.CONTACT_EMAIL),
+    M.CONTACT_EMAIL: _refine_email,
     M.CONTACT_NAME: _refine_contact,
     M.RESUME_VERSION: _no_ticks(M.RESUME_VERSION),
     M.CONTACT_PHONE: _refine_phone,
@@ -202,7 +214,7 @@ def _find_by_values(settled: dict[int, Meant], evidence: Sequence[Evidence], tak
 def _by_values(seen: Evidence, heading: str, evidence: Sequence[Evidence]) -> Meaning | None:
     looks_like: tuple[tuple[Meaning, bool], ...] = (
         (M.APPLIED_ON, seen.days >= MOST and seen.numbers < MOST and _may_be_sent(heading, evidence)),
-        (M.CONTACT_EMAIL, seen.emails >= MOST),
+        (M.CONTACT_EMAIL, seen.emails >= MOST and not _is_always_the_same(seen)),
         (M.URL, seen.urls >= MOST and seen.mailboxes < _ALL),
         (M.STATUS, seen.statuses >= (MOST if heading else _HALF) and seen.distinct > 1),
         (M.ROW_ID, not heading and seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1),

@@ -13,8 +13,9 @@ WORDS: dict[str, str] = {
         arbeidsgiver spolecnost zamestnavatel ceg cegnev munkaltato companie angajator
         client client_name end_client
         arbetsplats arbejdsplads arbeidsplass bolag firmanavn firmanavnet virksomhedsnavn foretagsnavn cegneve
-        intreprindere isyeri""",
+        intreprindere isyeri spolocnost""",
     "WORKPLACE": """
+        airline council authority nursery kindergarten kita praxis gemeinde restaurant
         trust theatre theater school school_name schule ecole escuela scuola university uni universitaet universite
         universidad universidade
         universita universiteit college hospital krankenhaus hopital ospedale ziekenhuis clinic klinik clinique
@@ -35,7 +36,7 @@ WORDS: dict[str, str] = {
         which_role
         what_job which_job art_der_taetigkeit post ausbildungsberuf
         tjanster yrke yrkestitel jobbtittel tittel stillingstittel allas pozicio_neve beosztas munkakor_neve
-        post_vacant meslek stillingstitel""",
+        post_vacant meslek pozicia stillingstitel""",
     "JOB": """
         job jobs posting postings ad advert advertisement listing vacancy opportunity job_posting job_advert
         job_listing job_ad job_description_link offre offre_d_emploi annonce anzeige stellenanzeige annuncio anuncio
@@ -68,7 +69,7 @@ WORDS: dict[str, str] = {
         bewerbungsstatus bewerbungsstand situation situacion estatus decision_final reponse_finale tila lage 状态
         当前状态 进度 step current_stage 结果 result_of_contact uitkomst afloop durum sonuc stav vysledek allapot
         eredmeny stare rezultat stadie
-        rezultatul statusul durumu sonucu wynik""",
+        vysledok rezultatul statusul durumu sonucu wynik""",
     "LINK": """
         link links url urls website web webpage site_web lien liens enlace enlaces liga webseite href hyperlink
         weblink site sitio sito pagina web_address linkki lank 链接 岗位链接 网址""",
@@ -87,7 +88,7 @@ WORDS: dict[str, str] = {
         sueldo remuneracion remuneracao retribuzione stipendio ral salaris loon lon palkka wynagrodzenie pensja 薪资
         薪水 工资 年薪 salary_range pay_range day_rate daily_rate tagessatz stundenlohn tjm salarial pretensao
         lonn lonnen loneansprak lonekrav arslonn fizetes ber berigeny salariu salarii maas ucret zarobki placa
-        wynagrodzenia widelki widelki_placowe""",
+        wynagrodzenia mzda widelki widelki_placowe""",
     "MIN": "min minimum low lower from_amount mindest minimo minimale",
     "MAX": "max maximum high upper hoechst maximo massimo maximale",
     "CHANNEL": """
@@ -197,7 +198,8 @@ WORDS: dict[str, str] = {
         et and or y e und en van het een is was your my our meine mein mi mon ma s i current aktueller aktuelle actual
         atual details info any yes received erhalten recu recibido recebido ricevuto ontvangen y_n ja nein oui non si
         sim optional information expected range annual yearly monthly gross brutto full invited eingeladen complete
-        completed done given held mm yy yyyy jj jjjj aa aaaa tt at by got get did you have has gehad gehabt had""",
+        completed done given held mm yy yyyy jj jjjj aa aaaa tt at by got get did you have has gehad gehabt had
+        what_is what_was what_are what_were""",
     "COUNT": """
         count total sum anzahl summe gesamt nombre_de cantidad totale aantal avg average percentage percent rate_of
         number_of""",

@@ -11,6 +11,7 @@ from headway.readers.spreadsheet.fold import fold_heading
 from headway.readers.spreadsheet.grid import Cell, Row, text_of
 from headway.readers.spreadsheet.headings import ideas_of
 from headway.readers.spreadsheet.meaning import M
+from headway.readers.spreadsheet.other_days import is_of_seeing
 from headway.readers.spreadsheet.statuses import understand
 from headway.readers.spreadsheet.yes_no import yes_or_no
 
@@ -46,8 +47,8 @@ def _with_status(rows: Sequence[Row], one: Meant) -> Meant:
 
 def _happened(heading: str) -> tuple[str, EventKind | None]:
     ideas, unknown = ideas_of(heading)
-    if "SAVED" in ideas or (ideas <= {"DATE", "FILL"} and not unknown):
-        # "Seen on": the posting, by whoever keeps the list. "Date received": whatever was received.
+    if "SAVED" in ideas or is_of_seeing(heading) or (ideas <= {"DATE", "FILL"} and not unknown):
+        # "Seen on", "Viewed on": the posting, by whoever keeps the list. "Date received": whatever was received.
         return "", None
     words = " ".join(word for word in fold_heading(heading).split() if ideas_of(word)[0] != {"DATE"})
     status = understand(words, mistyped=False)

@@ -65,7 +65,7 @@ PHRASES: dict[str, str] = {
         em processo, em espera, suspensa, suspenso, in attesa, in corso, attesa, in valutazione,
         in attesa di risposta, in sospeso, in behandeling, wachten, wacht, in afwachting, lopend, afwachten,
         aangehouden, in de wacht, nog geen reactie, nog niets gehoord, nog geen antwoord,
-        vantar, pagaende, afventer, venter, odottaa, kesken, w trakcie, folyamatban, in asteptare, beklemede,
+        vantar, pagaende, afventer, venter, odottaa, kesken, w trakcie, folyamatban, ceka se, in asteptare, beklemede,
         oczekuje, 池子, 进行中, 等待, 筛选中,
         流程中, 简历筛选, 待定, will call back, they will call, said they would call, said theyd call,
         theyll call, said theyll call, will get back, will get back to me, will be in touch, submitted to hiring
@@ -155,7 +155,8 @@ PHRASES: dict[str, str] = {
         reprovado, reprovada, nao selecionado, nao selecionada, nao aprovado, negativa, negativo, eliminado,
         rifiutato, rifiutata, rifiuto, scartato, scartata, respinto, respinta, non selezionato, esito negativo,
         non idoneo, afgewezen, afwijzing, niet aangenomen, niet geselecteerd, avslag, avslagen, afslag,
-        respins, respinsa, elutasitva, elutasitottak, reddedildi, hylatty, odrzucono, odrzucone, odrzucona,
+        respins, respinsa, zamitnuto, zamietnute, zamietnuta, elutasitva, elutasitottak,
+        reddedildi, hylatty, odrzucono, odrzucone, odrzucona,
         odrzucony, odmowa, 挂, 拒, 已拒, 被拒, 拒绝, 已挂, 感谢信, 不合适, not appointed, not taken forward, not
         taken, said no, went with someone else, they went with someone else, went with another candidate, chose
         someone else, chose another candidate, hired someone else, hired somebody else, hired another candidate,
