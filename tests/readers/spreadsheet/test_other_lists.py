@@ -66,13 +66,14 @@ class TestDaysOfSomethingElse:
         assert facts(found)[0] == [(K.APPLIED, date(2026, 6, 1))]
 
     @pytest.mark.parametrize(
-        "heading", ["Date sent", "Date I applied", "Applied date (mm/dd)", "Applied xyz on", "Date xyz", "Absendedatum"]
+        "heading",
+        ["Date sent", "Date I applied", "Applied date (mm/dd)", "Applied xyz on", "Date xyz", "Absendedatum", "Time"],
     )
     def test_are_it_beside_a_word_that_does_no_harm(self, tmp_path: Path, heading: str) -> None:
         found = from_csv(tmp_path, f"Company,Role,{heading}\nAcme,Nurse,2026-06-01\nBeta,Cook,2026-06-03\n")
         assert facts(found)[0] == [(K.APPLIED, date(2026, 6, 1))]
 
-    @pytest.mark.parametrize("heading", ["Date xyz", "Absendedatum"])
+    @pytest.mark.parametrize("heading", ["Date xyz", "Absendedatum", "Time"])
     def test_stay_ones_own_beside_another_column_of_days(self, tmp_path: Path, heading: str) -> None:
         found = from_csv(tmp_path, f"Company,Role,{heading},Deadline\nAcme,Nurse,2026-06-01,2026-06-09\n")
         assert meanings(found)[heading] is None
@@ -189,6 +190,11 @@ class TestAnAddressOfOnesOwn:
         assert [(one.role, one.contacts, one.fields) for one in found] == [
             (role, (), ((heading, own),)) for role in ("Cook", "Nurse", "Clerk")
         ]
+
+    def test_is_a_contact_where_somebody_is_named_by_it(self, tmp_path: Path) -> None:
+        rows = "".join(f"{name},Cook,Ann Berg,ann@agency.example\n" for name in ("Acme", "Beta", "Gamma"))
+        found = records(from_csv(tmp_path, f"Company,Role,Recruiter,Recruiter Email\n{rows}"))
+        assert [one.contacts[0].email for one in found] == ["ann@agency.example"] * 3
 
 
 class TestALegalForm:

@@ -27,6 +27,7 @@ _FEWEST_ALIKE = 3
 _WEAK = 60
 # "Where" may be the employer, the place or the portal: only a known portal tells.
 _VAGUE = frozenset({"where", "how", "come"})
+_TIMES = frozenset({"time", "timing", "zeit", "heure", "hora", "ora", "tijd"})
 # What an empty column is called must be plain: there is no value to say otherwise.
 _PLAIN = 55
 
@@ -68,7 +69,19 @@ def assign(
         if one.meaning is not None:
             taken.add(one.meaning)
     _find_by_values(settled, evidence, taken)
-    return tuple(settled[column] for column in range(len(headings)))
+    return _without_ones_own([settled[column] for column in range(len(headings))], evidence)
+
+
+def _without_ones_own(columns: Sequence[Meant], evidence: Sequence[Evidence]) -> tuple[Meant, ...]:
+    """Give back one address or number that stands in every row beside no name: forms and exports write one's own."""
+    named = any(one.meaning is M.CONTACT_NAME for one in columns)
+
+    def is_ones_own(one: Meant) -> bool:
+        seen = evidence[one.column]
+        reaches = one.meaning in (M.CONTACT_EMAIL, M.CONTACT_PHONE) and one.why != CHOSEN
+        return reaches and not named and seen.distinct == 1 and seen.filled >= _FEWEST_ALIKE
+
+    return tuple(replace(one, meaning=None, sureness=0, why=UNKNOWN) if is_ones_own(one) else one for one in columns)
 
 
 def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, str], grid: Grid) -> Meant:
@@ -124,22 +137,11 @@ def _refine_contact(seen: Evidence) -> Meaning | None:
     return None if max(seen.flags, seen.days) >= MOST else M.CONTACT_NAME
 
 
-def _refine_email(seen: Evidence) -> Meaning | None:
-    return None if seen.flags >= MOST or _is_always_the_same(seen) else M.CONTACT_EMAIL
-
-
-def _is_always_the_same(seen: Evidence) -> bool:
-    # One address or number in every row is one's own, as forms and exports write it.
-    return seen.distinct == 1 and seen.filled >= _FEWEST_ALIKE
-
-
-def _refine_phone(seen: Evidence) -> Meaning | None:
+def _refine_phone(seen: Evidence) -> Meaning:
     # A day looks like a number to call as well: without any other number it is the day of the call.
     if seen.days >= SOME and seen.phones <= seen.days:
         return M.SCREENING_ON
-    if seen.flags >= MOST:
-        return M.SCREENING_FLAG
-    return None if _is_always_the_same(seen) else M.CONTACT_PHONE
+    return M.SCREENING_FLAG if seen.flags >= MOST else M.CONTACT_PHONE
 
 
 def _refine_role(seen: Evidence) -> Meaning | None:
@@ -187,7 +189,7 @@ def _no_ticks(meaning: Meaning) -> Callable[[Evidence], Meaning | None]:
 
 
 _BY_EVIDENCE: dict[Meaning, Callable[[Evidence], Meaning | None]] = {
-    M.CONTACT_EMAIL: _refine_email,
+    M.CONTACT_EMAIL: _no_ticks(M.CONTACT_EMAIL),
     M.CONTACT_NAME: _refine_contact,
     M.RESUME_VERSION: _no_ticks(M.RESUME_VERSION),
     M.CONTACT_PHONE: _refine_phone,
@@ -214,7 +216,7 @@ def _find_by_values(settled: dict[int, Meant], evidence: Sequence[Evidence], tak
 def _by_values(seen: Evidence, heading: str, evidence: Sequence[Evidence]) -> Meaning | None:
     looks_like: tuple[tuple[Meaning, bool], ...] = (
         (M.APPLIED_ON, seen.days >= MOST and seen.numbers < MOST and _may_be_sent(heading, evidence)),
-        (M.CONTACT_EMAIL, seen.emails >= MOST and not _is_always_the_same(seen)),
+        (M.CONTACT_EMAIL, seen.emails >= MOST),
         (M.URL, seen.urls >= MOST and seen.mailboxes < _ALL),
         (M.STATUS, seen.statuses >= (MOST if heading else _HALF) and seen.distinct > 1),
         (M.ROW_ID, not heading and seen.counters > _SURE / 100 and seen.distinct == seen.filled > 1),
@@ -230,6 +232,8 @@ def _may_be_sent(heading: str, evidence: Sequence[Evidence]) -> bool:
     if not heading:
         return True
     ideas, unknown = ideas_of(heading)
-    says_date = ideas <= {"DATE", "FILL"} and ("DATE" in ideas or ends_in_date(heading))
     only = sum(one.days >= SOME for one in evidence) == 1
+    if fold_heading(heading) in _TIMES:
+        return only
+    says_date = ideas <= {"DATE", "FILL"} and ("DATE" in ideas or ends_in_date(heading))
     return says_date and (only or not unknown) and not is_of_other_day(heading, bare=True)
