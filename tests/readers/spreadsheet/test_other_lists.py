@@ -14,7 +14,7 @@ from headway.core.vocabulary import EventKind
 from headway.readers.records import WAITED_FOR
 from headway.readers.spreadsheet import Choices, Reading
 from tests.readers.spreadsheet import sheets
-from tests.readers.spreadsheet.sheets import csv_file, meanings, records, refusal
+from tests.readers.spreadsheet.sheets import csv_file, meanings, reading, records, refusal, workbook
 
 K = EventKind
 
@@ -94,6 +94,25 @@ class TestDaysOfSomethingElse:
     def test_of_looking_at_something_or_calling_are_ones_own(self, tmp_path: Path, heading: str) -> None:
         found = from_csv(tmp_path, f"Company,Role,{heading},Status\nAcme,Nurse,2026-06-01,Not sent\n")
         assert (meanings(found)[heading], facts(found)) == (None, [[(K.SAVED, None)]])
+
+    @pytest.mark.parametrize(
+        ("beside", "expected"),
+        [
+            ("Interviewer", [(K.APPLIED, None), (K.INTERVIEW_HELD, date(2025, 3, 1))]),
+            ("Place", [(K.SAVED, None)]),
+        ],
+    )
+    def test_on_a_sheet_of_interviews_are_none_of_sending(
+        self, tmp_path: Path, beside: str, expected: list[tuple[EventKind, date | None]]
+    ) -> None:
+        rows = [["Date", "Company", "Role", beside], [date(2025, 3, 1), "Acme", "Cook", "Ann Berg"]]
+        assert facts(reading(workbook(tmp_path / "jobs.xlsx", {"Interviews": rows}))) == [expected]
+
+    @pytest.mark.parametrize("heading", ["Next Step", "Nächster Schritt", "Próximo paso", "Prochaine étape"])
+    def test_to_come_are_no_status(self, tmp_path: Path, heading: str) -> None:
+        rows = "Acme,Cook,Interview,2025-07-01\nBeta,Nurse,Offer,2025-07-02\n"
+        found = meanings(from_csv(tmp_path, f"Company,Role,{heading},{heading} date\n{rows}"))
+        assert (found[heading], found[f"{heading} date"]) == (None, "follow_up_on")
 
     def test_on_which_a_posting_was_seen_acknowledge_nothing(self, tmp_path: Path) -> None:
         found = from_csv(tmp_path, "company,role,first_seen,status\nAcme,Nurse,2026-06-01,Not sent\n")
@@ -258,6 +277,9 @@ class TestWordsAboveColumns:
             ("Zusage/Absage", "Absage", "status"),
             ("Trust", "Leeds Teaching", "employer"),
             ("Login", "me@example.com", None),
+            ("Referido por", "Luis", "referral"),
+            ("Relancée le", "2025-03-01", "follow_up_on"),
+            ("Announcement number", "AB-1", "requisition_id"),
         ],
     )
     def test_are_taken_for_what_they_say(self, tmp_path: Path, heading: str, cell: str, expected: str | None) -> None:

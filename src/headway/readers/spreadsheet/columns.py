@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from headway.core.vocabulary import ContactRole
 from headway.readers.said import gettext_noop
 from headway.readers.spreadsheet.choices import IGNORE, OWN
 from headway.readers.spreadsheet.evidence import Evidence
 from headway.readers.spreadsheet.fold import fold_heading
 from headway.readers.spreadsheet.grid import Grid, letter_of
-from headway.readers.spreadsheet.headings import guess, ideas_of
+from headway.readers.spreadsheet.headings import contact_role_of, guess, ideas_of
 from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, SEVERAL, M, Meaning
 from headway.readers.spreadsheet.other_days import ends_in_date, is_of_other_day
 
@@ -27,6 +28,8 @@ _FEWEST_ALIKE = 3
 _WEAK = 60
 # "Where" may be the employer, the place or the portal: only a known portal tells.
 _VAGUE = frozenset({"where", "how", "come"})
+# What else a heading speaks of, or what is only planned.
+_NO_FACT = frozenset({"OTHER", "STEP"})
 _TIMES = frozenset({"time", "timing", "zeit", "heure", "hora", "ora", "tijd"})
 # What an empty column is called must be plain: there is no value to say otherwise.
 _PLAIN = 55
@@ -58,6 +61,9 @@ def assign(
     candidates = [
         _candidate(column, heading, evidence[column], chosen, grid) for column, heading in enumerate(headings)
     ]
+    of_interviews = _is_of_interviews(grid.sheet)
+    if of_interviews:
+        candidates = _with_days_of_interviews(candidates)
     taken: set[Meaning] = set()
     settled: dict[int, Meant] = {}
     for one in sorted(candidates, key=lambda one: (-one.sureness, one.column)):
@@ -68,6 +74,8 @@ def assign(
             settled[one.column] = replace(one, meaning=None, sureness=0, why=why)
         if one.meaning is not None:
             taken.add(one.meaning)
+    if of_interviews:
+        taken.add(M.APPLIED_ON)
     _find_by_values(settled, evidence, taken)
     return _without_ones_own([settled[column] for column in range(len(headings))], evidence)
 
@@ -107,6 +115,26 @@ def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, s
     why = BY_HEADING if meaning == guessed.meaning else BY_BOTH
     by_legal_form = meaning is M.EMPLOYER and seen.companies >= SOME
     return replace(unknown, meaning=meaning, sureness=guessed.sureness + by_legal_form, why=why)
+
+
+def _is_of_interviews(sheet: str) -> bool:
+    ideas, unknown = ideas_of(sheet)
+    return "INTERVIEW" in ideas and ideas <= {"INTERVIEW", "FILL"} and not unknown
+
+
+def _with_days_of_interviews(columns: Sequence[Meant]) -> list[Meant]:
+    # A bare "Date" beside "Interviewer" or "Round" is the day of the interview; else it may be any day.
+    told = any(_tells_interview(one.heading) for one in columns)
+    day = M.INTERVIEW_ON if told and not any(one.meaning is M.INTERVIEW_ON for one in columns) else None
+    why = BY_BOTH if day else UNKNOWN
+    return [
+        replace(one, meaning=day, why=why) if one.meaning is M.APPLIED_ON and one.sureness <= _WEAK else one
+        for one in columns
+    ]
+
+
+def _tells_interview(heading: str) -> bool:
+    return "INTERVIEW" in ideas_of(heading)[0] or contact_role_of(heading) is ContactRole.INTERVIEWER
 
 
 def _from_choice(unknown: Meant, choice: str) -> Meant:
@@ -205,7 +233,7 @@ _BY_EVIDENCE: dict[Meaning, Callable[[Evidence], Meaning | None]] = {
 
 def _find_by_values(settled: dict[int, Meant], evidence: Sequence[Evidence], taken: set[Meaning]) -> None:
     for column, one in sorted(settled.items()):
-        if one.meaning is not None or one.why != UNKNOWN or "OTHER" in ideas_of(one.heading)[0]:
+        if one.meaning is not None or one.why != UNKNOWN or ideas_of(one.heading)[0] & _NO_FACT:
             continue
         meaning = _by_values(evidence[column], one.heading, evidence)
         if meaning is not None and (meaning not in taken or meaning is M.STATUS):

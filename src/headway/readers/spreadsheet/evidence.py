@@ -117,7 +117,7 @@ def is_url(text: str) -> bool:
 
 def is_mailbox(text: str) -> bool:
     """Tell whether a text is a link into a mailbox of one's own."""
-    return bool(_MAILBOX.match(text))
+    return ("mail" in text or "outlook" in text) and bool(_MAILBOX.match(text))
 
 
 def is_status(text: str) -> bool:

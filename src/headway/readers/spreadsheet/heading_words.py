@@ -110,7 +110,8 @@ WORDS: dict[str, str] = {
         kontaktpersonen osoba_do_kontaktu""",
     "REFER": """
         referral referred referred_by referrer reference empfehlung empfohlen_von recommande_par recommandation
-        recomendado indicacao referenza 内推""",
+        recomendado indicacao referenza referido_por referido referida_por recomendado_por indicado_por segnalato_da
+        empfohlen_durch aanbevolen_door 内推""",
     "NAME": """
         name names vorname nachname surname last_name first_name prenom apellido apellidos cognome sobrenome voornaam
         achternaam full_name bezeichnung nom nombre nome naam namn nimi nazwa nazwisko""",
@@ -131,7 +132,8 @@ WORDS: dict[str, str] = {
         notater notat_er anteckning kommentarer notatka observatii observatie not aciklama aciklamalar notlarim
         mentiuni""",
     "FOLLOWUP": """
-        follow_up followup follow_ups followed_up nachfassen nachgefasst wiedervorlage relance relances relance_le
+        follow_up followup follow_ups followed_up nachfassen nachgefasst wiedervorlage relance relances relancee
+        relance_le
         suivi seguimiento acompanhamento seguimento follow_up_date sollecito opvolging nabellen reminder check_in
         followed seguir""",
     "INTERVIEW": """
@@ -174,7 +176,8 @@ WORDS: dict[str, str] = {
         version used submitted_version sent_version verwendet variante version_used versione versie""",
     "REQ": """
         req_id requisition requisition_id job_id job_number job_no posting_id req_number requisition_number
-        reference_number ref_no ref job_reference kennziffer referenznummer stellennummer job_ref reference_no
+        reference_number ref_no ref job_reference announcement_number vacancy_number
+        kennziffer referenznummer stellennummer job_ref reference_no
         ref_number numero_de_reference 职位编号""",
     "ID": """
         id ids nr no number num index lfd lfd_nr laufende_nummer row # numero numer sno s_no sr_no sl_no serial n 序号
@@ -192,7 +195,10 @@ WORDS: dict[str, str] = {
     "NEXT": """
         next naechste naechster prochaine prochain proxima proximo prossimo prossima volgende scheduled planned
         geplant termin prevu prevista""",
-    "STEP": "next_step next_steps next_action next_actions",
+    "STEP": """
+        next_step next_steps next_action next_actions naechster_schritt naechste_schritte prochaine_etape
+        prochaines_etapes proximo_paso proximos_pasos proximo_passo proximos_passos prossimo_passo prossimi_passi
+        volgende_stap volgende_stappen""",
     "FILL": """
         the of a an to for in de du des la le les l d del della dello di da do dos das der die das des von zu zum zur
         et and or y e und en van het een is was your my our meine mein mi mon ma s i current aktueller aktuelle actual

@@ -218,7 +218,7 @@ class RowReader:
         if words not in self._known_channels:
             self._known_channels[words] = channel_of(words)
         channel = self._known_channels[words]
-        if not words and any(person_in(one, row.texts) for one in self._referrers):
+        if self._referrers and not words and any(person_in(one, row.texts) for one in self._referrers):
             return Channel.REFERRAL
         return self._referral(row.texts, channel, row.kept) if row.texts[self._referral_column] else channel
 
