@@ -245,6 +245,10 @@ class TestAReferral:
         (found,) = records(from_csv(tmp_path, "Company,Role,Reference\nAcme,Cook,C-9298-26\n"))
         assert (found.channel, found.fields) == (None, (("Reference", "C-9298-26"),))
 
+    def test_is_none_where_a_job_board_is_named_instead(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, "Company,Role,Referral\nAcme,Cook,Indeed\nBeta,Cook,Ann at Indeed\nEps,Cook,yes\n")
+        assert [one.channel for one in records(found)] == ["job_board", "referral", "referral"]
+
     def test_is_not_guessed_from_an_ordinary_word(self, tmp_path: Path) -> None:
         (found,) = records(from_csv(tmp_path, "Company,Role,Portal\nAcme,Cook,university\n"))
         assert (found.channel, found.fields) == (None, (("Portal", "university"),))
@@ -320,12 +324,17 @@ class TestARemarkAboveAList:
         found = from_csv(tmp_path, f"{_REMARKS[2]}\nAcme,good\nBeta,far\nGamma,loud\n")
         assert [column.heading for column in found.tables[0].columns] == ["Acme", "good", ""]
 
+    def test_is_none_where_headings_are_long_and_end_in_a_colon(self, tmp_path: Path) -> None:
+        text = "Name of the company:,role that I wanted there:,date when I applied:\nAcme,Cook,2025-03-01\n"
+        assert [one.employer for one in records(from_csv(tmp_path, text))] == ["Acme"]
+
     def test_may_stand_between_the_rows_as_well(self, tmp_path: Path) -> None:
         text = "Company,Role,Status\n# paused in March,,\nAcme,Cook,Applied\nBeta,Nurse,Rejected\n#1 Staffing,,\n"
         assert [one.employer for one in records(from_csv(tmp_path, text))] == ["Acme", "Beta", "#1 Staffing"]
 
-    def test_is_none_where_a_program_marks_its_headings(self, tmp_path: Path) -> None:
-        text = "# company;role;date\nAcme;Cook;2025-03-01\nBeta;Nurse;2025-03-02\n"
+    @pytest.mark.parametrize("first", ["# company", "#ABC"])
+    def test_is_none_where_a_program_marks_its_headings(self, tmp_path: Path, first: str) -> None:
+        text = f"{first};role;date\nAcme;Cook;2025-03-01\nBeta;Nurse;2025-03-02\n"
         assert [one.role for one in records(from_csv(tmp_path, text))] == ["Cook", "Nurse"]
 
 

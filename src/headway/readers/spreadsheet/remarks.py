@@ -25,7 +25,9 @@ def is_remark(row: Row) -> bool:
         return not _are_headings(texts)
     words = [len(text.split()) for text in texts]
     goes_on = all(text[:1].islower() for text in texts[1:])
-    ends = texts[-1][-1] in ".!:" and words[0] > _FEWEST_AT_ITS_ENDS and words[-1] >= _FEWEST_AT_ITS_ENDS
+    # A heading may end in a colon, a sentence of several parts in a full stop.
+    marks = ".!:" if len(texts) == 1 else ".!"
+    ends = texts[-1][-1] in marks and words[0] > _FEWEST_AT_ITS_ENDS and words[-1] >= _FEWEST_AT_ITS_ENDS
     return goes_on and ends and sum(words) >= _FEWEST_WORDS
 
 
@@ -36,4 +38,5 @@ def remarks_above(rows: Sequence[Row]) -> int:
 
 def _are_headings(texts: Sequence[str]) -> bool:
     # Some programs write the line of headings with a mark before it.
-    return len(texts) > 1 and all(len(text.split()) <= _LONGEST_HEADING and guess(text.lstrip("# ")) for text in texts)
+    short = all(len(text.split()) <= _LONGEST_HEADING and "=" not in text for text in texts)
+    return len(texts) > 1 and short and sum(guess(text.lstrip("# ")) is not None for text in texts) * 2 > len(texts)

@@ -227,9 +227,11 @@ class RowReader:
         answer = yes_or_no(texts[column])
         if answer is None:
             kept.add(column)
-        # "Reference: C-26-0001" is the number of a posting, and nobody's name.
-        is_number = answer is None and any(map(str.isdigit, texts[column]))
-        return channel if answer is False or is_number else Channel.REFERRAL
+        # "Reference: C-26-0001" is the number of a posting, and nobody's name; "Referral: Indeed" says what it was.
+        text = texts[column]
+        if answer is False or (answer is None and any(map(str.isdigit, text))):
+            return channel
+        return (None if " " in text else channel_of(text)) or Channel.REFERRAL
 
     def _contacts(self, texts: list[str], employer: str, kept: set[int]) -> tuple[ContactRecord, ...]:
         own = tuple([found for one in self._people if (found := person_in(one, texts))])
