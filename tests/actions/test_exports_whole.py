@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,9 @@ from headway.actions.events import log_fact
 from headway.actions.exports import export
 from headway.actions.imports import Choices, Refusal, apply_import, prepare_import
 from headway.actions.undo import undo
+from headway.actions.weeks import plan_week
 from headway.core.vocabulary import EventKind
+from headway.core.week import Line, Week
 from headway.store import models
 from tests.actions.importing import ACME, GLOBEX, HEADINGS, a_sheet, counts, imported, previewed, the_search
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, listed
@@ -39,6 +42,7 @@ def document(tmp_path: Path) -> Path:
     logged = log_fact(owner_id=owner, application_ids=[application], fact=a_fact(EventKind.THANKED), now=NOW)
     undo(owner_id=owner, batch_id=logged.batch_id, now=NOW)
     imported(owner, a_sheet(tmp_path, *[(*row, "", "", "1") for row in (ACME, GLOBEX)], headings=(*headings, "Salary")))
+    plan_week(owner_id=owner, week=Week(monday=date(2026, 11, 16), lines=(Line(then="write", weekday=1),)), now=NOW)
     path = tmp_path / "whole.json"
     export(owner_id=owner, path=path, today=TODAY, now=NOW)
     remove_everything()
@@ -69,6 +73,12 @@ class TestWhole:
         assert all(there[table] for table in there if table not in ("documents",)), "the test has something of each"
         assert content(owner, tmp_path / "again.json") == there
         assert find_differences(owner) == ()
+
+    def test_of_an_earlier_version_has_no_weeks(self, document: Path):
+        there = json.loads(document.read_text())
+        del there["weeks"]
+        document.write_text(json.dumps(there))
+        assert counts(imported(an_owner(), document)) == {"created": 2}
 
     def test_comes_back_only_once(self, document: Path, tmp_path: Path):
         owner = an_owner()

@@ -20,6 +20,7 @@ _MODULES = (
     "asking",
     "answering",
     "feedback",
+    "week",
 )
 _RULES = ("silence", "interviews", "turns", "endings")
 _PAGE = (Path(__file__).parents[2] / "docs" / "plan.md").read_text(encoding="utf-8")
@@ -35,7 +36,7 @@ class TestWrittenPlan:
 
     def test_names_places_that_exist(self) -> None:
         named = re.findall(
-            r"`(plan|standing|tally|today|outcomes|laws|pause|reach|asking|answering|feedback|silence|interviews|turns|endings)\.(\w+)`",
+            rf"`({'|'.join((*_MODULES, *_RULES))})\.(\w+)`",
             _PAGE,
         )
         missing = [

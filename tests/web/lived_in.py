@@ -46,6 +46,10 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
     page.goto(acme)
     inner = {name: page.locator(f"main a[href*='/{name}/']").first for name in ("events", "people", "documents")}
     addresses = {name: headway.url(str(link.get_attribute("href"))) for name, link in inner.items()}
+    page.goto(headway.url("/week"))
+    this_week, last_week = page.url, headway.url(str(page.locator("main .head a").first.get_attribute("href")))
+    for week in (this_week, last_week):
+        fill(page, week, {"How many applications that fit?": "4"})
     undone = import_sheet(page, headway, folder / "elsewhere.csv", ELSEWHERE)
     press(page, "Undo the import")
     page.get_by_text("This import was undone").wait_for()
@@ -70,6 +74,8 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
         "undone import": undone,
         "review": headway.url("/review"),
         "changes": headway.url("/changes"),
+        "this week": this_week,
+        "last week": last_week,
         "settings": headway.url("/settings"),
         "nothing here": headway.url("/no/such/page"),
         "no page": headway.url("/add"),
@@ -113,6 +119,11 @@ def states(headway: HeadwayProcess, addresses: Mapping[str, str], folder: Path) 
         page.locator("input[type=number]").first.fill("9999")
         send_unchecked(page, "Keep the settings")
 
+    def refuse_plan(page: Page) -> None:
+        page.goto(headway.url("/week"))
+        page.get_by_label("where").first.fill("library")
+        send_unchecked(page, "Keep the plan")
+
     def refuse_file(page: Page) -> None:
         give(page, headway, folder / "picture.xlsx", "no workbook at all")
 
@@ -137,6 +148,7 @@ def states(headway: HeadwayProcess, addresses: Mapping[str, str], folder: Path) 
         "a refused person": refuse_person,
         "a refused answer": refuse_answer,
         "refused settings": refuse_settings,
+        "a refused plan": refuse_plan,
         "a refused file": refuse_file,
         "no file": refuse_nothing,
         "an old form": send_an_old_form,

@@ -5,17 +5,19 @@ from typing import Any
 
 import pytest
 
-from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
+from headway.core.vocabulary import OF_THE_WEEK, EventKind, ExpectedBasis, StepKind
 from headway.words.steps import basis_sentence, draft_kind, reason, title
 from tests.words.made import a_step, a_view, an_about
 
+OF_APPLICATIONS = [kind for kind in StepKind if kind not in OF_THE_WEEK]
+
 
 class TestTitle:
-    @pytest.mark.parametrize("kind", StepKind)
+    @pytest.mark.parametrize("kind", OF_APPLICATIONS)
     def test_names_the_employer_in_every_kind_of_step(self, kind: StepKind) -> None:
         assert "Acme" in title(a_step(kind, an_about()), a_view())
 
-    @pytest.mark.parametrize("kind", StepKind)
+    @pytest.mark.parametrize("kind", OF_APPLICATIONS)
     def test_names_the_number_where_a_step_stands_for_many(self, kind: StepKind) -> None:
         assert "11" in title(a_step(kind, count=11), a_view())
         assert "10,000" in title(a_step(kind, count=10_000), a_view())
@@ -40,13 +42,18 @@ class TestTitle:
 
 
 class TestReason:
-    @pytest.mark.parametrize("kind", StepKind)
+    @pytest.mark.parametrize("kind", OF_APPLICATIONS)
     @pytest.mark.parametrize("about", [None, an_about(), an_about(waiting_since=None)])
     def test_gives_a_plain_reason_for_every_kind_of_step(self, kind: StepKind, about: object) -> None:
         told = reason(a_step(kind, about, count=3 if about is None else 1), a_view())  # type: ignore[arg-type]
         assert told.endswith((".", "?"))
         assert "%" not in told.replace("71 %", "")
         assert "!" not in told
+
+    @pytest.mark.parametrize("kind", sorted(OF_THE_WEEK))
+    def test_of_the_week_leaves_the_person_free(self, kind: StepKind) -> None:
+        assert title(a_step(kind, count=1), a_view()).endswith("in five minutes")
+        assert reason(a_step(kind, count=1), a_view()).endswith((".", "?"))
 
     def test_holds_up_the_day_they_named_and_their_words(self) -> None:
         about = an_about(expected_by=date(2026, 11, 17), expected_words="by mid November")

@@ -46,6 +46,8 @@ class BatchKind(StrEnum):
     REMOVE_DOCUMENT = "remove_document"
     SETTINGS = "settings"
     PAUSE = "pause"
+    WEEK_PLAN = "week_plan"
+    WEEK_REVIEW = "week_review"
     IMPORT = "import"
     ACCEPT = "accept"
     DECLINE = "decline"

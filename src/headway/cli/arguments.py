@@ -103,6 +103,7 @@ def _add_writing(commands: Commands) -> None:
     _add_add(commands)
     _add_log(commands)
     _add_pause(commands)
+    _add_week(commands)
     undo = _add(commands, "undo", _("take the last change back, or the one named"))
     undo.add_argument("batch", metavar=_("BATCH"), nargs="?")
     _add_json(undo)
@@ -117,6 +118,20 @@ def _add_pause(commands: Commands) -> None:
     end = pause.add_mutually_exclusive_group(required=True)
     end.add_argument("--until", metavar=_("DAY"), help=_("the day on which you go on"))
     end.add_argument("--end", action="store_true", help=_("go on today"))
+
+
+def _add_week(commands: Commands) -> None:
+    week = _add(commands, "week", _("a week of your search: its plan, what was done, and what you learned"))
+    week.add_argument("--of", metavar=_("DAY"), help=_("a day of the week meant; without it, this one"))
+    week.add_argument("--number", type=int, metavar=_("COUNT"), help=_("how many applications that fit"))
+    week.add_argument("--channel", action="append", choices=[channel.value for channel in Channel])
+    week.add_argument("--goal", metavar=_("TEXT"), help=_("what to get better at"))
+    line_help = _("when, then: “Tue 09:00, library: write two applications”; can be repeated")
+    week.add_argument("--line", metavar=_("LINE"), action="append", help=line_help)
+    week.add_argument("--empty", action="store_true", help=_("keep the week without a plan"))
+    week.add_argument("--did", metavar=_("TEXT"), help=_("looking back: what you did"))
+    week.add_argument("--learned", metavar=_("TEXT"), help=_("looking back: what you learned"))
+    _add_json(week)
 
 
 def _add_add(commands: Commands) -> None:

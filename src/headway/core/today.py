@@ -23,6 +23,8 @@ _IMPORTANCE = (
     StepKind.REAPPLY,
     StepKind.KEEP_MOVING,
     StepKind.REVIEW_PROPOSALS,
+    StepKind.WEEKLY_REVIEW,
+    StepKind.WEEKLY_PLAN,
     StepKind.PRESUME_NO,
     StepKind.LET_GO,
 )

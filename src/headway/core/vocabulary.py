@@ -204,7 +204,13 @@ class StepKind(StrEnum):
     RECORD_LESSON = "record_lesson"
     KEEP_MOVING = "keep_moving"
     REAPPLY = "reapply"
+    WEEKLY_PLAN = "weekly_plan"
+    WEEKLY_REVIEW = "weekly_review"
     REVIEW_PROPOSALS = "review_proposals"
+
+
+OF_THE_WEEK = frozenset({StepKind.WEEKLY_PLAN, StepKind.WEEKLY_REVIEW})
+"""Steps of the search as a whole, and of no application."""
 
 
 class DraftKind(StrEnum):

@@ -240,6 +240,20 @@ class ImportMapping(models.Model):
         constraints = (models.UniqueConstraint(fields=["owner", "fingerprint"], name="mapping_once"),)
 
 
+class Week(models.Model):
+    """A week as a person wrote about it, see `core.week`; the row written last that still holds is the one."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE, db_index=False)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT, db_index=False)
+    monday = models.DateField()
+    told = models.JSONField(default=dict)
+    written_at = models.DateTimeField()
+
+    class Meta:
+        indexes = (models.Index(fields=["owner", "monday"], name="week_by_day"),)
+
+
 class SourceRow(models.Model):
     """A row that was read before, by its content, so that reading it again changes nothing.
 

@@ -1,9 +1,11 @@
 """The addresses of single things, for lists that need many of them quickly."""
 
+from datetime import date
 from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from headway.core.vocabulary import EventKind, StepKind
+from headway.core.week import monday_of
 
 
 def of_application(application_id: UUID) -> str:
@@ -27,6 +29,11 @@ def of_log(application_id: UUID, kind: EventKind | None = None, *, back: str = "
 def of_group(kind: StepKind) -> str:
     """Return the list of the applications behind one line of Today."""
     return f"/group/{kind.value}"
+
+
+def of_week(day: date) -> str:
+    """Return the page of the week in which a day lies."""
+    return f"/week?of={monday_of(day).isoformat()}"
 
 
 def of_import(batch_id: UUID) -> str:

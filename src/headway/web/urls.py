@@ -20,6 +20,7 @@ from headway.web.views import (
     start,
     talks,
     today,
+    week,
 )
 
 handler400 = "headway.web.views.errors.bad_request"
@@ -71,6 +72,9 @@ urlpatterns = [
     path("lessons", lessons.show, name="lessons"),
     path("lessons/<uuid:event_id>/tried", lessons.tried, name="tried"),
     path("pause", pause.pause, name="pause"),
+    path("week", week.show, name="week"),
+    path("week/<str:of>/plan", week.plan, name="plan"),
+    path("week/<str:of>/review", week.look_back, name="look back"),
     path("changes", changes.show, name="changes"),
     path("undo/<uuid:batch_id>", changes.take_back, name="undo"),
     path("undo/<uuid:batch_id>/progress", changes.taking_back, name="undoing"),

@@ -26,6 +26,8 @@ _WORDS: Mapping[str, str] = {
     BatchKind.REMOVE_DOCUMENT: gettext_noop("Document removed"),
     BatchKind.SETTINGS: gettext_noop("Settings changed"),
     BatchKind.PAUSE: gettext_noop("Pause changed"),
+    BatchKind.WEEK_PLAN: gettext_noop("Week planned"),
+    BatchKind.WEEK_REVIEW: gettext_noop("Week looked back on"),
     BatchKind.IMPORT: gettext_noop("Imported"),
     BatchKind.ACCEPT: gettext_noop("Agreed to what a file says"),
     BatchKind.DECLINE: gettext_noop("Kept as it was"),

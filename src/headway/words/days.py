@@ -47,6 +47,11 @@ def weekday_and_day(on: date, today: date) -> str:
     return _("%(weekday)s, %(day)s") % {"weekday": _(_WEEKDAYS[on.weekday()]), "day": near_day(on, today)}
 
 
+def weekday(place: int) -> str:
+    """Return the name of a day of the week, counted from 0 for Monday."""
+    return _(_WEEKDAYS[place])
+
+
 def count_days(days: int) -> str:
     """Return a number of days: "1 day", "19 days"."""
     return ngettext("%(count)d day", "%(count)d days", days) % {"count": days}

@@ -174,6 +174,8 @@ _STEPS: Mapping[StepKind, str] = {
     StepKind.RECORD_LESSON: gettext_noop("Draw a lesson"),
     StepKind.KEEP_MOVING: gettext_noop("Keep others moving"),
     StepKind.REAPPLY: gettext_noop("Look again"),
+    StepKind.WEEKLY_PLAN: gettext_noop("Plan the week"),
+    StepKind.WEEKLY_REVIEW: gettext_noop("Look back on the week"),
 }
 _UNITS: Mapping[Unit, str] = {
     Unit.DAYS: gettext_noop("days"),

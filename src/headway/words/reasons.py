@@ -28,6 +28,10 @@ def _of_many(step: Step, view: Viewpoint) -> str:
         return _presume_many()
     if step.kind == StepKind.REVIEW_PROPOSALS:
         return _review()
+    if step.kind == StepKind.WEEKLY_PLAN:
+        return _plan_the_week()
+    if step.kind == StepKind.WEEKLY_REVIEW:
+        return _review_the_week()
     return _("The first of them is from %(day)s, %(ago)s.") % _named_day(step.due_on, view)
 
 
@@ -44,6 +48,14 @@ def _presume_many() -> str:
 
 def _review() -> str:
     return _("A file says something else than your record. Nothing changes before you agree.")
+
+
+def _plan_the_week() -> str:
+    return _("You planned a week before. If this one is not for planning, keep it empty.")
+
+
+def _review_the_week() -> str:
+    return _("What you planned and what you did stand side by side; one line of what you learned is enough.")
 
 
 def _reply_to_offer(step: Step, about: About, view: Viewpoint) -> str:

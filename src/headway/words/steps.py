@@ -180,9 +180,19 @@ def _review_many(count: int, view: Viewpoint) -> str:
     ) % {"count": number(count)}
 
 
+def _plan_the_week(count: int, view: Viewpoint) -> str:
+    return _("Plan this week, in five minutes")
+
+
+def _review_the_week(count: int, view: Viewpoint) -> str:
+    return _("Look back on the week, in five minutes")
+
+
 _MANY: Mapping[StepKind, Callable[[int, Viewpoint], str]] = {
     StepKind.APPLY: _apply_to_many,
     StepKind.PRESUME_NO: _presume_many,
     StepKind.LET_GO: _let_many_go,
     StepKind.REVIEW_PROPOSALS: _review_many,
+    StepKind.WEEKLY_PLAN: _plan_the_week,
+    StepKind.WEEKLY_REVIEW: _review_the_week,
 }

@@ -18,6 +18,7 @@ TABLES: Mapping[str, Any] = {
     "events": models.Event,
     "contacts": models.Contact,
     "documents": models.Document,
+    "weeks": models.Week,
     "changes": models.Change,
     "proposals": models.Proposal,
     "source_rows": models.SourceRow,

@@ -15,6 +15,7 @@ _ON_DATA = {
     "review": "review",
     "draft": "draft",
     "pause": "pause",
+    "week": "week",
     "export": "export",
 }
 # These must work on data that is missing or damaged.

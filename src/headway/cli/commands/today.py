@@ -15,6 +15,7 @@ from headway.store.queries.today import TodayRows, gather_today
 from headway.words.days import day
 from headway.words.reasons import reason
 from headway.words.steps import title
+from headway.words.weeks import line_today
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
@@ -33,6 +34,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
         tell(_("There is nothing to do today."))
     for number, step in enumerate(steps, start=1):
         _print_step(number, step, here)
+    for line in rows.planned:
+        tell(_("Your plan for today: %(line)s") % {"line": line_today(line)})
     waiting = waiting_line(rows.waiting_count, rows.next_wakes_on)
     if waiting:
         tell(waiting)
@@ -89,6 +92,7 @@ def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here, *, wakes_o
                 step_document(step, here.view, calls=step.about is None or step.about.application_id not in silent)
                 for step in steps
             ],
+            "planned": [line_today(line) for line in rows.planned],
             "waiting": {
                 "count": rows.waiting_count,
                 "next_wakes_on": wakes_on.isoformat() if wakes_on else None,

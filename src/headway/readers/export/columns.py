@@ -17,6 +17,7 @@ from headway.core.vocabulary import (
     ReasonKind,
     Stage,
 )
+from headway.core.week import told_week, week_from
 
 SCHEMA = "headway/export/1"
 
@@ -90,6 +91,12 @@ def _pause(value: Any) -> dict[str, str]:
     if days and {name: date.fromisoformat(day) for name, day in days.items()}.keys() != {"from", "until"}:
         raise ValueError("it should have the days from and until")
     return days
+
+
+def _week(value: Any) -> dict[str, Any]:
+    told = _object(value)
+    # Its first day is checked on its own; any Monday tells whether the rest makes a week.
+    return told_week(week_from(date(2024, 1, 1), told))
 
 
 def _one_of(words: type[StrEnum]) -> Read:
@@ -184,6 +191,7 @@ COLUMNS: Mapping[str, Mapping[str, Read]] = {
         "url": _text,
         "removed_in_id": _or_none(_id),
     },
+    "weeks": {"id": _id, "batch_id": _id, "monday": _day, "told": _week, "written_at": _moment},
     "changes": {
         "application_id": _or_none(_id),
         "batch_id": _id,
@@ -217,3 +225,5 @@ REFERENCES: Mapping[str, str] = {
 }
 # Columns that came later: an export made before them says nothing there.
 CAME_LATER = frozenset({"report", "removed_in_id", "format", "place", "reason_kind", "pause", "laws_off"})
+# Tables that an earlier export lacks.
+MAY_LACK = frozenset({"weeks"})

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from headway.core.policy import policy_from
-from headway.readers.export.columns import CAME_LATER, COLUMNS, OWNER_COLUMNS, REFERENCES, SCHEMA, Read
+from headway.readers.export.columns import CAME_LATER, COLUMNS, MAY_LACK, OWNER_COLUMNS, REFERENCES, SCHEMA, Read
 from headway.readers.spreadsheet.reading import Refusal
 
 Row = Mapping[str, Any]
@@ -75,6 +75,8 @@ def _check(document: Mapping[str, Any], sha256: str) -> Exported:
 
 
 def _read_table(rows: Any, table: str) -> list[Row]:
+    if rows is None and table in MAY_LACK:
+        return []
     if not isinstance(rows, list):
         raise _OddError(f"“{table}” is missing")
     return [_read_row(row, COLUMNS[table], f"{table}, entry {number}") for number, row in enumerate(rows, 1)]

@@ -1,7 +1,7 @@
 """What stands today: one indexed read, whatever the number of applications."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -12,10 +12,21 @@ from django.db.models import Count, Exists, Min, OuterRef, QuerySet, Subquery
 from headway.core.planned import FOREVER
 from headway.core.today import About, DueGroup, DueStep
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
+from headway.core.week import (
+    REMEMBERED,
+    Line,
+    Week,
+    lines_on,
+    monday_of,
+    plan_is_due,
+    review_begins_on,
+    week_to_review,
+)
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
 from headway.store.models import NO, YES, Application, Owner, PlannedStep
 from headway.store.queries.proposals import count_waiting
 from headway.store.queries.reach import interviews_held
+from headway.store.queries.weeks import weeks
 from headway.store.rows import ApplicationRow, Page
 
 _ABOUT_COLUMNS = (
@@ -42,12 +53,14 @@ class TodayRows:
 
     `waiting_count`: open applications in which it is the employer's turn and that bring no step
     today. `next_wakes_on`: the next day on which time alone changes the steps, None when none comes.
+    `planned`: what the plan of this week has for today.
     """
 
     lines: tuple[DueStep, ...]
     groups: tuple[DueGroup, ...]
     waiting_count: int
     next_wakes_on: date | None
+    planned: tuple[Line, ...]
 
 
 def gather_today(owner_id: UUID, today: date) -> TodayRows:
@@ -61,11 +74,13 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
         .values_list("kind", "basis", "their_turn")
         .annotate(members=Count("id"), first_on=Min("due_on"))
     )
+    planned = weeks(owner_id, since=monday_of(today) - REMEMBERED)
     with_a_step = {line[4] for line in lines if line[-2] and not line[-1]}
     in_groups = sum(members for _, _, their_turn, members, _ in totals if their_turn)
     return TodayRows(
         lines=tuple(_as_met(owner_id, [_due_step(line) for line in lines])),
-        groups=(*_groups(owner_id, today, totals), *_to_review(owner_id, today)),
+        groups=(*_groups(owner_id, today, totals), *_to_review(owner_id, today), *_of_the_week(planned, today)),
+        planned=lines_on(planned.get(monday_of(today)), today),
         waiting_count=_waiting(owner_id).count() - in_groups - len(with_a_step),
         next_wakes_on=next_wakes_on(owner_id, today),
     )
@@ -151,6 +166,14 @@ def _to_review(owner_id: UUID, today: date) -> Iterator[DueGroup]:
     waiting = count_waiting(owner_id)
     if waiting:
         yield DueGroup(kind=StepKind.REVIEW_PROPOSALS, count=waiting, due_on=today)
+
+
+def _of_the_week(planned: Mapping[date, Week], today: date) -> Iterator[DueGroup]:
+    if plan_is_due(planned, today):
+        yield DueGroup(kind=StepKind.WEEKLY_PLAN, count=1, due_on=monday_of(today))
+    monday = week_to_review(planned, today)
+    if monday:
+        yield DueGroup(kind=StepKind.WEEKLY_REVIEW, count=1, due_on=review_begins_on(monday))
 
 
 def _due_step(values: Sequence[Any]) -> DueStep:

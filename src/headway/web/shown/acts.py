@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.today import About, Step
-from headway.core.vocabulary import EventKind, Stage, StepKind
+from headway.core.vocabulary import OF_THE_WEEK, EventKind, Stage, StepKind
 from headway.web import addresses
 
 _SNOOZES = (3, 7, 14)
@@ -28,6 +28,8 @@ def acts_of(step: Step) -> tuple[Act, ...]:
     """Return the answers to a step, the usual one first."""
     if step.kind == StepKind.REVIEW_PROPOSALS:
         return (Act(label=_("Look at them"), address="/review", first=True),)
+    if step.kind in OF_THE_WEEK:
+        return (Act(label=_("Open the week"), address=addresses.of_week(step.due_on), first=True),)
     if step.about is None or step.count > 1:
         return _GROUP.get(step.kind, _look_only)(step)
     return _ONE[step.kind](step, step.about)

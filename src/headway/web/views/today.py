@@ -30,6 +30,7 @@ from headway.web.shown.today import DRAFTED, StepShown, next_sentence, show_step
 from headway.words.days import weekday_and_day
 from headway.words.numbers import number
 from headway.words.steps import reason, title
+from headway.words.weeks import line_today
 
 _SHORT_LIST = 12
 _A_DAY = timedelta(days=1)
@@ -54,6 +55,7 @@ def show_today(request: OwnedRequest) -> HttpResponse:
         "calm": waiting_sentence(rows, asking) or next_sentence(rows, asking) or _("No application needs anything."),
         "resting": _resting(resting.until_on, asking.today) if resting else "",
         "a_week_on": (asking.today + _A_WEEK).isoformat(),
+        "planned": [line_today(line) for line in rows.planned],
         "tomorrow": (asking.today + _A_DAY).isoformat(),
         "nothing_yet": not steps and not resting and not rows.waiting_count and not has_applications(asking.owner.id),
     }

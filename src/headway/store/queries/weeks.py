@@ -1,0 +1,63 @@
+"""The weeks that a person planned, and what was done in one."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from django.db.models import Count, Min, Q
+
+from headway.core.events import ids_holding
+from headway.core.vocabulary import STAGE_ORDER, Channel, EventKind, Stage
+from headway.core.week import Week, latest, may_widen, week_from
+from headway.store.models import Application, Event
+from headway.store.models import Week as WeekTable
+
+_A_WEEK = timedelta(days=7)
+_WHAT_WAS_DONE = (EventKind.APPLIED, EventKind.FOLLOWED_UP, EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD)
+_INVITED = [stage.value for stage, place in STAGE_ORDER.items() if place >= STAGE_ORDER[Stage.SCREENING]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoneRows:
+    """What the facts tell of a week: how often each thing was done, and the ways of what was sent (None: not said)."""
+
+    kinds: Mapping[EventKind, int]
+    channels: Mapping[Channel | None, int]
+
+
+def weeks(owner_id: UUID, *, since: date) -> dict[date, Week]:
+    """Return the weeks from this Monday on, each as it was written last, by their first days."""
+    held = WeekTable.objects.filter(owner_id=owner_id, monday__gte=since, batch__undone=False)
+    rows = held.order_by("written_at", "id").values_list("monday", "told")
+    return latest([week_from(monday, told) for monday, told in rows])
+
+
+def done_in(owner_id: UUID, monday: date) -> DoneRows:
+    """Return what was done in the week that begins on this Monday."""
+    of_week = Event.objects.filter(
+        owner_id=owner_id,
+        on__gte=monday,
+        on__lt=monday + _A_WEEK,
+        kind__in=[kind.value for kind in _WHAT_WAS_DONE],
+        application__visible=True,
+    )
+    recorded = Event.objects.filter(owner_id=owner_id, application__in=of_week.values("application"))
+    retractions = set(recorded.filter(kind=EventKind.RETRACTED.value).values_list("id", flat=True))
+    holding = ids_holding(dict(recorded.values_list("id", "target_id")), retractions)
+    columns = ("id", "application_id", "kind", "on", "application__channel")
+    # Told twice is done once.
+    told = {row[1:] for row in of_week.values_list(*columns) if row[0] in holding}
+    sent = (Channel(channel) if channel else None for _, kind, _, channel in told if kind == EventKind.APPLIED)
+    return DoneRows(kinds=Counter(EventKind(kind) for _, kind, _, _ in told), channels=Counter(sent))
+
+
+def asks_to_widen(owner_id: UUID, today: date) -> bool:
+    """Say whether this search has been long and met with so few invitations that other titles may be worth a look."""
+    found = Application.objects.filter(owner_id=owner_id, visible=True).aggregate(
+        first_sent_on=Min("applied_on"),
+        sent=Count("id", filter=~Q(stage=Stage.SAVED.value)),
+        invited=Count("id", filter=Q(stage__in=_INVITED)),
+    )
+    return may_widen(today=today, **found)
