@@ -86,6 +86,7 @@ class TestAsksToWiden:
         for number in range(20):
             an_application(alice, a_fact(K.APPLIED, date(2026, 8, 3)), employer=f"Employer {number}")
         assert asks_to_widen(alice, date(2026, 11, 20))
+        assert not asks_to_widen(an_owner("Charlie"), date(2026, 11, 20))
         an_application(
             alice, a_fact(K.APPLIED, date(2026, 8, 3)), a_fact(K.SCREENING_HELD, date(2026, 9, 1)), employer="x"
         )

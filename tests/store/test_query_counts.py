@@ -13,7 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from headway.actions.events import log_fact
 from headway.core.vocabulary import EventKind, Stage, State, StepKind
 from headway.readers.records import ContactRecord
-from headway.store.queries import applications, batches, imports, owners, proposals, today
+from headway.store.queries import applications, batches, imports, owners, proposals, today, weeks
 from headway.store.queries.applications import Filter
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied, listed
 
@@ -28,6 +28,10 @@ READS: dict[str, Callable[[UUID], object]] = {
         owner, Filter(text="data eng"), sort="-applied_on", offset=0, limit=5
     ),
     "board": lambda owner: applications.board(owner, Filter(), per_column=5),
+    "folded": lambda owner: applications.count_folded(owner, Filter(fold_rejected=True)),
+    "weeks": lambda owner: weeks.weeks(owner, since=TODAY),
+    "done in a week": lambda owner: weeks.done_in(owner, TODAY),
+    "whether to widen": lambda owner: weeks.asks_to_widen(owner, TODAY),
     "detail": lambda owner: applications.get_application(owner, listed(owner)[-1].id),
     "own fields": applications.own_fields,
     "wakes on": lambda owner: applications.wakes_on(owner, [row.id for row in listed(owner)], TODAY),

@@ -35,21 +35,34 @@ class TestTheTable:
     @pytest.mark.parametrize(
         ("query", "found"),
         [
-            ("", {"Café Łódź", "Brick &amp; Sons", "Acorn"}),
+            ("", {"Café Łódź", "Acorn"}),
+            ("?rejected=shown", {"Café Łódź", "Brick &amp; Sons", "Acorn"}),
             ("?q=cafe+lodz", {"Café Łódź"}),
             ("?q=mason", {"Brick &amp; Sons"}),
             ("?state=closed", {"Brick &amp; Sons"}),
             ("?disposition=rejected", {"Brick &amp; Sons"}),
             ("?stage=saved", {"Acorn"}),
-            ("?channel=referral", {"Brick &amp; Sons"}),
+            ("?channel=referral", set()),
+            ("?channel=referral&rejected=shown", {"Brick &amp; Sons"}),
             ("?state=open&stage=applied", {"Café Łódź"}),
-            ("?state=nonsense&sort=nonsense&page=nonsense", {"Café Łódź", "Brick &amp; Sons", "Acorn"}),
+            ("?state=nonsense&sort=nonsense&page=nonsense&rejected=x", {"Café Łódź", "Acorn"}),
             ("?q=nobody", set()),
         ],
     )
     def test_finds_what_is_asked_for(self, query: str, found: set[str], alice: UUID, browser_of_alice: Client) -> None:
         some_applications(alice)
         assert set(employers_on(browser_of_alice.get("/applications" + query).content)) == found
+
+    def test_says_how_many_rejections_are_folded_away(self, alice: UUID, browser_of_alice: Client) -> None:
+        some_applications(alice)
+        for path in ("/applications", "/applications/board"):
+            folded = browser_of_alice.get(f"{path}?channel=referral").content.decode()
+            assert "1 rejection is folded away." in folded
+            assert f'href="{path}?channel=referral&amp;rejected=shown"' in folded
+            assert "No application matches" not in folded
+            shown = browser_of_alice.get(f"{path}?rejected=shown").content.decode()
+            assert "folded away" not in shown
+            assert "Fold the rejections away" in shown
 
     def test_says_when_nothing_matches(self, alice: UUID, browser_of_alice: Client) -> None:
         some_applications(alice)
@@ -62,7 +75,7 @@ class TestTheTable:
         ("sort", "first"),
         [
             ("-applied_on", "Café Łódź"),
-            ("applied_on", "Brick &amp; Sons"),
+            ("applied_on", "Café Łódź"),
             ("employer", "Acorn"),
             ("role", "Café Łódź"),
         ],
@@ -148,7 +161,7 @@ class TestTheTable:
 class TestTheBoard:
     def test_stands_by_stage_with_the_closed_ones_last(self, alice: UUID, browser_of_alice: Client) -> None:
         some_applications(alice)
-        page = browser_of_alice.get("/applications/board").content.decode()
+        page = browser_of_alice.get("/applications/board?rejected=shown").content.decode()
         headings = re.findall(r'<h2 id="col-(\w+)">', page)
         assert (headings[0], headings[-1]) == ("saved", "closed")
         assert page.index("Acorn") < page.index("Café Łódź") < page.index("Brick &amp; Sons")

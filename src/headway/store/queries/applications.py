@@ -1,7 +1,7 @@
 """Applications: the list, the board, and one with all that is known of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from types import MappingProxyType
 from typing import Any
@@ -31,13 +31,17 @@ from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, Do
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filter:
-    """Which applications to show; None and "" hold nothing back. Every word of `text` must occur somewhere."""
+    """Which applications to show; None and "" hold nothing back. Every word of `text` must occur somewhere.
+
+    `fold_rejected` leaves out those that were rejected.
+    """
 
     state: State | None = None
     stage: Stage | None = None
     disposition: Disposition | None = None
     channel: Channel | None = None
     text: str = ""
+    fold_rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +95,14 @@ def list_applications(owner_id: UUID, wanted: Filter, *, sort: str, offset: int,
     # A page that is not full is the last: a search that finds little need not be made again to count.
     last = 0 < len(rows) < limit or not (rows or offset)
     return Page(rows=rows, total=offset + len(rows) if last else found.count())
+
+
+def count_folded(owner_id: UUID, wanted: Filter) -> int:
+    """Return how many applications a list leaves out because they were rejected."""
+    if not wanted.fold_rejected:
+        return 0
+    rejected = replace(wanted, fold_rejected=False, state=State.CLOSED, disposition=Disposition.REJECTED)
+    return _passing(owner_id, rejected).count()
 
 
 def board(owner_id: UUID, wanted: Filter, *, per_column: int) -> tuple[Column, ...]:
@@ -182,6 +194,8 @@ def _passing(owner_id: UUID, wanted: Filter) -> QuerySet[Application]:
         if (value := getattr(wanted, name)) is not None
     }
     found = Application.objects.filter(owner_id=owner_id, visible__in=YES, **exact)
+    if wanted.fold_rejected:
+        found = found.exclude(disposition=Disposition.REJECTED.value)
     for word in fold(wanted.text).split():
         found = found.filter(search_text__contains=word)
     return found

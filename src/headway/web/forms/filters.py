@@ -35,7 +35,7 @@ class Asked:
     @property
     def narrowed(self) -> bool:
         """Whether anything besides the search words differs from the usual list."""
-        return any(value for name, value in self.query.items() if name != "q")
+        return any(value for name, value in self.query.items() if name not in ("q", "rejected"))
 
     @property
     def offset(self) -> int:
@@ -47,12 +47,15 @@ def read_asked(given: QueryDict) -> Asked:
     """Read a list's address."""
     sort = given.get("sort", "")
     text = given.get("q", "").replace("\0", "").strip()[:_LONGEST]
+    shown = given.get("rejected") == "shown"
     wanted = Filter(
         state=_word(State, given.get("state")),
         stage=_word(Stage, given.get("stage")),
         disposition=_word(Disposition, given.get("disposition")),
         channel=_word(Channel, given.get("channel")),
         text=text,
+        # Who searches, or asks for what has ended, wants to find it.
+        fold_rejected=not (text or given.get("state") == State.CLOSED or given.get("disposition") or shown),
     )
     query: dict[str, object] = {
         "q": text,
@@ -61,6 +64,7 @@ def read_asked(given: QueryDict) -> Asked:
         "disposition": wanted.disposition or "",
         "channel": wanted.channel or "",
         "sort": sort if sort in SORTS else "",
+        "rejected": "shown" if shown else "",
     }
     return Asked(filter=wanted, sort=sort if sort in SORTS else FIRST_SORT, page=read_page(given), query=query)
 

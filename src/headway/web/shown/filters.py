@@ -6,10 +6,12 @@ from enum import StrEnum
 from typing import TypeVar
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from headway.core.vocabulary import Channel, Disposition, Stage, State
 from headway.web.forms.filters import FIRST_SORT, Asked
 from headway.words.names import channel_name, disposition_name, stage_name, state_name
+from headway.words.numbers import number
 
 _Word = TypeVar("_Word", bound=StrEnum)
 
@@ -34,6 +36,15 @@ def filter_choices(asked: Asked) -> list[Choice]:
         _choice("channel", _("Channel"), Channel, channel_name, wanted.channel),
         Choice(name="sort", label=_("Order"), options=_orders(), value=asked.sort),
     ]
+
+
+def folded_sentence(count: int) -> str:
+    """Say how many rejected applications a list folds away; "" for none."""
+    if not count:
+        return ""
+    return ngettext("%(count)s rejection is folded away.", "%(count)s rejections are folded away.", count) % {
+        "count": number(count)
+    }
 
 
 def kept_fields(asked: Asked) -> list[tuple[str, str]]:

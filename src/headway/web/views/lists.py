@@ -23,7 +23,7 @@ from headway.web.forms.filters import (
 from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, last_page_instead, show_page, wanted_page
 from headway.web.shown.board import show_board
-from headway.web.shown.filters import filter_choices, kept_fields
+from headway.web.shown.filters import filter_choices, folded_sentence, kept_fields
 from headway.web.shown.lists import address_with, page_links, show_rows, table_values
 from headway.words.numbers import number
 
@@ -45,15 +45,16 @@ def show_table(request: OwnedRequest) -> HttpResponse:
     past_the_end = last_page_instead(request, page=asked.page, shown=len(found.rows), total=found.total)
     if past_the_end:
         return past_the_end
+    folded = applications.count_folded(asking.owner.id, asked.filter)
     rows = with_coming_appointments(asking.owner.id, found.rows, asking.today)
     values = {
         **table_values(show_rows(rows, own, asking.view), own=own, asked=asked, path=_PATH),
         "total": number(found.total),
-        "nothing_yet": not found.total and not asked.filtered,
+        "nothing_yet": not found.total and not asked.filtered and not folded,
         "own_fields": [(name, name in own) for name in existing],
         "kept": kept_fields(asked),
         "board_address": address_with(_BOARD, {**asked.query, "sort": ""}),
-        **_filter_values(asked, _PATH),
+        **_filter_values(asked, _PATH, folded),
         "links": page_links(path=_PATH, query=asked.query, page=asked.page, size=PAGE_SIZE, total=found.total),
     }
     response = show_page(request, "applications.html", values, section="applications")
@@ -72,12 +73,13 @@ def show_board_page(request: OwnedRequest) -> HttpResponse:
         for column in applications.board(asking.owner.id, asked.filter, per_column=_PER_COLUMN)
     ]
     total = sum(column.total for column in found)
+    folded = applications.count_folded(asking.owner.id, asked.filter)
     values = {
         "columns": show_board(found, asked, asking.view, back=_BOARD),
         "total": number(total),
-        "nothing_yet": not total and not asked.filtered,
+        "nothing_yet": not total and not asked.filtered and not folded,
         "table_address": address_with(_PATH, asked.query),
-        **_filter_values(asked, _BOARD),
+        **_filter_values(asked, _BOARD, folded),
     }
     return show_page(request, "board.html", values, section="applications")
 
@@ -103,8 +105,11 @@ def _ids(given: list[str]) -> list[UUID]:
         raise BadRequest from error
 
 
-def _filter_values(asked: Asked, path: str) -> dict[str, Any]:
+def _filter_values(asked: Asked, path: str, folded: int) -> dict[str, Any]:
     return {
+        "folded": folded_sentence(folded),
+        "unfold_address": address_with(path, {**asked.query, "rejected": "shown"}),
+        "fold_address": address_with(path, {**asked.query, "rejected": ""}) if asked.query["rejected"] else "",
         "path": path,
         "query": asked.query,
         "choices": filter_choices(asked),
