@@ -1,5 +1,6 @@
 """`headway today`: the steps that stand, and the calm of having none."""
 
+from headway.store.models import Owner
 from tests.cli.conftest import Headway
 
 STEP_KEYS = {
@@ -74,3 +75,11 @@ class TestToday:
             ("Acme", "follow_up_call"),
             ("Acme no phone calls", "follow_up_mail"),
         ]
+
+    def test_waits_with_a_no_for_the_hour_that_was_chosen(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_held", "--on", "-9")
+        headway("log", acme, "rejected", "--on", "-1")
+        assert "Answer the no from Acme" in headway("today").out
+        Owner.objects.update(policy={"no_from_hour": 13})
+        assert "1 line about a no waits until 13:00, as you chose." in headway("today").out
+        assert headway("today", "--json").json()["steps"] == []

@@ -6,7 +6,8 @@ from uuid import UUID
 import pytest
 
 from headway.core.pause import Pause
-from headway.core.today import About, DueGroup, DueStep, Step, todays_steps
+from headway.core.policy import Policy
+from headway.core.today import About, DueGroup, DueStep, Step, todays_steps, without_a_no
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 from tests.core.facts import day
 
@@ -101,3 +102,21 @@ class TestTodaysSteps:
 
     def test_rank_every_kind_of_step(self) -> None:
         assert len(listed([line(kind, number=place) for place, kind in enumerate(StepKind)])) == len(StepKind)
+
+
+class TestWithoutANo:
+    STEPS = (StepKind.FOLLOW_UP, StepKind.REJECTION_REPLY, StepKind.ASK_RECRUITER, StepKind.RECORD_LESSON)
+
+    @pytest.mark.parametrize(
+        ("from_hour", "hour", "shown"),
+        [(0, 0, 4), (16, 15, 1), (16, 16, 4), (16, 23, 4)],
+    )
+    def test_waits_for_the_hour_that_the_person_chose(self, from_hour: int, hour: int, shown: int) -> None:
+        steps = listed([line(kind) for kind in self.STEPS])
+        left = without_a_no(steps, hour, Policy(no_from_hour=from_hour))
+        assert len(left) == shown
+        assert left[0].kind == StepKind.FOLLOW_UP
+
+    def test_holds_back_what_is_to_be_taken_for_a_no(self) -> None:
+        steps = listed([], [DueGroup(kind=StepKind.PRESUME_NO, count=2, due_on=day("03-16"))])
+        assert without_a_no(steps, 9, Policy(no_from_hour=10)) == ()

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from headway.core.events import Fact
 from headway.core.vocabulary import ContactRole, Disposition, EventKind, StepKind
 from headway.readers.records import ContactRecord
-from headway.store.models import Application, Contact
+from headway.store.models import Application, Contact, Owner
 from headway.store.queries.applications import get_application
 from headway.store.queries.today import gather_today
 from headway.store.rows import ApplicationRow
@@ -314,3 +314,16 @@ class TestTheEnd:
         answer = browser_of_alice.post(form, {"on": "2026-11-20", "next": "/"})
         assert answer["Location"].startswith("/?done=")
         assert row_of(alice, application_id).disposition == Disposition.ACCEPTED
+
+
+class TestAnHourForANo:
+    @pytest.mark.parametrize(("from_hour", "shown"), [(12, True), (13, False)])
+    def test_holds_back_what_there_is_to_do_about_a_no(
+        self, from_hour: int, shown: bool, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        an_application(alice, *SITUATIONS[StepKind.REJECTION_REPLY])
+        Owner.objects.filter(id=alice).update(policy={"no_from_hour": from_hour})
+        page = browser_of_alice.get("/").content.decode()
+        assert ("Answer the no from" in page) is shown
+        assert ("1 line about a no waits until 13:00, as you chose." in page) is not shown
+        assert "Answer the no from" in browser_of_alice.get("/?all=1").content.decode()

@@ -13,6 +13,7 @@ class Unit(StrEnum):
     DAYS = "days"
     BUSINESS_DAYS = "business_days"
     TIMES = "times"
+    HOUR = "hour"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,9 @@ class Policy:
     prepare_days: int = _number(2, 1, 7, Unit.DAYS, "choice", "two days are enough to prepare without rushing")
     closing_notice_days: int = _number(
         3, 1, 14, Unit.DAYS, "choice", "three days before a posting closes there is still time to apply"
+    )
+    no_from_hour: int = _number(
+        0, 0, 23, Unit.HOUR, "choice", "what is to be done about a no can wait for an hour that suits you"
     )
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from headway.core.pause import Pause, days_late
+from headway.core.policy import Policy
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 
 # What cannot wait comes first; letting go never pushes ahead of something that can still be won.
@@ -28,6 +29,7 @@ _IMPORTANCE = (
     StepKind.PRESUME_NO,
     StepKind.LET_GO,
 )
+_ABOUT_A_NO = frozenset({StepKind.ASK_RECRUITER, StepKind.REJECTION_REPLY, StepKind.RECORD_LESSON, StepKind.PRESUME_NO})
 _RANK = {kind: rank for rank, kind in enumerate(_IMPORTANCE)}
 
 
@@ -98,6 +100,16 @@ def todays_steps(
     steps = [_one(line, today, pause) for line in lines]
     steps += [_many(group) for group in groups if group.count]
     return tuple(_nudge_once(sorted(steps, key=_importance)))
+
+
+def without_a_no(steps: Iterable[Step], hour: int, policy: Policy) -> tuple[Step, ...]:
+    """Return the lines to show at this hour of the person's clock; those about a no can have an hour of their own.
+
+    Nothing is lost by it: each of them stands for a day at least.
+    """
+    if hour >= policy.no_from_hour:
+        return tuple(steps)
+    return tuple(step for step in steps if step.kind not in _ABOUT_A_NO)
 
 
 def _nudge_once(steps: Iterable[Step]) -> Iterator[Step]:

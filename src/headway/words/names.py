@@ -181,6 +181,7 @@ _UNITS: Mapping[Unit, str] = {
     Unit.DAYS: gettext_noop("days"),
     Unit.BUSINESS_DAYS: gettext_noop("business days"),
     Unit.TIMES: gettext_noop("times"),
+    Unit.HOUR: gettext_noop("o'clock"),
 }
 _NUMBERS: Mapping[str, str] = {
     "attention_days_after_apply": gettext_noop("After applying, attention moves on after"),
@@ -199,6 +200,7 @@ _NUMBERS: Mapping[str, str] = {
     "agency_days": gettext_noop("Be warned of a second submission to one employer for"),
     "prepare_days": gettext_noop("Begin to prepare before an interview by"),
     "closing_notice_days": gettext_noop("Remind of a saved posting before it closes by"),
+    "no_from_hour": gettext_noop("Show what there is to do about a no from"),
 }
 
 

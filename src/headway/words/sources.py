@@ -43,6 +43,7 @@ _SOURCES: Mapping[str, str] = {
     "agency_days": gettext_noop("common in agency contracts: a submission holds for a year"),
     "prepare_days": gettext_noop("two days are enough to prepare without rushing"),
     "closing_notice_days": gettext_noop("three days before a posting closes there is still time to apply"),
+    "no_from_hour": gettext_noop("what is to be done about a no can wait for an hour that suits you"),
 }
 _GRADES: Mapping[str, str] = {
     "A": gettext_noop("survey, experiment or law"),
@@ -115,6 +116,8 @@ def count(value: int, unit: Unit) -> str:
         return ngettext("%(count)d day", "%(count)d days", value) % {"count": value}
     if unit == Unit.BUSINESS_DAYS:
         return ngettext("%(count)d business day", "%(count)d business days", value) % {"count": value}
+    if unit == Unit.HOUR:
+        return f"{value:02}:00" if value else _("at any hour")
     return _times(value)
 
 

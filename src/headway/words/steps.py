@@ -5,15 +5,17 @@ from collections.abc import Callable, Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from headway.core.policy import Unit
 from headway.core.today import About, Step
 from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, StepKind
 from headway.words.days import count_days
 from headway.words.names import basis_name, step_name
 from headway.words.numbers import number
 from headway.words.reasons import reason
+from headway.words.sources import count as number_told
 from headway.words.viewpoint import Viewpoint
 
-__all__ = ["basis_sentence", "draft_kind", "reason", "title", "whom"]
+__all__ = ["basis_sentence", "draft_kind", "held_back", "reason", "title", "whom"]
 
 _DRAFTS = {
     StepKind.FOLLOW_UP: DraftKind.FOLLOW_UP_MAIL,
@@ -32,6 +34,21 @@ def title(step: Step, view: Viewpoint) -> str:
     if many is not None:
         return many(step.count, view)
     return _("%(step)s: %(count)s") % {"step": step_name(step.kind), "count": number(step.count)}
+
+
+def held_back(steps: int, view: Viewpoint) -> str:
+    """Say how many lines about a no wait for the hour that the person chose; "" for none."""
+    if not steps:
+        return ""
+    told = {"count": steps, "hour": number_told(view.policy.no_from_hour, Unit.HOUR)}
+    return (
+        ngettext(
+            "%(count)d line about a no waits until %(hour)s, as you chose.",
+            "%(count)d lines about a no wait until %(hour)s, as you chose.",
+            steps,
+        )
+        % told
+    )
 
 
 def basis_sentence(step: Step) -> str:

@@ -8,13 +8,13 @@ from django.utils.translation import ngettext
 
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
-from headway.core.today import Step, todays_steps
+from headway.core.today import Step, todays_steps, without_a_no
 from headway.core.vocabulary import StepKind
 from headway.store.queries.reach import without_calls
 from headway.store.queries.today import TodayRows, gather_today
 from headway.words.days import day
 from headway.words.reasons import reason
-from headway.words.steps import title
+from headway.words.steps import held_back, title
 from headway.words.weeks import line_today
 
 
@@ -22,7 +22,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
     """Print the steps that stand today, each with its reason."""
     rows = gather_today(here.owner_id, here.today)
     pause = here.owner.pause
-    steps = todays_steps(rows.lines, rows.groups, here.today, pause)
+    everything = todays_steps(rows.lines, rows.groups, here.today, pause)
+    steps = without_a_no(everything, here.now.astimezone(here.view.zone).hour, here.view.policy)
     resting = pause if pause is not None and pause.holds_on(here.today) else None
     if options.json:
         _print_json(steps, rows, here, wakes_on=resting.until_on if resting else rows.next_wakes_on)
@@ -34,6 +35,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
         tell(_("There is nothing to do today."))
     for number, step in enumerate(steps, start=1):
         _print_step(number, step, here)
+    if len(steps) < len(everything):
+        tell(held_back(len(everything) - len(steps), here.view))
     for line in rows.planned:
         tell(_("Your plan for today: %(line)s") % {"line": line_today(line)})
     waiting = waiting_line(rows.waiting_count, rows.next_wakes_on)

@@ -12,7 +12,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from headway.actions.events import log_on_group
-from headway.core.today import Step, todays_steps
+from headway.core.today import Step, todays_steps, without_a_no
 from headway.core.vocabulary import StepKind
 from headway.store.queries import today
 from headway.store.queries.applications import Filter, list_applications, people_of
@@ -29,7 +29,7 @@ from headway.web.shown.lists import page_links, show_rows, table_values
 from headway.web.shown.today import DRAFTED, StepShown, next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
 from headway.words.numbers import number
-from headway.words.steps import reason, title
+from headway.words.steps import held_back, reason, title
 from headway.words.weeks import line_today
 
 _SHORT_LIST = 12
@@ -43,7 +43,9 @@ def show_today(request: OwnedRequest) -> HttpResponse:
     """Show what to do today, and that there is nothing to do when there is nothing to do."""
     asking = request.asking
     rows = today.gather_today(asking.owner.id, asking.today)
-    steps = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pause)
+    everything = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pause)
+    hour = asking.now.astimezone(asking.view.zone).hour
+    steps = everything if "all" in request.GET else without_a_no(everything, hour, asking.view.policy)
     pause = asking.owner.pause
     resting = pause if pause is not None and pause.holds_on(asking.today) else None
     shown = steps if "all" in request.GET or len(steps) <= _SHORT_LIST + _FEW else _most_important(steps)
@@ -51,13 +53,17 @@ def show_today(request: OwnedRequest) -> HttpResponse:
         "day": weekday_and_day(asking.today, asking.today),
         "steps": _show_steps(shown, asking),
         "more": _more(len(steps) - len(shown)),
+        "held_back": held_back(len(everything) - len(steps), asking.view),
         "waiting": waiting_sentence(rows, asking) if steps else "",
         "calm": waiting_sentence(rows, asking) or next_sentence(rows, asking) or _("No application needs anything."),
         "resting": _resting(resting.until_on, asking.today) if resting else "",
         "a_week_on": (asking.today + _A_WEEK).isoformat(),
         "planned": [line_today(line) for line in rows.planned],
         "tomorrow": (asking.today + _A_DAY).isoformat(),
-        "nothing_yet": not steps and not resting and not rows.waiting_count and not has_applications(asking.owner.id),
+        "nothing_yet": not everything
+        and not resting
+        and not rows.waiting_count
+        and not has_applications(asking.owner.id),
     }
     return show_page(request, "today.html", values, section="today")
 
