@@ -11,6 +11,8 @@ from headway.actions.demo.made_up import MadeUp
 from headway.actions.demo.running import running_applications
 from headway.actions.demo.saved import saved_postings
 from headway.actions.demo.silent import silent_applications
+from headway.actions.demo.weeks import planned_weeks
+from headway.actions.weeks import plan_week
 
 
 def fill_demo(*, owner_id: UUID, today: date, zone: tzinfo, now: datetime) -> int:
@@ -25,6 +27,8 @@ def fill_demo(*, owner_id: UUID, today: date, zone: tzinfo, now: datetime) -> in
     with transaction.atomic():
         for each in made:
             _add(each, owner_id=owner_id, now=now)
+        for week in planned_weeks(today):
+            plan_week(owner_id=owner_id, week=week, now=now)
     return len(made)
 
 
