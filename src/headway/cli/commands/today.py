@@ -10,7 +10,6 @@ from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.today import Step, todays_steps, without_a_no
 from headway.core.vocabulary import StepKind
-from headway.store.queries.reach import without_calls
 from headway.store.queries.today import TodayRows, gather_today
 from headway.words.days import day
 from headway.words.reasons import reason
@@ -83,7 +82,9 @@ def _print_step(number: int, step: Step, here: Here) -> None:
 
 
 def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here, *, wakes_on: date | None) -> None:
-    from headway.cli.documents import step_document  # 10 ms that the plain list need not wait for
+    # The plain list need not wait for what only the document tells.
+    from headway.cli.documents import step_document
+    from headway.store.queries.reach import without_calls
 
     asked = [step.about.application_id for step in steps if step.about and step.kind == StepKind.FOLLOW_UP]
     silent = without_calls(here.owner_id, asked)

@@ -1,4 +1,4 @@
-"""The weeks that a person plans and looks back on."""
+"""The weeks that a person plans and looks back on, and how many rejections a list folds away, counted by an index."""
 
 import uuid
 
@@ -27,5 +27,12 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={"indexes": [models.Index(fields=["owner", "monday"], name="week_by_day")]},
+        ),
+        migrations.RemoveIndex(model_name="application", name="application_by_turn"),
+        migrations.AddIndex(
+            model_name="application",
+            index=models.Index(
+                fields=["owner", "visible", "state", "waiting_on", "disposition"], name="application_by_turn"
+            ),
         ),
     )

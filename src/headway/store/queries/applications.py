@@ -94,7 +94,7 @@ def list_applications(owner_id: UUID, wanted: Filter, *, sort: str, offset: int,
     rows = tuple(application_from(row) for row in page)
     # A page that is not full is the last: a search that finds little need not be made again to count.
     last = 0 < len(rows) < limit or not (rows or offset)
-    return Page(rows=rows, total=offset + len(rows) if last else found.count())
+    return Page(rows=rows, total=offset + len(rows) if last else _count(owner_id, wanted))
 
 
 def count_folded(owner_id: UUID, wanted: Filter) -> int:
@@ -102,7 +102,8 @@ def count_folded(owner_id: UUID, wanted: Filter) -> int:
     if not wanted.fold_rejected:
         return 0
     rejected = replace(wanted, fold_rejected=False, state=State.CLOSED, disposition=Disposition.REJECTED)
-    return _passing(owner_id, rejected).count()
+    # Nobody waits for what is closed; that said, one index has all that is asked.
+    return _passing(owner_id, rejected).filter(waiting_on="").count()
 
 
 def board(owner_id: UUID, wanted: Filter, *, per_column: int) -> tuple[Column, ...]:
@@ -199,6 +200,12 @@ def _passing(owner_id: UUID, wanted: Filter) -> QuerySet[Application]:
     for word in fold(wanted.text).split():
         found = found.filter(search_text__contains=word)
     return found
+
+
+def _count(owner_id: UUID, wanted: Filter) -> int:
+    # Two counts by an index are faster than one that has to look at every row.
+    everything = _passing(owner_id, replace(wanted, fold_rejected=False)).count()
+    return everything - count_folded(owner_id, wanted)
 
 
 def _order(sort: str) -> OrderBy:

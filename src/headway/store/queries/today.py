@@ -24,8 +24,8 @@ from headway.core.week import (
 )
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
 from headway.store.models import NO, YES, Application, Owner, PlannedStep
+from headway.store.queries.held import interviews_held
 from headway.store.queries.proposals import count_waiting
-from headway.store.queries.reach import interviews_held
 from headway.store.queries.weeks import weeks
 from headway.store.rows import ApplicationRow, Page
 
