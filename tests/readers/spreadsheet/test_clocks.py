@@ -70,3 +70,17 @@ class TestAppointments:
         assert isinstance(found, Reading)
         (record,) = records(found)
         assert record.facts[-1].at == datetime(2025, 7, 1, 13, 45, tzinfo=UTC)
+
+    @pytest.mark.parametrize(
+        ("status", "at"),
+        [
+            ("Interview on 21/7/2025 at 3pm", datetime(2025, 7, 21, 15, tzinfo=UTC)),
+            ("Entretien le 16/6/2025 à 9h30", datetime(2025, 6, 16, 9, 30, tzinfo=UTC)),
+            ("Telefongespräch am 13.6.2025 um 14 Uhr", datetime(2025, 6, 13, 14, tzinfo=UTC)),
+            ("Interview on 16/6/2025", None),
+        ],
+    )
+    def test_keep_the_time_that_a_status_names(self, tmp_path: Path, status: str, at: datetime | None) -> None:
+        (record,) = records(from_csv(tmp_path, f"Company,Role,Applied,Status\nAcme,Cook,2025-05-30,{status}\n"))
+        assert record.facts[-1].at == at
+        assert record.problems == ()

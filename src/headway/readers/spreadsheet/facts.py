@@ -7,6 +7,7 @@ from datetime import date
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind, Origin
 from headway.readers.spreadsheet import said
+from headway.readers.spreadsheet.clocks import moment_in
 from headway.readers.spreadsheet.contradictions import without_contradiction
 from headway.readers.spreadsheet.facts_of_days import BY_NOW, ENDED, HELD, with_days_and_flags
 from headway.readers.spreadsheet.meaning import M
@@ -60,19 +61,20 @@ def _in_full(row: RowFacts, marked: Sequence[Fact], status: Status, told: Told) 
     last = marked[-1]
     # With one day for several facts it is not plain whose it is; an offer comes with its answer.
     of_last = len(marked) == 1 or marked[0].kind is _OFFERED
-    dated = _on_its_day(last, told.on, row.today) if told.on and of_last else None
+    dated = _on_its_day(last, told, told.on, row) if told.on and of_last else None
     whole = status.text or (status.day and not dated) or len(told.text) > LONGEST_EVIDENCE
     return _with_reason(replace(dated or last, text=told.text if whole else ""), status.reason)
 
 
-def _on_its_day(fact: Fact, on: date, today: date) -> Fact | None:
-    if on < today:
-        return replace(fact, kind=BY_NOW.get(fact.kind, fact.kind), on=on, learned_on=None)
+def _on_its_day(fact: Fact, told: Told, on: date, row: RowFacts) -> Fact | None:
+    at = moment_in(told.text, on, row.zone) if fact.kind in BY_NOW else None
+    if on < row.today:
+        return replace(fact, kind=BY_NOW.get(fact.kind, fact.kind), on=on, at=at, learned_on=None)
     if fact.kind in BY_NOW:
-        return replace(fact, on=on)
-    if fact.kind is K.ASSESSMENT_ASKED and on > today:
+        return replace(fact, on=on, at=at)
+    if fact.kind is K.ASSESSMENT_ASKED and on > row.today:
         return replace(fact, due_on=on)
-    return replace(fact, on=on, learned_on=None) if on == today else None
+    return replace(fact, on=on, learned_on=None) if on == row.today else None
 
 
 def _with_reason(fact: Fact, reason: str) -> Fact:

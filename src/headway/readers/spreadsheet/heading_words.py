@@ -74,7 +74,7 @@ WORDS: dict[str, str] = {
         link links url urls website web webpage site_web lien liens enlace enlaces liga webseite href hyperlink
         weblink site sitio sito pagina web_address linkki lank 链接 岗位链接 网址""",
     "LOCATION": """
-        location locations city place town region country state_city ort standort arbeitsort einsatzort stadt lieu
+        location locations loc city place town region country state_city ort standort arbeitsort einsatzort stadt lieu
         ville localisation localite ubicacion ciudad lugar localizacion localizacao local cidade sede luogo citta
         localita locatie plaats stad standplaats werkplek land pays pais paese miejsce lokalizacja plats sted konum
         sehir misto helyszin locatie_job oras sijainti

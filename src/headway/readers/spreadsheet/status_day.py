@@ -12,7 +12,7 @@ _MONTH_FIRST = r"[^\W\d_]{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?"
 _DAYS = tuple(re.compile(rf"(?<![\w./-])(?:{one})(?![\w/:])") for one in (_NUMBERS, _DAY_FIRST, _MONTH_FIRST))
 _CLOCK = re.compile(
     r"(?:[@,]|\b(?:at|um|om|alle|a las|as)\b|à)?\s*\b\d{1,2}"
-    r"(?::\d{2}\s*(?:[ap]\.?m\b\.?|uhr\b|h\b)?|\s?(?:[ap]m|uhr|h)\b)",
+    r"(?:[:h]\d{2}\s*(?:[ap]\.?m\b\.?|uhr\b|h\b)?|\s?(?:[ap]m|uhr|h)\b)",
     re.IGNORECASE,
 )
 _WEEKDAY_BEFORE = re.compile(r"\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s*$", re.I)
