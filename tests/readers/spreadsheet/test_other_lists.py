@@ -394,3 +394,32 @@ class TestAListOfPeople:
     def test_may_be_kept_with_what_was_sent(self, tmp_path: Path) -> None:
         text = "First name,Last name,Company,Role,Status\nAnn,Example,Acme,Nurse,Applied\n"
         assert [record.employer for record in records(from_csv(tmp_path, text))] == ["Acme"]
+
+
+class TestALogOfAnOffice:
+    ROWS = "11/7/2026,11/2/2026,Acme,Stocker\n,11/4/2026,Beta,Cashier\n11/14/2026,11/9/2026,Gamma,Clerk\n"
+
+    def test_reads_days_as_a_column_of_no_use_proves(self, tmp_path: Path) -> None:
+        found = from_csv(tmp_path, f"Week ending,Date,Employer,Position\n{self.ROWS}")
+        assert found.questions == ()
+        assert facts(found)[0] == [(K.APPLIED, date(2026, 11, 2))]
+
+    def test_asks_where_that_column_is_not_of_days(self, tmp_path: Path) -> None:
+        rows = self.ROWS.replace("11/7/2026", "a note, mostly words").replace("11/14/2026", "section 11/14/2026")
+        text = f"Remark of theirs,Date,Employer,Position\n{rows.replace('a note, mostly', 'a note mostly')}"
+        assert [question.kind for question in from_csv(tmp_path, text).questions] == ["date_order"]
+
+
+class TestTicksAmongWords:
+    def test_are_ticks_all_the_same(self, tmp_path: Path) -> None:
+        rows = "Acme,Nurse,✅,✅\nBeta,Cook,✅,scheduled 3/12/2025\n"
+        found = from_csv(tmp_path, f"Company,Role,Applied?,Interviewed\n{rows}")
+        assert [fact.kind for fact in records(found)[0].facts] == [K.APPLIED, K.INTERVIEW_SCHEDULED]
+
+
+class TestASectionOfAList:
+    @pytest.mark.parametrize("line", ["Archive", "CLOSED", "Abgeschlossen"])
+    def test_is_no_application(self, tmp_path: Path, line: str) -> None:
+        rows = f"Acme,Cook,2025-03-01\n{line},,\nBeta,Cook,2025-02-01\n"
+        found = from_csv(tmp_path, f"Company,Role,Applied on\n{rows}")
+        assert [record.employer for record in records(found)] == ["Acme", "Beta"]

@@ -11,10 +11,10 @@ from headway.readers.spreadsheet.spelling import distance
 from headway.readers.spreadsheet.statuses import read_together, understand
 from headway.readers.spreadsheet.yes_no import yes_or_no
 
-NOTHING_MORE_THAN_SENT = """applied|Applied!|sent CV|waiting|in review|under consideration|pending|ongoing|On hold|Waitlisted|
+NOTHING_MORE_THAN_SENT = """Inscrição|applied|Applied!|sent CV|waiting|in review|under consideration|pending|ongoing|On hold|Waitlisted|
 no interview yet|no response yet|beworben|In Prüfung|en attente|candidatura enviada|pendente|in attesa di risposta|gesolliciteerd|已投递|
 Applied, no interview|Applied, not yet heard back|Applied on their page|CV handed in|À relancer|Dropped off CV|Said they'd call|Submitted to hiring manager"""
-NOT_SENT = """not applied yet|to apply|wishlist|interested|Not Submitted|Application not submitted|noch nicht beworben|à postuler|por aplicar|
+NOT_SENT = """Quero aplicar|not applied yet|to apply|wishlist|interested|Not Submitted|Application not submitted|noch nicht beworben|à postuler|por aplicar|
 Waiting to apply|Pending - apply|Ready to apply|Docs ready - apply today|CV ready, apply|Application ready|Preparing to apply|Apply now|Apply later|
 En attente de postuler|Application started|started form|In progress - started the form|Saved application|Watching|Watchlist|to apply, on hold|Waiting to submit"""
 OVER_AND_NEVER_SENT = {
@@ -58,6 +58,8 @@ WHAT_HAPPENED = {
     "Not Interested (Interview Offer)": "interview_scheduled withdrawn",
     "HR screen done; tech interview to come": "screening_held interview_scheduled",
     "Phone screen and interview done": "screening_held interview_held",
+    "Negativo (e-mail)": "rejected",
+    "sched 12/3/26 2pm": "interview_scheduled",
     "1st round": "interview_scheduled",
     "on-site": "interview_scheduled",
     "Interview": "interview_scheduled",

@@ -156,6 +156,8 @@ def _refine(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | None:
 def _refine_dated(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | None:
     if meaning in FLAG_OF and seen.flags >= MOST and seen.days < MOST:
         return FLAG_OF[meaning] if sureness > _MIXED else None
+    if meaning in FLAG_OF and seen.flags >= SOME > seen.days and seen.flags + seen.statuses >= MOST:
+        return FLAG_OF[meaning]
     if seen.days >= SOME or (meaning == M.APPLIED_ON and sureness >= _SURE):
         return meaning
     return M.STATUS if seen.statuses >= MOST else None

@@ -1,10 +1,10 @@
 """Settle the days of whole columns: their order of day and month, their missing years."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 
 from headway.readers.spreadsheet import said
@@ -15,6 +15,7 @@ from headway.readers.spreadsheet.dates import (
     Known,
     NoYear,
     Numbers,
+    Unclear,
     Written,
     from_epoch,
     from_serial,
@@ -29,6 +30,7 @@ _ENOUGH_DAYS = 8
 _ENOUGH_DISTINCT = 5
 _ENOUGH_AMBIGUOUS = 3
 _CLEARLY = 0.2
+_NEARLY_ALL = 0.9
 _YEAR = timedelta(days=366)
 _SOON = timedelta(days=92)
 _BOTH: tuple[DateOrder, DateOrder] = ("dmy", "mdy")
@@ -76,17 +78,35 @@ class Cells:
     quoted: bool = False
 
 
-def settle(columns: Mapping[int, Cells], chosen: DateOrder | None, today: date) -> dict[int, DayColumn]:
-    """Settle the columns of one file together: what one column proves decides the others where they are silent."""
+def settle(
+    columns: Mapping[int, Cells], chosen: DateOrder | None, today: date, others: Callable[[], Iterable[Sequence[Cell]]]
+) -> dict[int, DayColumn]:
+    """Settle the columns of one file together: what one column proves decides the others where they are silent.
+
+    `others` are the columns whose days are of no use; they are asked where these prove nothing.
+    """
     written = {column: _written(cells.by_place) for column, cells in columns.items()}
     votes = {column: _votes(words.values()) for column, words in written.items()}
     everywhere = frozenset[DateOrder]().union(*(votes[column] for column, cells in columns.items() if not cells.quoted))
+    if not everywhere and any(map(_is_open, chain.from_iterable(words.values() for words in written.values()))):
+        everywhere = frozenset[DateOrder]().union(*map(_proved_by, others()))
     settled: dict[int, DayColumn] = {}
     for column, cells in sorted(columns.items(), key=lambda item: item[1].after is not None):
         order, why = _decide(votes[column], chosen, everywhere, cells, written[column])
         started = _Started(columns[cells.after], settled[cells.after]) if cells.after is not None else None
         settled[column] = _settle_column(cells, written[column], order, why, today, started)
     return settled
+
+
+def _is_open(word: Written) -> bool:
+    return isinstance(word, Numbers) and is_ambiguous(word)
+
+
+def _proved_by(cells: Sequence[Cell]) -> frozenset[DateOrder]:
+    """Return the orders that a column proves whose cells are nearly all days."""
+    words = _written(enumerate(cells)).values()
+    days = sum(not isinstance(word, Unclear) for word in words)
+    return _votes(words) if days >= len(words) * _NEARLY_ALL else frozenset()
 
 
 class _Started:
@@ -135,7 +155,7 @@ def _decide(
 
 
 def _by_rows_in_time(cells: Cells, words: Mapping[str, Written]) -> DateOrder | None:
-    ambiguous = sum(isinstance(word, Numbers) and is_ambiguous(word) for word in words.values())
+    ambiguous = sum(map(_is_open, words.values()))
     if ambiguous < _ENOUGH_AMBIGUOUS:
         return None
     day_first, month_first = (_out_of_time(_plain_days(cells, words, order)) for order in _BOTH)

@@ -123,7 +123,7 @@ WORDS: dict[str, str] = {
         telefono celular telefone telefoon telefoonnummer mobil puhelin numero_de_telephone telefonszam contact_number
         电话 gsm""",
     "NOTES": """
-        notes note comment comments remark remarks observations bemerkung bemerkungen notiz notizen anmerkung
+        notes note obs comment comments remark remarks observations bemerkung bemerkungen notiz notizen anmerkung
         anmerkungen kommentar kommentare sonstiges remarque remarques commentaire commentaires notas comentarios
         comentario observaciones observacoes observacao observacion anotacoes nota commenti commento osservazioni
         annotazioni opmerking

@@ -18,6 +18,12 @@ _ORNAMENT = "-=*#~_\u2013\u2014\u2022\u25ac\u2500\u2550<>|"
 _PERIODS = frozenset(
     fold(word) for word in ["week", "kw", "woche", "semaine", "semana", "settimana", "month", "q1", "q2", "q3", "q4"]
 )
+_SECTION_WORDS = """
+    archive, archived, closed, active, old, older, past, current, inactive, archiv, archiviert, abgeschlossen, aktiv,
+    alt, archives, anciens, en cours, archivo, archivado, cerradas, activas, arquivo, encerradas, ativas, archivio,
+    chiuse, oud
+"""
+_SECTIONS = frozenset(fold(words) for words in _SECTION_WORDS.split(","))
 _JOINING_WORDS = "from to until ending beginning starting commencing vom von bis der au al dal van tot st nd rd th"
 _JOINING = FILLERS | frozenset(_JOINING_WORDS.split())
 _YEAR = re.compile(r"(19|20)\d\d$")
@@ -36,7 +42,8 @@ def is_line(text: str) -> bool:
         return False
     adorned = text[:1] in _ORNAMENT and text[-1:] in _ORNAMENT
     remark = "://" not in text and (":" in text or "=" in text)
-    return adorned or remark or is_marked(text) or _is_period(text.strip(_ORNAMENT + " "))
+    section = fold(text) in _SECTIONS
+    return adorned or remark or section or is_marked(text) or _is_period(text.strip(_ORNAMENT + " "))
 
 
 def _is_period(text: str) -> bool:

@@ -199,11 +199,19 @@ def _settle_days(sheets: list[Part], choices: Choices, today: date) -> list[dict
         place: _cells(sheets[number], column, meaning, starts.get(number))
         for place, (number, column, meaning) in enumerate(keys)
     }
-    settled = settle(columns, choices.date_order, today)
+    settled = settle(columns, choices.date_order, today, lambda: _days_of_no_use(sheets))
     days: list[dict[int, DayColumn]] = [{} for _ in sheets]
     for place, (number, column, _) in enumerate(keys):
         days[number][column] = settled[place]
     return days
+
+
+def _days_of_no_use(sheets: list[Part]) -> Iterator[list[Cell]]:
+    for part in sheets:
+        for one in part.layout.columns:
+            if one.meaning is None or one.meaning not in {*_READ_DAYS, M.STATUS, M.NOTES}:
+                rows = (part.grid.rows[place] for place in part.body.places)
+                yield [row[one.column] for row in rows if one.column < len(row)]
 
 
 def _cells(part: Part, column: int, meaning: Meaning | None, start: int | None) -> Cells:

@@ -8,6 +8,7 @@ PHRASES: dict[str, str] = {
         not sent yet, not yet sent, noch nicht beworben, nicht beworben, nicht abgeschickt, noch nicht abgeschickt,
         pas encore postule, pas postule, non postule, pas envoye, no aplicado, no enviado, no enviada, sin enviar,
         nao aplicado, nao enviado, non inviata, non inviato, nog niet gesolliciteerd, niet gesolliciteerd, to apply,
+        quero aplicar, quero me candidatar, vou me candidatar, quiero aplicar, quiero postular, voglio candidarmi,
         want to apply, need to apply, will apply, plan to apply, planning to apply, apply soon, apply now,
         apply today, apply tomorrow, apply later, apply asap, apply this week, apply next week, apply next,
         yet to apply, still to apply, have to apply, noch bewerben, noch zu bewerben,
@@ -40,6 +41,7 @@ PHRASES: dict[str, str] = {
         versendet, gesendet, verschickt, abgeschickt, eingereicht, unterlagen verschickt, bewerbung raus, postule,
         candidature envoyee, envoye, envoyee, cv envoye, depose, deposee, candidature deposee, candidate, aplicado,
         aplicada, aplique, enviado, enviada, cv enviado, solicitado, solicitada, solicitud enviada, postulado,
+        inscricao, inscricao feita, inscricao realizada, inscripcion, inscripcion hecha,
         postulada, candidatura enviada, inscrito, inscrita, candidatado, candidatei, candidatura inviata, inviato,
         inviata, cv inviato, candidato, candidata, gesolliciteerd, sollicitatie verstuurd, sollicitatie verzonden,
         verstuurd, verzonden, cv verstuurd, ansokt, sokt, skickad, haettu, hakemus lahetetty, lahetetty, wyslano,
@@ -134,7 +136,7 @@ PHRASES: dict[str, str] = {
         fait, faite, hecho, hecha, realizada, realizado, completada, completado, feita, feito, concluida, concluido,
         fatto, fatta, sostenuto, effettuato, svolto, completato, gehad, gedaan, geweest, afgerond""",
     "scheduled": """
-        scheduled, upcoming, booked, arranged, planned, set up, to be scheduled, scheduling, invited, invitation,
+        scheduled, sched, upcoming, booked, arranged, planned, set up, to be scheduled, scheduling, invited, invitation,
         invite, invited to, invited for, moving forward, next round, next stage, advanced, geplantes, terminiert,
         eingeladen, einladung, termin, einladung erhalten, vereinbart, planifie, prevu, convoque, programme, invite a,
         agendada, agendado, programada, programado, concertada, citado, marcada, marcado, convidado, fissato,
@@ -286,6 +288,8 @@ PHRASES: dict[str, str] = {
     "fill": """
         the, a, an, at, on, for, by, with, and, then, me, my, i, it, was, is, were, to, in, of, from, via, due,
         hr said, hr says, hr told me, hr told, hr thinks, hr asked,
+        e mail, per e mail, by e mail,
+        e mail,
         stage, app, application, resume, cv, company, role, email, mail, letter, got, get, have, has, been, they,
         them, their, we, their side, still, now, yet, already, again, just, offer stage, counter offer, status,
         portal, website,
@@ -299,7 +303,8 @@ PHRASES: dict[str, str] = {
         eerste, terzo, tercera, troisieme, drittes, derde""",
     "declined": "declined, decline, declines",
     "unsure": """
-        started, began, begun, application in progress, late to apply, too late to apply, too late, closed, close,
+        started, began, begun, application in progress, positivo, positiva, positif, positief,
+        positiv, late to apply, too late to apply, too late, closed, close,
         turned away, archived, archive, other, positive, passed away, abgeschlossen, geschlossen,
         ferme, cerrado, cerrada, fechado, fechada, encerrada, encerrado, chiuso, chiusa, gesloten, ended, finalizado,
         finalizada, 结束, 已结束, successful, aprovado, aprovada, approved, aprobado, aprobada, approuve""",
