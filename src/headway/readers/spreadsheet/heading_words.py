@@ -140,6 +140,7 @@ WORDS: dict[str, str] = {
         interview interviews interviewed interviewing vorstellungsgespraech vorstellungsgespraeche bewerbungsgespraech
         gespraech
         gespraeche entretien entretiens entrevista entrevistas colloquio colloqui gesprek gesprekken
+        zoom zoom_interview flyout fly_out campus_visit campus_interview job_talk
         sollicitatiegesprek onsite on_site on_campus panel final_round haastattelu intervju rozmowa 面试 round
         in_person face_to_face
         in_person_interview interview_round technical_round runde technical hr_round 一面 二面 三面""",

@@ -76,7 +76,7 @@ PHRASES: dict[str, str] = {
         en el proceso, sigues en el proceso""",
     "acknowledged": """
         received, application received, acknowledged, confirmation, confirmed, confirmation received,
-        received confirmation, auto reply, autoreply, automatic reply, receipt confirmed, application viewed, viewed,
+        received confirmation, auto, auto reply, autoreply, automatic reply, receipt confirmed, application viewed, viewed,
         seen, eingangsbestaetigung, eingangsbestaetigung erhalten, bestaetigt, bestaetigung erhalten, eingegangen,
         accuse de reception, aplicacion recibida, solicitud recibida, candidatura recebida, recue, acuse de recibo,
         recibida, visto, vista, recebida, recebido, visualizada,
@@ -148,6 +148,7 @@ PHRASES: dict[str, str] = {
         not selected, not shortlisted, not successful, unsuccessful, not moving forward, not proceeding,
         not progressing, not progressed, no longer considered, no longer under consideration, not considered,
         not hired, not chosen, not accepted, did not get it, didnt get it, did not get the job, didnt get the job,
+        no openings, not hiring, no vacancies, no vacancy, pfo, kein bedarf, keine freie stelle, keine stelle frei,
         didnt get job, no offer, unable to offer, not offered, failed, fail, negative, negative response, no thanks,
         regret, regret to inform, knocked back, passed on me, auto rejected, auto rejection, abgelehnt, absage,
         absage erhalten, abgesagt, abgewiesen, ablehnung, absage bekommen, negativ, nicht erfolgreich, nicht genommen,
