@@ -27,6 +27,8 @@ class TestMomentIn:
             ("1. Juli um 9 Uhr", SUMMER, datetime(2025, 7, 1, 7, 0, tzinfo=UTC)),
             ("1 juillet à 14h30", SUMMER, datetime(2025, 7, 1, 12, 30, tzinfo=UTC)),
             ("1 de julio a las 9:05", SUMMER, datetime(2025, 7, 1, 7, 5, tzinfo=UTC)),
+            ("1 luglio ore 10", SUMMER, datetime(2025, 7, 1, 8, 0, tzinfo=UTC)),
+            ("1 luglio alle ore 10.30", SUMMER, datetime(2025, 7, 1, 8, 30, tzinfo=UTC)),
             ("2025-07-01T10:30:00Z", SUMMER, datetime(2025, 7, 1, 10, 30, tzinfo=UTC)),
         ],
     )

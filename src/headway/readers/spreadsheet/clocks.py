@@ -4,8 +4,8 @@ import re
 from datetime import UTC, date, datetime, time, tzinfo
 
 _CLOCK = re.compile(
-    r"[,T\s]+(?:at\s+|um\s+|à\s+|a\s+las\s+|om\s+|alle\s+)?"
-    r"(?:(?P<hour>\d{1,2})[:h](?P<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?|(?P<bare>\d{1,2})(?=\s*(?:[ap]\.?m|uhr|h\b)))"
+    r"[,T\s]+(?:at\s+|um\s+|à\s+|a\s+las\s+|om\s+|alle\s+)?(?P<ore>ore\s+)?"
+    r"(?:(?P<hour>\d{1,2})(?:[:h]|(?(ore)\.|:))(?P<minute>\d{2})(?::\d{2}(?:[.,]\d+)?)?|(?P<bare>\d{1,2})(?(ore)|(?=\s*(?:[ap]\.?m|uhr|h\b))))"
     r"\s*(?:(?P<half>[ap])\.?m\.?|uhr|h)?\s*"
     r"(?P<zone>\(?(?:z|utc|gmt|[ecmp][sd]t|cest?|bst)?(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)\s*$",
     re.IGNORECASE,

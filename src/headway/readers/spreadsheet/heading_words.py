@@ -52,6 +52,7 @@ WORDS: dict[str, str] = {
         aangemaakt zeitstempel horodateur marca_temporal carimbo_de_data_hora informazioni_cronologiche
         tijdstempel""",
     "APPLY": """
+        応募日 エントリー日
         applied apply application applications submitted submission submit sent sent_on app send_date beworben
         bewerbung bewerbungen bewerbungs versendet gesendet verschickt abgeschickt eingereicht versand candidature
         candidatures postule envoi envoye envoyee depot depose candidate aplicado aplicada aplicacion solicitud
@@ -64,6 +65,7 @@ WORDS: dict[str, str] = {
         ansokningsdatum ansogningsdato soknadsdato sokte sendt skickat aplicarii aplicari jelentkezesi zlozono
         aplikacji wyslania basvurusu""",
     "STATUS": """
+        結果 選考状況 状況
         status statuses stage state result results outcome decision progress standing application_stage stand ergebnis
         statut etat resultat etape avancement estado resultado situacao etapa stato esito fase uitslag resultaat phase
         bewerbungsstatus bewerbungsstand situation situacion estatus decision_final reponse_finale tila lage 状态
@@ -74,6 +76,7 @@ WORDS: dict[str, str] = {
         link links url urls website web webpage site_web lien liens enlace enlaces liga webseite href hyperlink
         weblink site sitio sito pagina web_address linkki lank 链接 岗位链接 网址""",
     "LOCATION": """
+        勤務地
         location locations loc city place town region country state_city ort standort arbeitsort einsatzort stadt lieu
         ville localisation localite ubicacion ciudad lugar localizacion localizacao local cidade sede luogo citta
         localita locatie plaats stad standplaats werkplek land pays pais paese miejsce lokalizacja plats sted konum
@@ -123,6 +126,7 @@ WORDS: dict[str, str] = {
         telefono celular telefone telefoon telefoonnummer mobil puhelin numero_de_telephone telefonszam contact_number
         电话 gsm""",
     "NOTES": """
+        メモ 備考
         notes note obs comment comments remark remarks observations bemerkung bemerkungen notiz notizen anmerkung
         anmerkungen kommentar kommentare sonstiges remarque remarques commentaire commentaires notas comentarios
         comentario observaciones observacoes observacao observacion anotacoes nota commenti commento osservazioni
@@ -137,6 +141,7 @@ WORDS: dict[str, str] = {
         suivi seguimiento acompanhamento seguimento follow_up_date sollecito opvolging nabellen reminder check_in
         followed seguir""",
     "INTERVIEW": """
+        面接 面接日 一次面接 二次面接 最終面接
         interview interviews interviewed interviewing vorstellungsgespraech vorstellungsgespraeche bewerbungsgespraech
         gespraech
         gespraeche entretien entretiens entrevista entrevistas colloquio colloqui gesprek gesprekken

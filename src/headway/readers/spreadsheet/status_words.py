@@ -50,6 +50,7 @@ PHRASES: dict[str, str] = {
         off cv, dropped off resume, left cv, left resume, cv entregado, cv entregado en mano, curriculo enviado,
         curriculum enviado, dossier envoye, abgegeben, persoenlich abgegeben, cv consegnato""",
     "waiting": """
+        選考中, 書類選考中, 結果待ち,
         waiting, awaiting, awaiting response, awaiting reply, awaiting feedback, awaiting decision,
         waiting for response, waiting for reply, waiting for feedback, waiting to hear, waiting to hear back,
         waiting on response, waiting approval, pending, pending response, pending review, decision pending, in review,
@@ -76,7 +77,7 @@ PHRASES: dict[str, str] = {
         en el proceso, sigues en el proceso""",
     "acknowledged": """
         received, application received, acknowledged, confirmation, confirmed, confirmation received,
-        received confirmation, auto, auto reply, autoreply, automatic reply, receipt confirmed, application viewed, viewed,
+        received confirmation, auto reply, autoreply, automatic reply, receipt confirmed, application viewed, viewed,
         seen, eingangsbestaetigung, eingangsbestaetigung erhalten, bestaetigt, bestaetigung erhalten, eingegangen,
         accuse de reception, aplicacion recibida, solicitud recibida, candidatura recebida, recue, acuse de recibo,
         recibida, visto, vista, recebida, recebido, visualizada,
@@ -143,6 +144,7 @@ PHRASES: dict[str, str] = {
         programmato, invitato, convocato, gepland, ingepland, uitgenodigd, inbjuden, bokad, kutsuttu, 待面试, 约面,
         uitnodiging""",
     "rejected": """
+        不合格, お祈り, 書類落ち, 不採用,
         rejected, rejection, rejection email, rejection letter, rejection received, reject, refused, refusal, denied,
         declined by company, declined by employer, they declined, company declined, turned down by company,
         not selected, not shortlisted, not successful, unsuccessful, not moving forward, not proceeding,
@@ -208,6 +210,7 @@ PHRASES: dict[str, str] = {
         decided not to apply, decided against applying, chose not to apply, wont apply, will not apply,
         not applying, not going to apply""",
     "offer": """
+        内定,
         offer, offers, offered, job offer, offer received, received offer, got offer, got an offer, offer extended,
         offer letter, offer made, offer stage, verbal offer, written offer, negotiating, negotiating offer,
         negotiation, offer negotiation, offer pending, angebot, angebote, angebot erhalten, vertragsangebot,

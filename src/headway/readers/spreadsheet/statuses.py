@@ -28,6 +28,8 @@ _MOST_PARTS = 4
 _SEPARATOR = re.compile(
     r"\s*(?:->|=>)\s*|\s+[-\u2013\u2014]+\s*|[-\u2013\u2014]+\s+|\s*(?:[\u2192\u2013\u2014:;,/(|\n])\s*|\.\s+"
 )
+# Alone it is an automatic receipt; "rejected, auto" is a no.
+_AUTO = "auto"
 # A face or another picture says something; a dash or a dot does not.
 _SIGN_OF_ITS_OWN = re.compile("[\u2600-\u26ff\U0001f300-\U0001faff]")
 _STEP = re.compile(r"->|=>|[\u2192;>]")
@@ -56,6 +58,8 @@ def understand(text: str, chosen: str | None = None, *, mistyped: bool = True) -
         return NOT_UNDERSTOOD
     if not folded or IDEAS.get(folded) == "nothing":
         return BLANK
+    if folded == _AUTO:
+        return Status(marks=(Mark(kind=K.ACKNOWLEDGED),), text=text)
     if "?" in text:
         return NOT_UNDERSTOOD
     return _read_with_day(text, mistyped) if any(map(str.isdigit, text)) else _read(text, mistyped)
