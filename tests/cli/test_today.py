@@ -83,3 +83,8 @@ class TestToday:
         Owner.objects.update(policy={"no_from_hour": 13})
         assert "1 line about a no waits until 13:00, as you chose." in headway("today").out
         assert headway("today", "--json").json()["steps"] == []
+
+    def test_says_what_is_true_after_a_no(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_held", "--on", "-9")
+        headway("log", acme, "rejected", "--on", "-1")
+        assert "of 100 applications about 7 come that far" in headway("today").out

@@ -327,3 +327,30 @@ class TestAnHourForANo:
         assert ("Answer the no from" in page) is shown
         assert ("1 line about a no waits until 13:00, as you chose." in page) is not shown
         assert "Answer the no from" in browser_of_alice.get("/?all=1").content.decode()
+
+
+class TestAfterANo:
+    WORDS = "You were invited to an interview: of 100 applications about 7 come that far."
+
+    @pytest.mark.parametrize(("days", "said"), [(0, True), (1, True), (2, False)])
+    def test_says_what_is_true_on_its_day_and_the_day_after(
+        self, days: int, said: bool, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        an_application(alice, fact(K.APPLIED, ago(30)), fact(K.INTERVIEW_HELD, ago(9)), fact(K.REJECTED, ago(days)))
+        an_application(alice, fact(K.APPLIED, ago(3)), employer="Globex")
+        page = browser_of_alice.get("/").content.decode()
+        assert (self.WORDS in page) is said
+        assert ("1 other application is still open." in page) is said
+        assert ("807 dated applications" in page) is said
+
+    def test_says_nothing_before_the_hour_that_was_chosen(self, alice: UUID, browser_of_alice: Client) -> None:
+        an_application(alice, fact(K.APPLIED, ago(30)), fact(K.INTERVIEW_HELD, ago(9)), fact(K.REJECTED, TODAY))
+        Owner.objects.filter(id=alice).update(policy={"no_from_hour": 13})
+        assert self.WORDS not in browser_of_alice.get("/").content.decode()
+
+    def test_says_nothing_of_the_no_of_somebody_else(
+        self, alice: UUID, charlie: UUID, browser_of_alice: Client
+    ) -> None:
+        an_application(charlie, fact(K.APPLIED, ago(30)), fact(K.INTERVIEW_HELD, ago(9)), fact(K.REJECTED, TODAY))
+        assert gather_today(alice, TODAY).fresh_no is None
+        assert self.WORDS not in browser_of_alice.get("/").content.decode()

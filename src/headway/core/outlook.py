@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
 from headway.core.vocabulary import STAGE_ORDER, ReasonKind, Stage
@@ -10,6 +11,15 @@ _MOST_REMARKS = 2
 # Below ten nothing can be told; beyond 98 none at all would be rare even for those who are invited least (3 of 100).
 _TELLING = range(10, 99)
 _OUTSIDE = frozenset({ReasonKind.INTERNAL_CANDIDATE, ReasonKind.POSITION_PAUSED})
+
+
+# On the day of a no and on the day after it; older ones are left alone.
+_FRESH = timedelta(days=1)
+
+
+def fresh_since(today: date) -> date:
+    """Return the first day whose rejections are still spoken of today."""
+    return today - _FRESH
 
 
 class Remark(StrEnum):

@@ -126,7 +126,10 @@ class Application(models.Model):
             models.Index(
                 fields=["owner", "visible", "state", "stage", "-applied_on", "id"], name="application_by_stage"
             ),
-            models.Index(fields=["owner", "visible", "state", "waiting_on", "disposition"], name="application_by_turn"),
+            models.Index(
+                fields=["owner", "visible", "state", "waiting_on", "disposition", "closed_on"],
+                name="application_by_turn",
+            ),
         )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from headway.core.outlook import Outlook, Remark
+from headway.core.outlook import Outlook, Remark, remarks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +14,11 @@ class Said:
 
     text: str
     source: str
+
+
+def said_after(outlook: Outlook | None) -> list[Said]:
+    """Return what is said after a no: two sentences at most."""
+    return [remark_said(remark, outlook) for remark in remarks(outlook)] if outlook else []
 
 
 def remark_said(remark: Remark, outlook: Outlook) -> Said:

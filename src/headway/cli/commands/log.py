@@ -17,7 +17,6 @@ from headway.cli.terminal import print_document, tell
 from headway.core.answering import DRAFTS_AFTER
 from headway.core.events import Fact, known_on
 from headway.core.outcomes import THEIR_WORD, is_no
-from headway.core.outlook import remarks
 from headway.core.vocabulary import (
     Disposition,
     EventKind,
@@ -36,7 +35,7 @@ from headway.store.queries.reach import grade_of
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
-from headway.words.remarks import remark_said
+from headway.words.remarks import said_after
 from headway.words.standing import sentence
 
 _HELD = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
@@ -73,8 +72,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
 def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     if detail.application.disposition != Disposition.REJECTED:
         return
-    outlook = gather_outlook(here.owner_id, detail)
-    yield from (remark_said(remark, outlook).text for remark in remarks(outlook))
+    yield from (said.text for said in said_after(gather_outlook(here.owner_id, detail)))
     grade = grade_of(detail)
     if DRAFTS_AFTER[grade]:
         yield f"{advice(grade)} {answer_days(grade, detail.application.closed_on, here.view)}".rstrip()

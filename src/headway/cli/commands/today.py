@@ -2,6 +2,7 @@
 
 import argparse
 from datetime import date
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -22,7 +23,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
     rows = gather_today(here.owner_id, here.today)
     pause = here.owner.pause
     everything = todays_steps(rows.lines, rows.groups, here.today, pause)
-    steps = without_a_no(everything, here.now.astimezone(here.view.zone).hour, here.view.policy)
+    hour = here.now.astimezone(here.view.zone).hour
+    steps = without_a_no(everything, hour, here.view.policy)
     resting = pause if pause is not None and pause.holds_on(here.today) else None
     if options.json:
         _print_json(steps, rows, here, wakes_on=resting.until_on if resting else rows.next_wakes_on)
@@ -36,6 +38,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
         _print_step(number, step, here)
     if len(steps) < len(everything):
         tell(held_back(len(everything) - len(steps), here.view))
+    for sentence in _said_after_a_no(here, rows.fresh_no if hour >= here.view.policy.no_from_hour else None):
+        tell(sentence)
     for line in rows.planned:
         tell(_("Your plan for today: %(line)s") % {"line": line_today(line)})
     waiting = waiting_line(rows.waiting_count, rows.next_wakes_on)
@@ -44,6 +48,16 @@ def run(options: argparse.Namespace, here: Here) -> int:
     if not steps and not rows.waiting_count:
         tell(_nothing_at_all(rows.next_wakes_on))
     return 0
+
+
+def _said_after_a_no(here: Here, fresh_no: UUID | None) -> list[str]:
+    if fresh_no is None:
+        return []
+    # Needed on few days only.
+    from headway.store.queries.outlook import outlook_after
+    from headway.words.remarks import said_after
+
+    return [said.text for said in said_after(outlook_after(here.owner_id, fresh_no))]
 
 
 def waiting_line(count: int, next_wakes_on: date | None) -> str:

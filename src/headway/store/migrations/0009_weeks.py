@@ -32,7 +32,8 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name="application",
             index=models.Index(
-                fields=["owner", "visible", "state", "waiting_on", "disposition"], name="application_by_turn"
+                fields=["owner", "visible", "state", "waiting_on", "disposition", "closed_on"],
+                name="application_by_turn",
             ),
         ),
     )

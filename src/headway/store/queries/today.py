@@ -9,9 +9,10 @@ from uuid import UUID
 
 from django.db.models import Count, Exists, Min, OuterRef, QuerySet, Subquery
 
+from headway.core.outlook import fresh_since
 from headway.core.planned import FOREVER
 from headway.core.today import About, DueGroup, DueStep
-from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
+from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
 from headway.core.week import (
     REMEMBERED,
     Line,
@@ -53,7 +54,8 @@ class TodayRows:
 
     `waiting_count`: open applications in which it is the employer's turn and that bring no step
     today. `next_wakes_on`: the next day on which time alone changes the steps, None when none comes.
-    `planned`: what the plan of this week has for today.
+    `planned`: what the plan of this week has for today. `fresh_no`: the application that was rejected last, if that
+    was today or yesterday.
     """
 
     lines: tuple[DueStep, ...]
@@ -61,6 +63,7 @@ class TodayRows:
     waiting_count: int
     next_wakes_on: date | None
     planned: tuple[Line, ...]
+    fresh_no: UUID | None
 
 
 def gather_today(owner_id: UUID, today: date) -> TodayRows:
@@ -80,10 +83,24 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
     return TodayRows(
         lines=tuple(_as_met(owner_id, [_due_step(line) for line in lines])),
         groups=(*_groups(owner_id, today, totals), *_to_review(owner_id, today), *_of_the_week(planned, today)),
+        fresh_no=_fresh_no(owner_id, today),
         planned=lines_on(planned.get(monday_of(today)), today),
         waiting_count=_waiting(owner_id).count() - in_groups - len(with_a_step),
         next_wakes_on=next_wakes_on(owner_id, today),
     )
+
+
+def _fresh_no(owner_id: UUID, today: date) -> UUID | None:
+    rejected = Application.objects.filter(
+        owner_id=owner_id,
+        visible__in=YES,
+        state=State.CLOSED.value,
+        waiting_on="",
+        disposition=Disposition.REJECTED.value,
+        closed_on__gte=fresh_since(today),
+        closed_on__lte=today,
+    )
+    return rejected.order_by("-closed_on", "id").values_list("id", flat=True).first()
 
 
 def _as_met(owner_id: UUID, lines: Sequence[DueStep]) -> Iterator[DueStep]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from headway.core.answering import ANSWERED, DRAFTS_AFTER, Grade, answered_end
 from headway.core.events import Fact
 from headway.core.outcomes import is_no
-from headway.core.outlook import Outlook, remarks
+from headway.core.outlook import Outlook
 from headway.core.reach import is_no_reply
 from headway.core.vocabulary import DraftKind, EventKind, Language, ReasonKind, Stage
 from headway.store.queries.reach import grade_of
@@ -22,14 +22,14 @@ from headway.web.shown.people import show_people
 from headway.words.answering import advice, answer_days
 from headway.words.facts import dated_line
 from headway.words.names import medium_name, reason_name, stage_name
-from headway.words.remarks import remark_said
+from headway.words.remarks import said_after
 
 
 def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, language: Language) -> dict[str, Any]:
     """Return what a no leaves to do, graded by who can be answered, and what is true of the search beside it."""
     row = detail.application
     shown = show_row(row, (), asking.view)
-    said = [remark_said(remark, outlook) for remark in remarks(outlook)]
+    said = said_after(outlook)
     grade = grade_of(detail)
     no = _last_no(detail)
     answered = answered_end(_facts(detail))

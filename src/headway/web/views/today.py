@@ -3,6 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import BadRequest
@@ -17,6 +18,7 @@ from headway.core.vocabulary import StepKind
 from headway.store.queries import today
 from headway.store.queries.applications import Filter, list_applications, people_of
 from headway.store.queries.appointments import with_coming_appointments
+from headway.store.queries.outlook import outlook_after
 from headway.store.queries.reach import without_calls
 from headway.store.queries.today import TodayRows
 from headway.store.rows import ContactRow
@@ -29,6 +31,7 @@ from headway.web.shown.lists import page_links, show_rows, table_values
 from headway.web.shown.today import DRAFTED, StepShown, next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
 from headway.words.numbers import number
+from headway.words.remarks import said_after
 from headway.words.steps import held_back, reason, title
 from headway.words.weeks import line_today
 
@@ -58,6 +61,7 @@ def show_today(request: OwnedRequest) -> HttpResponse:
         "calm": waiting_sentence(rows, asking) or next_sentence(rows, asking) or _("No application needs anything."),
         "resting": _resting(resting.until_on, asking.today) if resting else "",
         "a_week_on": (asking.today + _A_WEEK).isoformat(),
+        **_said_after_a_no(asking, rows.fresh_no if not resting and hour >= asking.view.policy.no_from_hour else None),
         "planned": [line_today(line) for line in rows.planned],
         "tomorrow": (asking.today + _A_DAY).isoformat(),
         "nothing_yet": not everything
@@ -66,6 +70,11 @@ def show_today(request: OwnedRequest) -> HttpResponse:
         and not has_applications(asking.owner.id),
     }
     return show_page(request, "today.html", values, section="today")
+
+
+def _said_after_a_no(asking: Asking, fresh_no: UUID | None) -> dict[str, Any]:
+    said = said_after(outlook_after(asking.owner.id, fresh_no)) if fresh_no else []
+    return {"said": said, "sources": [each.source for each in said if each.source]}
 
 
 def _resting(until_on: date, seen_on: date) -> str:
