@@ -37,6 +37,7 @@ WRONG: dict[str, object] = {
     "due_on": date(2020, 1, 1),
     "resting": True,
     "snoozed_until": date(2020, 1, 1),
+    "to_thank": "Somebody Else",
     "search_text": "",
 }
 

@@ -8,8 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headway.core.events import Event, Fact, ids_against, ids_in_force, in_force, in_order, known_on, local_day
-from headway.core.vocabulary import EventKind, FollowUpOutcome
+from headway.core.events import (
+    Event,
+    Fact,
+    details_of,
+    ids_against,
+    ids_in_force,
+    in_force,
+    in_order,
+    known_on,
+    local_day,
+)
+from headway.core.vocabulary import Detail, EventKind, FollowUpOutcome
 from tests.core.facts import NOON, day, event, fact
 
 APPLIED = fact("applied", "03-02")
@@ -207,3 +217,13 @@ class TestVocabulary:
         followed_up offered offer_accepted offer_declined offer_rescinded rejected withdrawn position_cancelled
         position_filled thanked feedback_asked feedback_received presumed_no_response let_go resumed snoozed note"""
         assert set(promised.split()) <= {kind.value for kind in EventKind}
+
+
+class TestDetailsOf:
+    def test_stand_in_their_order_without_what_says_nothing(self) -> None:
+        told = details_of({"rounds": "three", "zone": "Europe/Paris", "decides": ""})
+        assert told == ((Detail.ZONE, "Europe/Paris"), (Detail.ROUNDS, "three"))
+
+    def test_know_no_other_names(self) -> None:
+        with pytest.raises(ValueError, match="salary"):
+            details_of({"salary": "high"})

@@ -1,6 +1,7 @@
 """What a sheet tells against what is recorded: additions are taken, decisions of the person are not touched."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headway.core.business_days import BusinessCalendar
-from headway.core.events import Fact
+from headway.core.events import Fact, details_of
 from headway.core.merging import Doubt, Known, News, complete, covers, news, unite_facts
 from headway.core.policy import Policy
 from headway.core.vocabulary import Origin, Stage
@@ -56,6 +57,12 @@ class TestComplete:
     def test_is_none_for_two_facts(self) -> None:
         assert complete(fact("applied", "03-03"), fact("applied", "04-04")) is None
         assert complete(fact("applied"), fact("saved")) is None
+
+    def test_takes_the_details_that_one_of_the_two_knows(self) -> None:
+        told = details_of({"rounds": "three"})
+        held = fact("interview_held", "03-10")
+        assert complete(held, replace(held, details=told)) == complete(replace(held, details=told), held)
+        assert complete(replace(held, details=told), replace(held, details=details_of({"rounds": "two"}))) is None
 
     def test_covers_only_what_is_said(self) -> None:
         assert covers(fact("applied", "03-03"), fact("applied"))

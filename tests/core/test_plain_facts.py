@@ -7,9 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headway.core.events import Fact
+from headway.core.events import Fact, details_of
 from headway.core.plain_facts import fact_from_plain, plain_fact
-from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, Origin, ReasonKind, Stage
+from headway.core.vocabulary import (
+    Detail,
+    EventKind,
+    FollowUpOutcome,
+    InterviewFormat,
+    Medium,
+    Origin,
+    ReasonKind,
+    Stage,
+)
 
 DAYS = st.none() | st.dates()
 FACTS = st.builds(
@@ -32,6 +41,7 @@ FACTS = st.builds(
     format=st.none() | st.sampled_from(InterviewFormat),
     place=st.text(),
     reason_kind=st.none() | st.sampled_from(ReasonKind),
+    details=st.dictionaries(st.sampled_from(Detail), st.text(min_size=1)).map(details_of),
 )
 
 

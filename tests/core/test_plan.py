@@ -140,6 +140,11 @@ class TestAfterAnInterview:
     def test_thanks_waits_asks_once_and_then_presumes(self, today: str, steps: list[str]) -> None:
         assert on(planned(APPLIED, HELD), today) == steps
 
+    def test_thanks_those_who_were_not_thanked_yet(self) -> None:
+        met = fact("interview_held", "03-10", person="Ann Lee, Bo Ray")
+        assert on(planned(APPLIED, met, fact("thanked", "03-10", person="Ann Lee")), "03-11") == ["thank_you"]
+        assert on(planned(APPLIED, met, fact("thanked", "03-10")), "03-11") == []
+
     def test_never_thanks_twice(self) -> None:
         assert on(planned(APPLIED, HELD, fact("thanked", "03-10")), "03-11") == []
 
@@ -222,6 +227,15 @@ class TestAroundAnAppointment:
             fact("interview_scheduled", "03-27", round=2, learned_on="03-10"),
         ]
         assert on(planned(APPLIED, *rounds), "03-26") == ["debrief", "prepare_interview"]
+
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [("03-18", []), ("03-20", []), ("03-21", []), ("03-22", ["prepare_interview"]), ("03-25", ["debrief"])],
+    )
+    def test_follows_an_interview_that_moves(self, today: str, steps: list[str]) -> None:
+        arranged = fact("interview_scheduled", "03-20", learned_on="03-10")
+        moved = fact("interview_moved", "03-24", learned_on="03-17")
+        assert on(planned(APPLIED, arranged, moved), today) == steps
 
     def test_prepares_for_one_day_at_a_time(self) -> None:
         rounds = [

@@ -138,6 +138,33 @@ class TestRound:
         assert after.round == 1
         assert [each.on for each in after.appointments] == [day("03-12")]
 
+    def test_stays_when_it_is_told_after_its_day_that_an_interview_moves(self) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05", person="Ann Lee")
+        moved = fact("interview_moved", "03-17", learned_on="03-11")
+        after = stands(APPLIED, arranged, moved)
+        assert after.round == 1
+        assert [(each.on, each.people) for each in after.appointments] == [(day("03-17"), ("Ann Lee",))]
+
+    def test_stays_when_an_interview_is_called_off_and_moved(self) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05")
+        moved = fact("interview_moved", "03-17", learned_on="03-11")
+        after = stands(APPLIED, arranged, fact("interview_cancelled", "03-09"), moved)
+        assert (after.round, [each.round for each in after.appointments]) == (1, [1])
+
+    def test_of_several_moves_the_one_that_is_named(self) -> None:
+        both = [
+            fact("interview_scheduled", "03-10", round=1, learned_on="03-05"),
+            fact("interview_scheduled", "03-20", round=2, learned_on="03-05"),
+        ]
+        after = stands(APPLIED, *both, fact("interview_moved", "03-24", round=2, learned_on="03-06"))
+        assert [(each.round, each.on) for each in after.appointments] == [(1, day("03-10")), (2, day("03-24"))]
+
+    def test_is_not_counted_for_a_call_that_moves(self) -> None:
+        arranged = fact("screening_scheduled", "03-10", learned_on="03-05")
+        after = stands(APPLIED, arranged, fact("screening_moved", "03-12", learned_on="03-06"))
+        assert after.round is None
+        assert [(each.round, each.on) for each in after.appointments] == [(None, day("03-12"))]
+
     def test_grows_when_the_next_is_arranged_after_the_day_of_the_last(self) -> None:
         first = fact("interview_scheduled", "03-10", learned_on="03-05")
         second = fact("interview_scheduled", "03-20", learned_on="03-12")
@@ -427,6 +454,30 @@ class TestThanks:
         assert stands(APPLIED, HELD).held_on == day("03-10")
         assert stands(APPLIED, HELD, fact("thanked", "03-10")).held_on is None
 
+    def test_are_owed_to_each_who_was_met(self) -> None:
+        met = fact("interview_held", "03-10", person="Ann Lee, Bo Ray")
+        after = stands(APPLIED, met, fact("thanked", "03-10", person="Ann"))
+        assert (after.held_on, after.to_thank) == (day("03-10"), ("Bo Ray",))
+        after = stands(APPLIED, met, fact("thanked", "03-10", person="Ann"), fact("thanked", "03-11", person="Bo Ray"))
+        assert (after.held_on, after.to_thank) == (None, ())
+
+    def test_are_owed_to_those_with_whom_it_was_arranged(self) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05", person="Ann Lee; Bo Ray")
+        assert stands(APPLIED, arranged, HELD).to_thank == ("Ann Lee", "Bo Ray")
+        assert stands(APPLIED, arranged, fact("interview_held", "03-10", person="Cy")).to_thank == ("Cy",)
+
+    def test_are_owed_to_everybody_met_on_one_day(self) -> None:
+        met = [fact("interview_held", "03-10", person=name, round=place) for place, name in ((1, "Ann"), (2, "Bo"))]
+        assert stands(APPLIED, *met).to_thank == ("Ann", "Bo")
+
+    def test_are_given_to_all_where_nobody_is_named(self) -> None:
+        met = fact("interview_held", "03-10", person="Ann Lee, Bo Ray")
+        assert stands(APPLIED, met, fact("thanked", "03-10")).held_on is None
+
+    def test_are_over_for_the_earlier_round_with_the_next(self) -> None:
+        first = fact("interview_held", "03-10", person="Ann Lee")
+        assert stands(APPLIED, first, fact("interview_held", "03-17", person="Bo Ray")).to_thank == ("Bo Ray",)
+
 
 KINDS = st.sampled_from([kind for kind in EventKind if kind != EventKind.RETRACTED])
 DAYS = st.one_of(st.none(), st.dates(date(2026, 1, 1), date(2026, 6, 30)))
@@ -445,6 +496,7 @@ FACTS = st.lists(
         outcome=st.one_of(st.none(), st.sampled_from(FollowUpOutcome)),
         reason=st.sampled_from(["", "budget"]),
         reason_kind=st.one_of(st.none(), st.sampled_from(ReasonKind)),
+        person=st.sampled_from(["", "Ann Lee", "Bo Ray, Ann"]),
     ),
     max_size=9,
 )

@@ -28,6 +28,7 @@ def about(number: int = 1, employer: str = "Linden & Co") -> About:
         expected_words="",
         appointment_on=None,
         appointment_at=None,
+        to_thank=(),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from headway.core.events import Fact
+from headway.core.events import Fact, details_of
 from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, Origin, ReasonKind, Stage
 from tests.cast import an_application, an_owner, detail
 
@@ -31,6 +31,7 @@ FULL = Fact(
     format=InterviewFormat.VIDEO,
     place="https://meet.example/1",
     reason_kind=ReasonKind.SALARY,
+    details=details_of({"zone": "Europe/Paris", "decides": "Ms “Łukasz”"}),
 )
 
 

@@ -37,6 +37,7 @@ def an_about(**changes: Any) -> About:
         "expected_words": "",
         "appointment_on": None,
         "appointment_at": None,
+        "to_thank": (),
     }
     return About(**{**usual, **changes})
 
@@ -86,6 +87,7 @@ def a_row(**changes: Any) -> ApplicationRow:
         "due_on": None,
         "resting": False,
         "snoozed_until": None,
+        "to_thank": (),
     }
     return ApplicationRow(**{**usual, **changes})
 

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from headway.core.events import Fact
+from headway.core.events import Fact, details_of
 from headway.core.vocabulary import EventKind, FollowUpOutcome, Medium, Stage
 from headway.words.facts import fact_line
 from tests.words.made import a_view
@@ -33,6 +33,22 @@ class TestFactLine:
         at = datetime(2026, 11, 23, 13, 30, tzinfo=UTC)
         fact = Fact(kind=EventKind.INTERVIEW_SCHEDULED, on=date(2026, 11, 23), at=at, round=2)
         assert fact_line(fact, a_view()) == "Interview arranged (round 2) · at 14:30"
+
+    def test_tells_their_clock_where_it_shows_another_time(self) -> None:
+        fact = Fact(
+            kind=EventKind.INTERVIEW_MOVED,
+            at=datetime(2026, 11, 23, 13, 30, tzinfo=UTC),
+            details=details_of({"zone": "America/New_York", "wanted": "a portfolio"}),
+        )
+        assert fact_line(fact, a_view()) == (
+            "Interview moved · at 14:30 (08:30 in America/New_York) · What they want to see: a portfolio"
+        )
+
+    @pytest.mark.parametrize("zone", ["Europe/Paris", "Their/Place"])
+    def test_tells_one_time_where_both_clocks_agree_or_theirs_is_not_known(self, zone: str) -> None:
+        at = datetime(2026, 11, 23, 13, 30, tzinfo=UTC)
+        fact = Fact(kind=EventKind.INTERVIEW_SCHEDULED, at=at, details=details_of({"zone": zone}))
+        assert fact_line(fact, a_view()) == "Interview arranged · at 14:30"
 
     @pytest.mark.parametrize(
         ("kind", "words"),

@@ -10,6 +10,7 @@ from django.db.models import Q
 from headway.actions.plan_ground import Known, OtherEnd, PlanGround, other_end, plan_of
 from headway.core.events import Fact, ids_holding
 from headway.core.folding import fold
+from headway.core.people import told_names
 from headway.core.plan import plan
 from headway.core.planned import PlannedStep
 from headway.core.standing import Standing, standing
@@ -110,6 +111,7 @@ def _columns(stands: Standing, *, visible: bool) -> dict[str, object]:
         "due_on": stands.due_on,
         "resting": stands.resting,
         "snoozed_until": stands.snoozed_until,
+        "to_thank": told_names(stands.to_thank),
     }
 
 
@@ -129,7 +131,7 @@ def search_text(
     for contact in contacts:
         words += contact
     for fact in facts:
-        words += (fact.person, fact.reason, fact.text)
+        words += (fact.person, fact.reason, fact.text, *(text for _, text in fact.details))
     return fold(" ".join(filter(None, words)))
 
 

@@ -102,6 +102,7 @@ def event_document(event: EventRow) -> dict[str, Any]:
         "person": fact.person,
         "format": fact.format.value if fact.format else None,
         "place": fact.place,
+        "details": {name.value: told for name, told in fact.details},
         "reason": fact.reason,
         "reason_kind": fact.reason_kind.value if fact.reason_kind else None,
         "text": fact.text,

@@ -5,15 +5,24 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from uuid import UUID
 
-from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, Origin, ReasonKind, Stage
+from headway.core.vocabulary import (
+    Detail,
+    EventKind,
+    FollowUpOutcome,
+    InterviewFormat,
+    Medium,
+    Origin,
+    ReasonKind,
+    Stage,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """What happened on an application, as the person or one of their sources tells it.
 
-    `on` is the civil day, in the person's zone, on which it happened or, for `*_scheduled`, is to
-    take place; None when the source does not say. A day is never made up.
+    `on` is the civil day, in the person's zone, on which it happened or, for `*_scheduled` and `*_moved`,
+    is to take place; None when the source does not say. A day is never made up.
     `at` is the moment in UTC, where it is known.
     `learned_on` is the day by which the person knew of it, where that is not `on`: the day an
     interview was arranged, or the day on which an undated row was imported.
@@ -22,6 +31,8 @@ class Fact:
     `stated_date` is the day by which they said they would answer; their words stay in `text`.
     `reason` keeps a reason as it was given, `reason_kind` what kind it plainly is; `stage` says at which
     stage a rejection came. `format` and `place` (address, link or number) belong to a conversation.
+    `person` names who was there, several of them separated as `core.people` reads them; `details` is what
+    else is known of a conversation, by the names of `Detail` and in their order.
     `evidence` names the sentence or cell that the fact rests on.
     """
 
@@ -43,6 +54,13 @@ class Fact:
     format: InterviewFormat | None = None
     place: str = ""
     reason_kind: ReasonKind | None = None
+    details: tuple[tuple[Detail, str], ...] = ()
+
+
+def details_of(told: Mapping[str, str]) -> tuple[tuple[Detail, str], ...]:
+    """Return details by name as `Fact.details`, without those that say nothing. Raises ValueError for another name."""
+    by_name = {Detail(name): text for name, text in told.items() if text}
+    return tuple((detail, by_name[detail]) for detail in Detail if detail in by_name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +172,14 @@ MY_DECISIONS = frozenset(
 _PLACE = {kind: place for place, kind in enumerate(EventKind)}
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
 _STARTING = frozenset({EventKind.SAVED, EventKind.APPLIED})
-_ARRANGED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
+ARRANGED = frozenset(
+    {
+        EventKind.SCREENING_SCHEDULED,
+        EventKind.SCREENING_MOVED,
+        EventKind.INTERVIEW_SCHEDULED,
+        EventKind.INTERVIEW_MOVED,
+    }
+)
 
 
 def in_order(facts: Iterable[Fact]) -> list[Fact]:
@@ -187,7 +212,7 @@ def _place_in_time(fact: Fact) -> tuple[object, ...]:
 
 
 def _place_in_day(fact: Fact) -> tuple[int, int]:
-    if fact.kind in _ARRANGED and fact.on is not None and known_on(fact) != fact.on:
+    if fact.kind in ARRANGED and fact.on is not None and known_on(fact) != fact.on:
         # On the day on which one was held or called off, what is arranged for later is the next one.
         return _PLACE[EventKind.INTERVIEW_NO_SHOW], _PLACE[fact.kind]
     if fact.kind == EventKind.FOLLOWED_UP and fact.outcome == FollowUpOutcome.REJECTED:
@@ -208,6 +233,7 @@ def _tie_break(fact: Fact) -> tuple[object, ...]:
         fact.reason,
         fact.reason_kind or "",
         fact.text,
+        fact.person,
     )
 
 

@@ -27,7 +27,9 @@ _DETAILS = (
     "format",
     "place",
     "reason_kind",
+    "details",
 )
+_NOTHING: tuple[object, ...] = (None, "", ())
 _MORE_THAN_A_STAGE = tuple(name for name in _DETAILS if name not in ("round", "text"))
 # These happen once, or once in a round: another day for one of them is a correction, not a second one.
 _ONCE = frozenset({EventKind.SAVED, EventKind.APPLIED, EventKind.OFFERED, *CLOSES})
@@ -79,7 +81,7 @@ class News:
 def covers(known: Fact, told: Fact) -> bool:
     """Say whether the known fact says everything that the told one does."""
     return known.kind == told.kind and all(
-        getattr(told, name) in (None, "") or (getattr(known, name) not in (None, "") and _agree(known, told, name))
+        getattr(told, name) in _NOTHING or (getattr(known, name) not in _NOTHING and _agree(known, told, name))
         for name in _DETAILS
     )
 
@@ -88,14 +90,14 @@ def complete(known: Fact, told: Fact) -> Fact | None:
     """Return the known fact with what the told one says besides, None when they are not one fact."""
     if known.kind != told.kind or not all(_agree(known, told, name) for name in _DETAILS):
         return None
-    added = {name: getattr(told, name) for name in _DETAILS if getattr(known, name) in (None, "")}
+    added = {name: getattr(told, name) for name in _DETAILS if getattr(known, name) in _NOTHING}
     learned_on = min((day for day in (known.learned_on, told.learned_on) if day is not None), default=None)
     return replace(known, **added, learned_on=learned_on)
 
 
 def _agree(known: Fact, told: Fact, name: str) -> bool:
     mine, theirs = getattr(known, name), getattr(told, name)
-    if mine in (None, "") or theirs in (None, "") or mine == theirs:
+    if mine in _NOTHING or theirs in _NOTHING or mine == theirs:
         return True
     # Other words for the same thing do not make it happen twice; words are all there is to a note.
     return name == "text" and known.kind not in _MADE_OF_WORDS
@@ -120,7 +122,7 @@ def unite_facts(facts: Iterable[Fact]) -> tuple[Fact, ...]:
 
 def _most_first(fact: Fact) -> tuple[object, ...]:
     said = [getattr(fact, name) for name in _DETAILS]
-    missing = sum(1 for each in said if each in (None, ""))
+    missing = sum(1 for each in said if each in _NOTHING)
     return (list(EventKind).index(fact.kind), missing, *(str(each) for each in said), str(fact.learned_on))
 
 
@@ -173,7 +175,7 @@ def _says_nothing_new(fact: Fact, holding: Sequence[Known], before: Standing) ->
     """Say whether the standing knows it: a stage that was reached, an ending that holds, a talk that took place."""
     if any(_took_place(each.fact, fact) for each in holding):
         return True
-    if any(getattr(fact, name) not in (None, "") for name in _MORE_THAN_A_STAGE):
+    if any(getattr(fact, name) not in _NOTHING for name in _MORE_THAN_A_STAGE):
         return False
     if fact.kind in CLOSES:
         return before.disposition == CLOSES[fact.kind]

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from headway.core.events import Fact
+from headway.core.events import Fact, details_of
 from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, Origin, ReasonKind, Stage
 
+_DETAIL = "details."
 _DAYS = ("on", "learned_on", "due_on", "stated_date")
 _TEXTS = ("person", "reason", "text", "evidence", "place")
 _WORDS = ("stage", "medium", "outcome", "format", "reason_kind")
@@ -23,6 +24,7 @@ def plain_fact(fact: Fact) -> dict[str, str | int]:
         plain["at"] = fact.at.isoformat()
     if fact.round is not None:
         plain["round"] = fact.round
+    plain |= {f"{_DETAIL}{name}": text for name, text in fact.details}
     for name in (*_WORDS, *_TEXTS):
         if getattr(fact, name):
             plain[name] = str(getattr(fact, name))
@@ -34,6 +36,8 @@ def fact_from_plain(plain: Mapping[str, Any]) -> Fact:
     said: dict[str, Any] = {name: date.fromisoformat(plain[name]) for name in _DAYS if name in plain}
     said |= {name: str(plain[name]) for name in _TEXTS if name in plain}
     said |= {name: read(plain[name]) for name, read in _READ.items() if name in plain}
+    told = {name.removeprefix(_DETAIL): text for name, text in plain.items() if name.startswith(_DETAIL)}
+    said["details"] = details_of({name: str(text) for name, text in told.items()})
     return Fact(kind=EventKind(plain["kind"]), origin=Origin(plain["origin"]), **said)
 
 

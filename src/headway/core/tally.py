@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from headway.core.events import Fact, known_on
 from headway.core.outcomes import CALLS, CLOSES, GIVES_WAY_TO, REACHES, REOPENED_BY, THEIR_WORD
+from headway.core.people import names_told, without
 from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, FollowUpOutcome, ReasonKind, Stage, WaitingOn
 
 
@@ -14,7 +15,7 @@ from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, FollowU
 class Appointment:
     """A screening or interview that is arranged; `round` is None for a screening, `on` None when no day was told.
 
-    `told_on` is the day by which the person knew of it.
+    `told_on` is the day by which the person knew of it; `people` are those whom one meets, by name.
     """
 
     stage: Stage
@@ -22,11 +23,12 @@ class Appointment:
     on: date | None
     at: datetime | None
     told_on: date | None
+    people: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
 class Tally:
-    """A standing while it is being added up."""
+    """A standing while it is being added up; `spoken_of` is the round of the last fact on a conversation."""
 
     stage: Stage = Stage.SAVED
     round: int = 0
@@ -42,7 +44,9 @@ class Tally:
     appointments: dict[tuple[Stage, int | None], Appointment] = field(default_factory=dict)
     called_off: int | None = None
     invited_on: date | None = None
+    spoken_of: int | None = None
     held_on: date | None = None
+    to_thank: tuple[str, ...] = ()
     follow_ups: int = 0
     followed_up_on: date | None = None
     due_on: date | None = None
@@ -186,13 +190,37 @@ def _arrange(stage: Stage) -> Callable[[Tally, Fact], None]:
     def arrange(tally: Tally, fact: Fact) -> None:
         _leave_behind(tally, fact)
         number = _round_arranged(tally, fact) if stage == Stage.INTERVIEW else None
-        tally.appointments[stage, number] = Appointment(
-            stage=stage, round=number, on=fact.on, at=fact.at, told_on=known_on(fact)
-        )
-        if tally.waiting_after not in _OWED:
-            _await_appointment(tally, fact)
+        before = tally.appointments.get((stage, number))
+        _appoint(tally, fact, stage, number, before.people if before else ())
 
     return arrange
+
+
+def _move(stage: Stage) -> Callable[[Tally, Fact], None]:
+    def move(tally: Tally, fact: Fact) -> None:
+        # Before anything is left behind: what is moved after its day is still the same round.
+        number, before = _take_appointment(tally, fact, stage)
+        _leave_behind(tally, fact)
+        if stage == Stage.INTERVIEW:
+            number = number or _round_arranged(tally, fact)
+            tally.round = max(tally.round, number)
+        _appoint(tally, fact, stage, number, before.people if before else ())
+
+    return move
+
+
+def _appoint(tally: Tally, fact: Fact, stage: Stage, number: int | None, people: tuple[str, ...]) -> None:
+    tally.spoken_of = number
+    tally.appointments[stage, number] = Appointment(
+        stage=stage,
+        round=number,
+        on=fact.on,
+        at=fact.at,
+        told_on=known_on(fact),
+        people=names_told(fact.person) or people,
+    )
+    if tally.waiting_after not in _OWED:
+        _await_appointment(tally, fact)
 
 
 def _round_arranged(tally: Tally, fact: Fact) -> int:
@@ -206,14 +234,18 @@ def _round_arranged(tally: Tally, fact: Fact) -> int:
 
 def _hold(stage: Stage) -> Callable[[Tally, Fact], None]:
     def hold(tally: Tally, fact: Fact) -> None:
-        number = _take_appointment(tally, fact, stage)
+        number, arranged = _take_appointment(tally, fact, stage)
         tally.met = stage if tally.met is None else max(tally.met, stage, key=STAGE_ORDER.__getitem__)
         if stage == Stage.INTERVIEW:
             number = number or tally.called_off or tally.round + 1
             tally.called_off = None
             tally.round = max(tally.round, number)
+            met = names_told(fact.person) or (arranged.people if arranged else ())
+            # Two conversations of one day are one visit: everybody met is thanked.
+            tally.to_thank = tuple(dict.fromkeys((*tally.to_thank, *met))) if tally.held_on == fact.on else met
             tally.held_on = fact.on
             tally.interviewed_on = fact.on
+        tally.spoken_of = number
         _leave_behind(tally, fact)
         _drop_before(tally, stage, number)
         _wait(tally, fact)
@@ -223,24 +255,24 @@ def _hold(stage: Stage) -> Callable[[Tally, Fact], None]:
 
 def _call_off(stage: Stage) -> Callable[[Tally, Fact], None]:
     def call_off(tally: Tally, fact: Fact) -> None:
-        number = _take_appointment(tally, fact, stage)
+        number, _arranged = _take_appointment(tally, fact, stage)
         tally.round = max(tally.round, number or 0)
-        tally.called_off = number
+        tally.called_off = tally.spoken_of = number
         if tally.waiting_after not in _OWED:
             _wait(tally, fact)
 
     return call_off
 
 
-def _take_appointment(tally: Tally, fact: Fact, stage: Stage) -> int | None:
-    """Remove the appointment that the fact speaks of, the nearest to its day, and return its round."""
+def _take_appointment(tally: Tally, fact: Fact, stage: Stage) -> tuple[int | None, Appointment | None]:
+    """Remove the appointment that the fact speaks of, the nearest to its day, and return its round and itself."""
     number = fact.round if stage == Stage.INTERVIEW else None
     meant = [each for each in tally.pending() if each.stage == stage and number in (None, each.round)]
     if not meant:
-        return number
+        return number, None
     nearest = min(meant, key=lambda each: _distance(each.on, known_on(fact)))
     del tally.appointments[stage, nearest.round]
-    return nearest.round
+    return nearest.round, nearest
 
 
 def _distance(one: date | None, other: date | None) -> timedelta:
@@ -295,7 +327,10 @@ def _follow_up(tally: Tally, fact: Fact) -> None:
 
 
 def _thank(tally: Tally, fact: Fact) -> None:
-    tally.held_on = None
+    # Each of them reads only their own mail: one who was thanked leaves the others.
+    tally.to_thank = without(tally.to_thank, fact.person)
+    if not tally.to_thank:
+        tally.held_on = None
     tally.replied = tally.disposition is not None
 
 
@@ -353,10 +388,12 @@ _FOLLOWS: Mapping[EventKind, Callable[[Tally, Fact], None]] = MappingProxyType(
         EventKind.APPLIED: _apply,
         EventKind.CONTACTED: _contact,
         EventKind.SCREENING_SCHEDULED: _arrange(Stage.SCREENING),
+        EventKind.SCREENING_MOVED: _move(Stage.SCREENING),
         EventKind.SCREENING_HELD: _hold(Stage.SCREENING),
         EventKind.SCREENING_CANCELLED: _call_off(Stage.SCREENING),
         EventKind.SCREENING_NO_SHOW: _call_off(Stage.SCREENING),
         EventKind.INTERVIEW_SCHEDULED: _arrange(Stage.INTERVIEW),
+        EventKind.INTERVIEW_MOVED: _move(Stage.INTERVIEW),
         EventKind.INTERVIEW_HELD: _hold(Stage.INTERVIEW),
         EventKind.INTERVIEW_CANCELLED: _call_off(Stage.INTERVIEW),
         EventKind.INTERVIEW_NO_SHOW: _call_off(Stage.INTERVIEW),

@@ -35,7 +35,7 @@ _RANK = {kind: rank for rank, kind in enumerate(_IMPORTANCE)}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What a step needs to say about its application."""
+    """What a step needs to say about its application; `to_thank` names those of the last interview, where known."""
 
     application_id: UUID
     employer: str
@@ -49,6 +49,7 @@ class About:
     expected_words: str
     appointment_on: date | None
     appointment_at: datetime | None
+    to_thank: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,10 +15,12 @@ class EventKind(StrEnum):
     FOLLOWED_UP = "followed_up"
     CONTACTED = "contacted"
     SCREENING_SCHEDULED = "screening_scheduled"
+    SCREENING_MOVED = "screening_moved"
     SCREENING_HELD = "screening_held"
     SCREENING_CANCELLED = "screening_cancelled"
     SCREENING_NO_SHOW = "screening_no_show"
     INTERVIEW_SCHEDULED = "interview_scheduled"
+    INTERVIEW_MOVED = "interview_moved"
     INTERVIEW_HELD = "interview_held"
     INTERVIEW_CANCELLED = "interview_cancelled"
     INTERVIEW_NO_SHOW = "interview_no_show"
@@ -155,6 +157,34 @@ class InterviewFormat(StrEnum):
     PANEL = "panel"
     ASSESSMENT = "assessment"
     INFORMAL = "informal"
+
+
+class RoundState(StrEnum):
+    """What became of a screening or an interview."""
+
+    SCHEDULED = "scheduled"
+    MOVED = "moved"
+    HELD = "held"
+    CANCELLED = "cancelled"
+    NO_SHOW = "no_show"
+
+
+class Detail(StrEnum):
+    """What else may be known of a conversation, in the order in which it is shown.
+
+    `zone` is the time zone in which its time was told, by its IANA name; `wanted` what they want to see.
+    The next five are what they answered when asked for direction, the last two what the person made of it.
+    """
+
+    ZONE = "zone"
+    WANTED = "wanted"
+    NEXT_STEP = "next_step"
+    ROUNDS = "rounds"
+    DECIDES = "decides"
+    ANSWER_HOW = "answer_how"
+    CHECK_IN = "check_in"
+    WENT_WELL = "went_well"
+    ANSWER_BETTER = "answer_better"
 
 
 class ReasonKind(StrEnum):

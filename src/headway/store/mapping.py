@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from headway.core.events import Event, Fact
+from headway.core.events import Event, Fact, details_of
 from headway.core.pause import Pause
+from headway.core.people import names_told
 from headway.core.planned import PlannedStep
 from headway.core.vocabulary import (
     Channel,
@@ -44,6 +45,7 @@ FACT_COLUMNS = (
     "format",
     "place",
     "reason_kind",
+    "details",
 )
 EVENT_COLUMNS = (*FACT_COLUMNS, "id", "recorded_at", "target_id")
 
@@ -65,6 +67,7 @@ STANDING_COLUMNS = (
     "due_on",
     "resting",
     "snoozed_until",
+    "to_thank",
 )
 APPLICATION_COLUMNS = (
     "id",
@@ -105,6 +108,7 @@ def fact_values(fact: Fact) -> tuple[object, ...]:
         fact.format or "",
         fact.place,
         fact.reason_kind or "",
+        dict(fact.details) or None,
     )
 
 
@@ -129,6 +133,7 @@ def fact_from(values: Sequence[Any]) -> Fact:
         format=InterviewFormat(values[15]) if values[15] else None,
         place=values[16],
         reason_kind=ReasonKind(values[17]) if values[17] else None,
+        details=details_of(values[18]) if values[18] else (),
     )
 
 
@@ -170,6 +175,7 @@ def application_from(values: Sequence[Any]) -> ApplicationRow:
         due_on=values[26],
         resting=values[27],
         snoozed_until=values[28],
+        to_thank=names_told(values[29]),
     )
 
 

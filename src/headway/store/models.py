@@ -118,6 +118,7 @@ class Application(models.Model):
     due_on = models.DateField(null=True)
     resting = models.BooleanField(default=False)
     snoozed_until = models.DateField(null=True)
+    to_thank = models.TextField(blank=True, default="")
 
     class Meta:
         indexes = (
@@ -158,6 +159,7 @@ class Event(models.Model):
     format = models.TextField(blank=True, default="")
     place = models.TextField(blank=True, default="")
     reason_kind = models.TextField(blank=True, default="")
+    details = models.JSONField(null=True)
     recorded_at = models.DateTimeField()
     target = models.ForeignKey("self", on_delete=models.PROTECT, null=True, db_index=False)
 

@@ -87,6 +87,7 @@ class ApplicationRow:
     due_on: date | None
     resting: bool
     snoozed_until: date | None
+    to_thank: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

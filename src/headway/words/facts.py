@@ -1,13 +1,15 @@
 """One fact of a timeline in words."""
 
 from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo, available_timezones
 
 from django.utils.translation import gettext as _
 
-from headway.core.events import Fact
-from headway.core.vocabulary import EventKind
+from headway.core.events import ARRANGED, Fact
+from headway.core.vocabulary import Detail, EventKind
 from headway.words.days import clock_time, near_day
-from headway.words.names import event_name, format_name, medium_name, outcome_name, reason_name, stage_name
+from headway.words.names import detail_name, event_name, format_name, medium_name, outcome_name, reason_name, stage_name
 from headway.words.viewpoint import Viewpoint
 
 
@@ -34,8 +36,8 @@ def fact_line(fact: Fact, view: Viewpoint) -> str:
 
 
 def _details(fact: Fact, view: Viewpoint) -> Iterator[str]:
-    if fact.at is not None and fact.kind in (EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED):
-        yield _("at %(time)s") % {"time": clock_time(fact.at, view.zone)}
+    if fact.at is not None and fact.kind in ARRANGED:
+        yield time_told(fact.at, dict(fact.details).get(Detail.ZONE, ""), view)
     if fact.format is not None:
         yield format_name(fact.format)
     if fact.place:
@@ -53,6 +55,15 @@ def _details(fact: Fact, view: Viewpoint) -> Iterator[str]:
     yield from _words(fact)
 
 
+def time_told(at: datetime, zone: str, view: Viewpoint) -> str:
+    """Say at what time something is, on the person's clock and on the one on which it was told, where that differs."""
+    mine = clock_time(at, view.zone)
+    theirs = clock_time(at, ZoneInfo(zone)) if zone in available_timezones() else mine
+    if theirs == mine:
+        return _("at %(time)s") % {"time": mine}
+    return _("at %(time)s (%(theirs)s in %(zone)s)") % {"time": mine, "theirs": theirs, "zone": zone}
+
+
 def _words(fact: Fact) -> Iterator[str]:
     if fact.person:
         told = _("said by %(person)s") if fact.kind == EventKind.REJECTED else _("with %(person)s")
@@ -61,6 +72,9 @@ def _words(fact: Fact) -> Iterator[str]:
         yield _("kind of reason: %(kind)s") % {"kind": reason_name(fact.reason_kind)}
     if fact.reason:
         yield _("reason: “%(reason)s”") % {"reason": fact.reason}
+    for detail, told in fact.details:
+        if detail != Detail.ZONE:
+            yield _("%(detail)s: %(told)s") % {"detail": detail_name(detail), "told": told}
     if fact.text:
         yield f"“{fact.text}”"
 

@@ -9,6 +9,7 @@ from headway.core.policy import Unit
 from headway.core.vocabulary import (
     Channel,
     ContactRole,
+    Detail,
     Disposition,
     DocumentKind,
     EventKind,
@@ -19,6 +20,7 @@ from headway.core.vocabulary import (
     Medium,
     Origin,
     ReasonKind,
+    RoundState,
     Stage,
     State,
     StepKind,
@@ -31,10 +33,12 @@ _EVENTS: Mapping[EventKind, str] = {
     EventKind.ACKNOWLEDGED: gettext_noop("Receipt confirmed"),
     EventKind.CONTACTED: gettext_noop("They got in touch"),
     EventKind.SCREENING_SCHEDULED: gettext_noop("Screening call arranged"),
+    EventKind.SCREENING_MOVED: gettext_noop("Screening call moved"),
     EventKind.SCREENING_HELD: gettext_noop("Screening call took place"),
     EventKind.SCREENING_CANCELLED: gettext_noop("Screening call cancelled"),
     EventKind.SCREENING_NO_SHOW: gettext_noop("They missed the screening call"),
     EventKind.INTERVIEW_SCHEDULED: gettext_noop("Interview arranged"),
+    EventKind.INTERVIEW_MOVED: gettext_noop("Interview moved"),
     EventKind.INTERVIEW_HELD: gettext_noop("Interview took place"),
     EventKind.INTERVIEW_CANCELLED: gettext_noop("Interview cancelled"),
     EventKind.INTERVIEW_NO_SHOW: gettext_noop("They missed the interview"),
@@ -140,6 +144,24 @@ _FORMATS: Mapping[InterviewFormat, str] = {
     InterviewFormat.PANEL: gettext_noop("With several people at once"),
     InterviewFormat.ASSESSMENT: gettext_noop("With a task"),
     InterviewFormat.INFORMAL: gettext_noop("Informal"),
+}
+_ROUND_STATES: Mapping[RoundState, str] = {
+    RoundState.SCHEDULED: gettext_noop("Arranged"),
+    RoundState.MOVED: gettext_noop("Moved"),
+    RoundState.HELD: gettext_noop("Took place"),
+    RoundState.CANCELLED: gettext_noop("Cancelled"),
+    RoundState.NO_SHOW: gettext_noop("They did not come"),
+}
+_DETAILS: Mapping[Detail, str] = {
+    Detail.ZONE: gettext_noop("Their time zone"),
+    Detail.WANTED: gettext_noop("What they want to see"),
+    Detail.NEXT_STEP: gettext_noop("The next step"),
+    Detail.ROUNDS: gettext_noop("How many rounds"),
+    Detail.DECIDES: gettext_noop("Who decides"),
+    Detail.ANSWER_HOW: gettext_noop("How I hear from them"),
+    Detail.CHECK_IN: gettext_noop("May I check in, and with whom"),
+    Detail.WENT_WELL: gettext_noop("What went well"),
+    Detail.ANSWER_BETTER: gettext_noop("What I would answer better"),
 }
 _REASONS: Mapping[ReasonKind, str] = {
     ReasonKind.EXPERIENCE: gettext_noop("Experience"),
@@ -257,6 +279,16 @@ def outcome_name(outcome: FollowUpOutcome) -> str:
 def format_name(held: InterviewFormat) -> str:
     """Name how a conversation is held."""
     return _(_FORMATS[held])
+
+
+def round_state_name(state: RoundState) -> str:
+    """Name what became of a conversation."""
+    return _(_ROUND_STATES[state])
+
+
+def detail_name(detail: Detail) -> str:
+    """Name what else is known of a conversation."""
+    return _(_DETAILS[detail])
 
 
 def reason_name(kind: ReasonKind) -> str:

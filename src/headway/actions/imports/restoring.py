@@ -210,6 +210,7 @@ _UNPROJECTED: Mapping[str, object] = {
     "expected_basis": "",
     "expected_words": "",
     "resting": False,
+    "to_thank": "",
 }
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from headway.core.events import details_of
 from headway.core.vocabulary import (
     Channel,
     ContactRole,
@@ -99,6 +100,10 @@ def _week(value: Any) -> dict[str, Any]:
     return told_week(week_from(date(2024, 1, 1), told))
 
 
+def _details(value: Any) -> dict[str, str]:
+    return {name.value: text for name, text in details_of(_texts_by_name(value))}
+
+
 def _one_of(words: type[StrEnum]) -> Read:
     return lambda value: words(_text(value)).value
 
@@ -170,6 +175,7 @@ COLUMNS: Mapping[str, Mapping[str, Read]] = {
         "format": _later(_one_of_or_blank(InterviewFormat), ""),
         "place": _later(_text, ""),
         "reason_kind": _later(_one_of_or_blank(ReasonKind), ""),
+        "details": _or_none(_details),
     },
     "contacts": {
         "id": _id,
@@ -224,6 +230,6 @@ REFERENCES: Mapping[str, str] = {
     "target_id": "events",
 }
 # Columns that came later: an export made before them says nothing there.
-CAME_LATER = frozenset({"report", "removed_in_id", "format", "place", "reason_kind", "pause", "laws_off"})
-# Tables that an earlier export lacks.
-MAY_LACK = frozenset({"weeks"})
+CAME_LATER = frozenset({"report", "removed_in_id", "format", "place", "reason_kind", "details", "pause", "laws_off"})
+# Tables that an export may lack: earlier ones know no weeks or questions, and moods are in it only when asked for.
+MAY_LACK = frozenset({"weeks", "own_questions", "moods"})

@@ -22,8 +22,10 @@ _round, _stage, _reason, _text = _OF_FACT["round"], _OF_FACT["stage"], _OF_FACT[
 _origin, _evidence = _OF_FACT["origin"], _OF_FACT["evidence"]
 _TOLD_HERE = frozenset({"kind", "on", "learned_on", "round", "stage", "reason", "text", "origin", "evidence"})
 _A_FACT = Fact(kind=EventKind.NOTE)
-_NOTHING_IN = tuple(put for name, put in _OF_FACT.items() if name not in _TOLD_HERE and getattr(_A_FACT, name) is None)
-_EMPTY_IN = tuple(put for name, put in _OF_FACT.items() if name not in _TOLD_HERE and getattr(_A_FACT, name) == "")
+_LEFT = {put: getattr(_A_FACT, name) for name, put in _OF_FACT.items() if name not in _TOLD_HERE}
+_NOTHING_IN = tuple(put for put, usual in _LEFT.items() if usual is None)
+_EMPTY_IN = tuple(put for put, usual in _LEFT.items() if usual == "")
+_NONE_IN = tuple(put for put, usual in _LEFT.items() if usual == ())
 
 
 def make_fact(
@@ -52,6 +54,8 @@ def make_fact(
         put(fact, None)
     for put in _EMPTY_IN:
         put(fact, "")
+    for put in _NONE_IN:
+        put(fact, ())
     return fact
 
 

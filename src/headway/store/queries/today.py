@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db.models import Count, Exists, Min, OuterRef, QuerySet, Subquery
 
 from headway.core.outlook import fresh_since
+from headway.core.people import names_told
 from headway.core.planned import FOREVER
 from headway.core.today import About, DueGroup, DueStep
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
@@ -43,6 +44,7 @@ _ABOUT_COLUMNS = (
     "application__expected_words",
     "application__appointment_on",
     "application__appointment_at",
+    "application__to_thank",
 )
 _IN_INDEX_ORDER = ("until_on", "due_on", "kind", "basis", "their_turn", "id")
 _STEP_COLUMNS = ("kind", "due_on", "deadline_on", "basis")
@@ -217,4 +219,5 @@ def _about(values: Sequence[Any]) -> About:
         expected_words=values[9],
         appointment_on=values[10],
         appointment_at=values[11],
+        to_thank=names_told(values[12]),
     )

@@ -215,4 +215,5 @@ def _about(row: ApplicationRow) -> About:
         expected_words=row.expected_words,
         appointment_at=row.appointment_at,
         appointment_on=row.appointment_on,
+        to_thank=row.to_thank,
     )

@@ -60,9 +60,11 @@ _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
         gettext_noop("What took place"),
         (
             _K.SCREENING_HELD,
+            _K.SCREENING_MOVED,
             _K.SCREENING_CANCELLED,
             _K.SCREENING_NO_SHOW,
             _K.INTERVIEW_HELD,
+            _K.INTERVIEW_MOVED,
             _K.INTERVIEW_CANCELLED,
             _K.INTERVIEW_NO_SHOW,
         ),

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from headway.core.events import ARRANGED
 from headway.core.vocabulary import EventKind
 from headway.store.rows import ApplicationDetail, LessonRow
 from headway.web import addresses
@@ -16,7 +17,6 @@ from headway.web.shown.people import show_people
 from headway.words.days import clock_time, weekday_and_day
 from headway.words.facts import fact_details, fact_title
 
-_ARRANGED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
 _SPOKEN = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD, EventKind.CONTACTED, EventKind.NOTE})
 
 
@@ -25,7 +25,7 @@ def preparation_values(detail: ApplicationDetail, lessons: Iterable[LessonRow], 
     row = detail.application
     shown = show_row(row, (), asking.view)
     holding = [event.fact for event in detail.events if not event.retracted]
-    meetings = [fact for fact in holding if fact.kind in _ARRANGED and fact.on == row.appointment_on]
+    meetings = [fact for fact in holding if fact.kind in ARRANGED and fact.on == row.appointment_on]
     return {
         "title": shown.title,
         "role": shown.role,
