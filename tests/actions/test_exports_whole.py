@@ -14,15 +14,21 @@ from django.apps import apps
 from django.db import connection, transaction
 
 from headway.actions.applications import edit_application
+from headway.actions.debriefs import keep_debrief
 from headway.actions.doctor import find_differences
 from headway.actions.events import log_fact
 from headway.actions.exports import export
 from headway.actions.imports import Choices, Refusal, apply_import, prepare_import
+from headway.actions.questions import add_question
+from headway.actions.recording import BatchKind
 from headway.actions.undo import undo
 from headway.actions.weeks import plan_week
+from headway.core.events import details_of
 from headway.core.vocabulary import EventKind
 from headway.core.week import Line, Week
+from headway.readers.export.columns import MAY_LACK
 from headway.store import models
+from headway.store.queries.questions import own_questions
 from tests.actions.importing import ACME, GLOBEX, HEADINGS, a_sheet, counts, imported, previewed, the_search
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, listed
 
@@ -43,10 +49,28 @@ def document(tmp_path: Path) -> Path:
     undo(owner_id=owner, batch_id=logged.batch_id, now=NOW)
     imported(owner, a_sheet(tmp_path, *[(*row, "", "", "1") for row in (ACME, GLOBEX)], headings=(*headings, "Salary")))
     plan_week(owner_id=owner, week=Week(monday=date(2026, 11, 16), lines=(Line(then="write", weekday=1),)), now=NOW)
+    add_question(owner_id=owner, application_id=application, text="Why us?", answer="The maps.", now=NOW)
+    general = add_question(owner_id=owner, application_id=None, text="Your strengths?", answer="", now=NOW)
+    undo(owner_id=owner, batch_id=general.batch_id, now=NOW)
+    a_debrief(owner, application, mood="calm")
     path = tmp_path / "whole.json"
-    export(owner_id=owner, path=path, today=TODAY, now=NOW)
+    export(owner_id=owner, path=path, today=TODAY, now=NOW, private=True)
     remove_everything()
     return path
+
+
+def a_debrief(owner_id: UUID, application_id: UUID, *, mood: str) -> None:
+    held = a_fact(EventKind.INTERVIEW_HELD, details=details_of({"decides": "Ada"}))
+    keep_debrief(
+        owner_id=owner_id,
+        application_id=application_id,
+        held=held,
+        corrects=None,
+        promised=None,
+        questions=(),
+        mood=mood,
+        now=NOW,
+    )
 
 
 def remove_everything() -> None:
@@ -57,7 +81,7 @@ def remove_everything() -> None:
 
 
 def content(owner_id: UUID, path: Path) -> dict[str, Any]:
-    export(owner_id=owner_id, path=path, today=TODAY, now=NOW)
+    export(owner_id=owner_id, path=path, today=TODAY, now=NOW, private=True)
     found: dict[str, Any] = json.loads(path.read_text())
     return found
 
@@ -79,6 +103,27 @@ class TestWhole:
         del there["weeks"]
         document.write_text(json.dumps(there))
         assert counts(imported(an_owner(), document)) == {"created": 2}
+
+    def test_leaves_moods_out_unless_they_are_asked_for(self, tmp_path: Path):
+        owner = an_owner()
+        a_debrief(owner, an_application(owner), mood="in the dumps")
+        path = tmp_path / "shown.json"
+        export(owner_id=owner, path=path, today=TODAY, now=NOW)
+        assert "moods" not in json.loads(path.read_text())
+        assert "dumps" not in path.read_text()
+        remove_everything()
+        again = an_owner()
+        imported(again, path)
+        assert len(listed(again)) == 1
+
+    def test_takes_an_export_from_before_there_were_questions(self, document: Path):
+        told = json.loads(document.read_text())
+        for event in told["events"]:
+            del event["details"]
+        document.write_text(json.dumps({table: rows for table, rows in told.items() if table not in MAY_LACK}))
+        owner = an_owner()
+        assert counts(imported(owner, document)) == {"created": 2}
+        assert own_questions(owner) == ()
 
     def test_comes_back_only_once(self, document: Path, tmp_path: Path):
         owner = an_owner()
@@ -125,7 +170,9 @@ class TestWhole:
         owner = an_owner()
         imported(owner, document)
         first = models.Batch.objects.filter(owner_id=owner).order_by("created_at")[0]
-        undo(owner_id=owner, batch_id=first.id, now=NOW)
+        debriefed = models.Batch.objects.get(owner_id=owner, kind=BatchKind.DEBRIEF)
+        for batch in (debriefed, first):
+            undo(owner_id=owner, batch_id=batch.id, now=NOW)
         assert listed(owner) == ()
 
     def test_refuses_what_is_damaged(self, document: Path):

@@ -13,12 +13,13 @@ from uuid import UUID, uuid4
 import pytest
 
 from headway.actions import applications as application_actions
-from headway.actions import beside, doctor, events, undo
+from headway.actions import beside, debriefs, doctor, events, undo
+from headway.actions import questions as question_actions
 from headway.actions.recording import NotFoundError
 from headway.core.vocabulary import DocumentKind, EventKind, StepKind
 from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store import models
-from headway.store.queries import applications, batches, imports, proposals, today, weeks
+from headway.store.queries import applications, batches, imports, proposals, questions, today, weeks
 from headway.store.queries.applications import NEWEST_FIRST, Filter
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied
 
@@ -35,6 +36,7 @@ class Hers:
     import_id: UUID
     contact_id: UUID
     document_id: UUID
+    question_id: UUID
 
 
 A_DOCUMENT = DocumentRecord(kind=DocumentKind.RESUME, name="x")
@@ -61,6 +63,8 @@ READS: dict[str, Callable[[UUID, Hers], object]] = {
     "get_batch": lambda who, hers: batches.get_batch(who, hers.batch_id),
     "waiting": lambda who, hers: proposals.waiting(who, offset=0, limit=9).rows,
     "count_waiting": lambda who, hers: proposals.count_waiting(who),
+    "own_questions": lambda who, hers: questions.own_questions(who, hers.application_id),
+    "mood": lambda who, hers: questions.mood(who, hers.application_id, TODAY),
     "find_report": lambda who, hers: imports.find_report(who, hers.import_id),
 }
 ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
@@ -93,6 +97,25 @@ ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
     "remove_document": lambda who, hers: beside.remove_document(
         owner_id=who, application_id=hers.application_id, document_id=hers.document_id, now=NOW
     ),
+    "add_question": lambda who, hers: question_actions.add_question(
+        owner_id=who, application_id=hers.application_id, text="x", answer="", now=NOW
+    ),
+    "change_question": lambda who, hers: question_actions.change_question(
+        owner_id=who, question_id=hers.question_id, application_id=None, text="x", answer="", now=NOW
+    ),
+    "remove_question": lambda who, hers: question_actions.remove_question(
+        owner_id=who, question_id=hers.question_id, now=NOW
+    ),
+    "keep_debrief": lambda who, hers: debriefs.keep_debrief(
+        owner_id=who,
+        application_id=hers.application_id,
+        held=a_fact(EventKind.INTERVIEW_HELD),
+        corrects=None,
+        promised=None,
+        questions=["x"],
+        mood="x",
+        now=NOW,
+    ),
     "log_fact": lambda who, hers: events.log_fact(
         owner_id=who, application_ids=[hers.application_id], fact=a_fact(EventKind.NOTE), now=NOW
     ),
@@ -107,7 +130,7 @@ ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
     "undo": lambda who, hers: undo.undo(owner_id=who, batch_id=hers.batch_id, now=NOW),
 }
 NEEDS_A_LONG_SEARCH = {"asks_to_widen"}
-NOTHING_OF_HERS = {"add_application", "search_of", "find_differences", "mend"}
+NOTHING_OF_HERS = {"add_application", "insert_question", "search_of", "find_differences", "mend"}
 
 
 def what_alice_has(alice: UUID) -> Hers:
@@ -119,6 +142,7 @@ def what_alice_has(alice: UUID) -> Hers:
     of_it = {"owner_id": alice, "application_id": application, "batch_id": event.batch_id}
     an_application(alice, applied(date(2026, 11, 17)), a_fact(EventKind.REJECTED), employer="Globex")
     models.Week.objects.create(owner_id=alice, batch_id=event.batch_id, monday=date(2026, 11, 16), written_at=NOW)
+    models.Mood.objects.create(**of_it, on=TODAY, text="calm")
     return Hers(
         application_id=application,
         event_id=event.id,
@@ -126,6 +150,7 @@ def what_alice_has(alice: UUID) -> Hers:
         import_id=read.id,
         contact_id=models.Contact.objects.create(**of_it, name="Jana").id,
         document_id=models.Document.objects.create(**of_it, kind="resume", name="CV").id,
+        question_id=models.OwnQuestion.objects.create(**of_it, text="Why us?", created_at=NOW).id,
     )
 
 
@@ -136,6 +161,8 @@ def everything() -> dict[str, list[Any]]:
         models.Batch,
         models.Contact,
         models.Document,
+        models.OwnQuestion,
+        models.Mood,
         models.Change,
         models.PlannedStep,
     )
@@ -197,9 +224,12 @@ def public_functions(module: ModuleType) -> set[str]:
 
 class TestTheListsAbove:
     def test_name_every_query(self) -> None:
-        found = set().union(*map(public_functions, (applications, today, batches, proposals, imports, weeks)))
+        modules = (applications, today, batches, proposals, imports, questions, weeks)
+        found = set().union(*map(public_functions, modules))
         assert found == set(READS) | NEEDS_A_LONG_SEARCH
 
     def test_name_every_action(self) -> None:
-        found = set().union(*map(public_functions, (application_actions, beside, events, undo, doctor)))
+        found = set().union(
+            *map(public_functions, (application_actions, beside, question_actions, debriefs, events, undo, doctor))
+        )
         assert found == set(ACTIONS) | NOTHING_OF_HERS

@@ -9,7 +9,8 @@ from django.db import models
 YES = (True,)
 NO = (False,)
 
-# Contacts and documents that are to be seen: neither the batch they came with was undone, nor one removed them.
+# Contacts, documents, questions and moods to be seen: neither was the batch they came with undone, nor did one in force
+# remove them.
 HOLDING = models.Q(batch__undone=False) & (models.Q(removed_in=None) | models.Q(removed_in__undone=True))
 
 
@@ -215,6 +216,37 @@ class Document(models.Model):
     kind = models.TextField()
     name = models.TextField(blank=True, default="")
     url = models.TextField(blank=True, default="")
+    removed_in = models.ForeignKey(Batch, on_delete=models.PROTECT, null=True, related_name="+", db_index=False)
+
+
+class OwnQuestion(models.Model):
+    """A question that the person prepares for, with their own answer; `application` None keeps it for all of them.
+
+    `created_at` stays when it is changed, so that it keeps its place; `removed_in` as with a contact.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT, db_index=False)
+    text = models.TextField()
+    answer = models.TextField(blank=True, default="")
+    created_at = models.DateTimeField()
+    removed_in = models.ForeignKey(Batch, on_delete=models.PROTECT, null=True, related_name="+", db_index=False)
+
+
+class Mood(models.Model):
+    """How a conversation felt, for the person alone: no list, count or search reads it.
+
+    `removed_in` as with a contact.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True)
+    batch = models.ForeignKey(Batch, on_delete=models.PROTECT, db_index=False)
+    on = models.DateField(null=True)
+    text = models.TextField()
     removed_in = models.ForeignKey(Batch, on_delete=models.PROTECT, null=True, related_name="+", db_index=False)
 
 

@@ -115,6 +115,18 @@ class LessonRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnQuestionRow:
+    """A question that the person prepares for; `application_id` None keeps it for every conversation."""
+
+    id: UUID
+    application_id: UUID | None
+    employer: str
+    role: str
+    text: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ContactRow:
     """A person at the other end."""
 

@@ -19,6 +19,8 @@ TABLES: Mapping[str, Any] = {
     "contacts": models.Contact,
     "documents": models.Document,
     "weeks": models.Week,
+    "own_questions": models.OwnQuestion,
+    "moods": models.Mood,
     "changes": models.Change,
     "proposals": models.Proposal,
     "source_rows": models.SourceRow,
@@ -26,13 +28,20 @@ TABLES: Mapping[str, Any] = {
 }
 
 
-def write_json(path: Path, *, owner_id: UUID, now: datetime) -> tuple[int, int]:
-    """Write the document row by row; return how many applications and events are in it. Raises OSError."""
+# In it only where they are asked for by this name.
+PRIVATE = "moods"
+
+
+def write_json(path: Path, *, owner_id: UUID, now: datetime, private: bool = False) -> tuple[int, int]:
+    """Write the document row by row; return how many applications and events are in it. Raises OSError.
+
+    `private` takes in what the person keeps for themselves alone, see `PRIVATE`.
+    """
     counts = {}
     with path.open("w", encoding="utf-8") as file:
         file.write(f'{{"schema": {json.dumps(SCHEMA)},\n"exported_at": {json.dumps(now.isoformat())},\n')
         file.write(f'"owner": {json.dumps(_owner(owner_id), ensure_ascii=False)}')
-        for table in TABLES:
+        for table in (each for each in TABLES if private or each != PRIVATE):
             file.write(f",\n{json.dumps(table)}: [")
             counts[table] = _write_rows(file, rows_of(table, owner_id))
             file.write("]")

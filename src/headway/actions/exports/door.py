@@ -25,9 +25,10 @@ class Exported:
     events: int
 
 
-def export(*, owner_id: UUID, path: Path, today: date, now: datetime) -> Exported:
+def export(*, owner_id: UUID, path: Path, today: date, now: datetime, private: bool = False) -> Exported:
     """Write .csv, .xlsx or .json. A file of that name is replaced, in one go and only when all went well.
 
+    `private` adds the moods to a .json; no other export holds them.
     Raises UnknownEndingError for another ending, OSError when the file cannot be written.
     """
     ending = path.suffix.casefold()
@@ -37,16 +38,16 @@ def export(*, owner_id: UUID, path: Path, today: date, now: datetime) -> Exporte
     unfinished = path.with_name(f".{uuid4().hex[:8]}.part")
     try:
         with transaction.atomic():
-            applications, events = _write(ending, unfinished, owner_id, today, now)
+            applications, events = _write(ending, unfinished, owner_id, today, now, private=private)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
     return Exported(path=path, applications=applications, events=events)
 
 
-def _write(ending: str, path: Path, owner_id: UUID, today: date, now: datetime) -> tuple[int, int]:
+def _write(ending: str, path: Path, owner_id: UUID, today: date, now: datetime, *, private: bool) -> tuple[int, int]:
     if ending == ".json":
-        return write_json(path, owner_id=owner_id, now=now)
+        return write_json(path, owner_id=owner_id, now=now, private=private)
     listing = gather_listing(owner_id)
     if ending == ".csv":
         write_csv(path, listing)

@@ -188,6 +188,23 @@ COLUMNS: Mapping[str, Mapping[str, Read]] = {
         "role": _one_of_or_blank(ContactRole),
         "removed_in_id": _or_none(_id),
     },
+    "own_questions": {
+        "id": _id,
+        "application_id": _or_none(_id),
+        "batch_id": _id,
+        "text": _text,
+        "answer": _text,
+        "created_at": _moment,
+        "removed_in_id": _or_none(_id),
+    },
+    "moods": {
+        "id": _id,
+        "application_id": _or_none(_id),
+        "batch_id": _id,
+        "on": _or_none(_day),
+        "text": _text,
+        "removed_in_id": _or_none(_id),
+    },
     "documents": {
         "id": _id,
         "application_id": _or_none(_id),
