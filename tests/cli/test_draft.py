@@ -44,6 +44,16 @@ class TestDraft:
         assert headway("draft", acme, "poem").code == 2
         assert headway("draft", "ffff", "withdrawal").code == 1
 
+    def test_thanks_each_who_was_met_and_not_yet_thanked(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_held", "--with", "Ann Lee", "--with", "Bo Ray")
+        told = headway("draft", acme, "thank_you").out
+        assert ("Hello Ann Lee," in told, "Hello Bo Ray," in told) == (True, True)
+        assert "Hello Bo Ray," not in headway("draft", acme, "thank_you", "--contact", "Ann Lee").out
+        headway("log", acme, "thanked", "--with", "Ann Lee")
+        document = headway("draft", acme, "thank_you", "--json").json()
+        assert [each["person"] for each in document["drafts"]] == ["Bo Ray"]
+        assert "Hello Bo Ray," in document["body"]
+
 
 class TestALanguage:
     def test_is_chosen(self, headway: Headway, acme: str) -> None:

@@ -259,3 +259,57 @@ def test_the_data_folder_is_private(headway: Headway, headway_home: Path, acme: 
 
     prepare_folder(fresh)
     assert fresh.stat().st_mode & 0o077 == 0
+
+
+class TestRounds:
+    def test_keeps_what_is_known_of_a_conversation(self, headway: Headway, acme: str) -> None:
+        where = ("--format", "video", "--link", "https://meet.example/ann", "--wanted", "a portfolio")
+        people = ("--with", "Ann Lee", "--with", "Bo Ray")
+        headway("log", acme, "interview_scheduled", "--on", "+3", *where, *people)
+        shown = headway("show", acme, "--json").json()
+        assert shown["rounds"] == [
+            {
+                "stage": "interview",
+                "round": 1,
+                "state": "scheduled",
+                "on": "2026-11-25",
+                "at": None,
+                "zone": "",
+                "format": "video",
+                "place": "https://meet.example/ann",
+                "people": ["Ann Lee", "Bo Ray"],
+                "wanted": "a portfolio",
+            }
+        ]
+        assert shown["events"][-1]["details"] == {"wanted": "a portfolio"}
+        line = "Interview 1: Arranged · Wednesday, 25 November · By video · https://meet.example/ann · with Ann Lee, Bo"
+        assert line in headway("show", acme).out
+
+    def test_reads_a_time_on_their_clock(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_scheduled", "--on", "+3", "--at", "20:00", "--zone", "America/New_York")
+        (told,) = headway("show", acme, "--json").json()["rounds"]
+        # It is past midnight where the person is.
+        assert (told["on"], told["at"], told["zone"]) == (
+            "2026-11-26",
+            "2026-11-26T01:00:00+00:00",
+            "America/New_York",
+        )
+
+    def test_moves_one_into_the_future(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_scheduled", "--on", "+3")
+        assert headway("log", acme, "interview_moved", "--on", "+5").code == 0
+        (told,) = headway("show", acme, "--json").json()["rounds"]
+        assert (told["state"], told["on"]) == ("moved", "2026-11-27")
+
+    @pytest.mark.parametrize(
+        ("options", "message"),
+        [
+            (("--zone", "Europe/Paris"), "--zone goes with --at"),
+            (("--at", "14:30", "--zone", "Paris"), "--zone: “Paris” is not a time zone"),
+        ],
+    )
+    def test_refuses_a_zone_that_cannot_be_meant(
+        self, headway: Headway, acme: str, options: tuple[str, ...], message: str
+    ) -> None:
+        answer = headway("log", acme, "interview_scheduled", *options)
+        assert (answer.code, message in answer.err) == (1, True)

@@ -85,3 +85,115 @@ class TestAPause:
         assert on_day("2026-03-11", "pause", "--end") == ["thank_you"]
         assert on_day("2026-03-11", "undo") == []
         assert headway("pause", "--until", "today").code == 1
+
+
+@pytest.fixture
+def log(headway: Headway, on_day: OnDay) -> tuple[str, str]:
+    """What begins a fact on an application that was sent on 2 March 2026."""
+    on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst")
+    (application,) = headway("list", "--json").json()["applications"]
+    return "log", application["id"]
+
+
+class TestTwoRounds:
+    def test_bring_each_its_own_people_to_thank(self, headway: Headway, on_day: OnDay, log: tuple[str, str]) -> None:
+        first = ("--on", "2026-03-12", "--format", "video", "--with", "Ann Lee", "--with", "Bo Ray")
+        assert on_day("2026-03-06", *log, "interview_scheduled", *first) == []
+        assert [on_day(f"2026-03-{day}") for day in ("07", "09", "10", "12")] == [
+            ["keep_moving"],
+            ["keep_moving"],
+            ["prepare_interview"],
+            ["prepare_interview"],
+        ]
+        held = ("--next-step", "a talk with the board", "--decides", "Cy Orr")
+        assert on_day("2026-03-12", *log, "interview_held", *held) == ["thank_you"]
+        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Ann Lee, Bo Ray at Maple"
+        assert on_day("2026-03-12", *log, "thanked", "--with", "Ann Lee") == ["thank_you"]
+        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Bo Ray at Maple"
+        assert on_day("2026-03-13", *log, "thanked", "--with", "Bo Ray") == []
+        second = ("--on", "2026-03-20", "--format", "panel", "--with", "Cy Orr")
+        assert on_day("2026-03-16", *log, "interview_scheduled", *second) == []
+        assert on_day("2026-03-20") == ["prepare_interview"]
+        assert on_day("2026-03-21") == ["debrief"]
+        assert on_day("2026-03-21", *log, "interview_held", "--on", "2026-03-20") == ["thank_you"]
+        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Cy Orr at Maple"
+        assert on_day("2026-03-22") == []
+        told = headway("show", log[1], "--json").json()["rounds"]
+        assert [(each["round"], each["state"], each["people"]) for each in told] == [
+            (1, "held", ["Ann Lee", "Bo Ray"]),
+            (2, "held", ["Cy Orr"]),
+        ]
+
+
+class TestAnInterviewThatDoesNotComeAsArranged:
+    def test_is_prepared_for_its_new_day(self, headway: Headway, on_day: OnDay, log: tuple[str, str]) -> None:
+        on_day("2026-03-06", *log, "interview_scheduled", "--on", "2026-03-12")
+        assert on_day("2026-03-10") == ["prepare_interview"]
+        assert on_day("2026-03-11", *log, "interview_moved", "--on", "2026-03-18") == []
+        assert [on_day(day) for day in ("2026-03-13", "2026-03-16", "2026-03-18", "2026-03-19")] == [
+            [],
+            ["prepare_interview"],
+            ["prepare_interview"],
+            ["debrief"],
+        ]
+        (told,) = headway("show", log[1], "--json").json()["rounds"]
+        assert (told["round"], told["state"], told["on"]) == (1, "moved", "2026-03-18")
+
+    @pytest.mark.parametrize(
+        ("kind", "told_on"), [("interview_cancelled", "2026-03-11"), ("interview_no_show", "2026-03-12")]
+    )
+    def test_is_asked_about_once_when_they_call_it_off_or_do_not_come(
+        self, headway: Headway, on_day: OnDay, log: tuple[str, str], kind: str, told_on: str
+    ) -> None:
+        on_day("2026-03-06", *log, "interview_scheduled", "--on", "2026-03-12", "--with", "Ann Lee")
+        assert on_day(told_on, *log, kind) == []
+        assert on_day("2026-03-13") == []
+        assert on_day("2026-03-20") == ["follow_up"]
+        assert on_day("2026-03-20", *log, "interview_scheduled", "--on", "2026-03-25") == []
+        assert on_day("2026-03-25") == ["prepare_interview"]
+        (told,) = headway("show", log[1], "--json").json()["rounds"]
+        assert (told["round"], told["state"], told["people"]) == (1, "scheduled", ["Ann Lee"])
+
+
+class TestAPromise:
+    @pytest.mark.parametrize(
+        ("words", "day", "asked"),
+        [
+            ("end of next week", "2026-03-20", "2026-03-24"),
+            ("Ende nächster Woche", "2026-03-20", "2026-03-24"),
+            ("in a couple of days", "2026-03-12", "2026-03-16"),
+            ("la semaine prochaine", "2026-03-20", "2026-03-24"),
+        ],
+    )
+    def test_in_words_is_a_day_to_wait_for_and_ask_after(
+        self, headway: Headway, on_day: OnDay, log: tuple[str, str], words: str, day: str, asked: str
+    ) -> None:
+        on_day("2026-03-10", *log, "interview_held")
+        on_day("2026-03-10", *log, "thanked")
+        assert on_day("2026-03-10", *log, "answer_promised", "--stated-date", words) == []
+        (row,) = headway("list", "--json").json()["applications"]
+        assert (row["expected_by"], row["expected_basis"]) == (day, "stated")
+        assert headway("show", log[1], "--json").json()["events"][-1]["text"] == words
+        assert on_day(day) == []
+        assert on_day(asked) == ["follow_up"]
+
+    def test_that_is_kept_needs_nothing(self, on_day: OnDay, log: tuple[str, str]) -> None:
+        on_day("2026-03-10", *log, "interview_held", "--stated-date", "end of next week")
+        on_day("2026-03-10", *log, "thanked")
+        next_round = ("interview_scheduled", "--on", "2026-03-27")
+        assert on_day("2026-03-20", *log, *next_round) == []
+        assert [on_day(f"2026-03-{day}") for day in ("21", "23", "24", "25")] == [
+            ["keep_moving"],
+            ["keep_moving"],
+            [],
+            ["prepare_interview"],
+        ]
+
+    def test_that_is_moved_is_waited_for_anew(self, on_day: OnDay, log: tuple[str, str]) -> None:
+        on_day("2026-03-10", *log, "interview_held", "--stated-date", "end of next week")
+        on_day("2026-03-10", *log, "thanked")
+        assert on_day("2026-03-24") == ["follow_up"]
+        later = ("followed_up", "--outcome", "still_deciding", "--stated-date", "Ende nächster Woche")
+        assert on_day("2026-03-24", *log, *later) == []
+        assert on_day("2026-04-06") == []
+        assert on_day("2026-04-07") == ["follow_up"]

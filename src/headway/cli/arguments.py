@@ -9,6 +9,7 @@ from headway.cli.refusal import Unusable
 from headway.cli.texts import _
 from headway.core.vocabulary import (
     Channel,
+    Detail,
     DraftKind,
     EventKind,
     FollowUpOutcome,
@@ -23,6 +24,16 @@ from headway.core.vocabulary import (
 LOGGABLE = tuple(kind.value for kind in EventKind if kind != EventKind.RETRACTED)
 _PATHS = frozenset({"path", "paths", "map"})
 _POSITIONAL = frozenset({"id", "batch"})
+_TOLD = {
+    Detail.WANTED: _("what they want to see"),
+    Detail.NEXT_STEP: _("the next step, as they said"),
+    Detail.ROUNDS: _("how many rounds there are"),
+    Detail.DECIDES: _("who decides"),
+    Detail.ANSWER_HOW: _("how you hear from them"),
+    Detail.CHECK_IN: _("whether you may check in, and with whom"),
+    Detail.WENT_WELL: _("what went well"),
+    Detail.ANSWER_BETTER: _("what you would answer better"),
+}
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 
 
@@ -93,15 +104,18 @@ def _add_reading(commands: Commands) -> None:
     words.add_argument("id", metavar="ID")
     kinds = [kind.value for kind in DraftKind]
     words.add_argument("kind", metavar=_("KIND"), choices=kinds, help=", ".join(kinds))
-    words.add_argument("--person", default="", help=_("whom it is for, where several people are known"))
     languages = [each.value for each in Language]
     words.add_argument("--language", choices=languages, default=Language.ENGLISH.value, help=", ".join(languages))
+    words.add_argument(
+        "--contact", "--person", dest="person", default="", help=_("whom it is for, where several people are known")
+    )
     _add_json(words)
 
 
 def _add_writing(commands: Commands) -> None:
     _add_add(commands)
     _add_log(commands)
+    _add_questions(commands)
     _add_pause(commands)
     _add_week(commands)
     undo = _add(commands, "undo", _("take the last change back, or the one named"))
@@ -159,6 +173,7 @@ def _add_log(commands: Commands) -> None:
     log.add_argument("event", metavar=_("EVENT"), choices=LOGGABLE, help=", ".join(LOGGABLE))
     log.add_argument("--on", metavar=_("DAY"), help=_("the day it happened or will take place (default: today)"))
     log.add_argument("--at", metavar=_("TIME"), help=_("the time, like 14:30"))
+    log.add_argument("--zone", metavar=_("ZONE"), help=_("whose clock --at is on, like America/New_York"))
     log.add_argument(
         "--stated-date", metavar=_("DAY"), help=_("by when they said they would answer; also in their words")
     )
@@ -172,10 +187,35 @@ def _add_log(commands: Commands) -> None:
     log.add_argument("--reason-kind", choices=reasons, help=_("what kind of reason that plainly is"))
     formats = [each.value for each in InterviewFormat]
     log.add_argument("--format", choices=formats, help=_("how a conversation is held"))
-    log.add_argument("--place", default="", help=_("the address, link or number of a conversation"))
-    log.add_argument("--person", default="")
+    log.add_argument(
+        "--place", "--link", dest="place", default="", help=_("the address, link or number of a conversation")
+    )
+    log.add_argument(
+        "--with",
+        "--person",
+        dest="person",
+        metavar=_("NAME"),
+        action="append",
+        default=[],
+        help=_("who was there; can be repeated"),
+    )
+    for detail in Detail:
+        if detail != Detail.ZONE:
+            log.add_argument(f"--{detail.value.replace('_', '-')}", metavar=_("TEXT"), default="", help=_TOLD[detail])
     log.add_argument("--note", default="")
     _add_json(log)
+
+
+def _add_questions(commands: Commands) -> None:
+    questions = _add(commands, "questions", _("your own questions for conversations, with your answers"))
+    questions.add_argument("--application", metavar="ID", help=_("those for one application, beside those for all"))
+    change = questions.add_mutually_exclusive_group()
+    change.add_argument("--add", metavar=_("TEXT"), help=_("keep a question; with --application for that one only"))
+    change.add_argument("--change", metavar="ID", help=_("change the text or the answer of one"))
+    change.add_argument("--remove", metavar="ID", help=_("take one off the list"))
+    questions.add_argument("--text", metavar=_("TEXT"))
+    questions.add_argument("--answer", metavar=_("TEXT"))
+    _add_json(questions)
 
 
 def _add_moving(commands: Commands) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo, available_timezones
 
 from headway.actions.recording import EARLIEST_DAY, LATEST_DAY
 from headway.cli.refusal import Unusable
@@ -88,6 +89,16 @@ def read_moment(text: str, on: date, zone: tzinfo, option: str) -> datetime:
             % {"option": option, "text": text, "day": on.isoformat()}
         )
     return at
+
+
+def read_zone(text: str, option: str) -> ZoneInfo:
+    """Return the time zone of that name; raises Unusable naming the option."""
+    if text not in available_timezones():
+        raise Unusable(
+            _("%(option)s: “%(text)s” is not a time zone. Write it like Europe/Paris.")
+            % {"option": option, "text": text}
+        )
+    return ZoneInfo(text)
 
 
 def _day_meant(word: str, today: date) -> date | None:

@@ -4,7 +4,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from headway.core.events import Fact
 from headway.core.planned import PlannedStep
+from headway.core.rounds import Round, rounds
 from headway.core.today import Step
 from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, ProposalRow
 from headway.words.reasons import reason
@@ -80,6 +82,8 @@ def detail_document(detail: ApplicationDetail, view: Viewpoint, *, wakes_on: dat
         "events": [event_document(event) for event in detail.events],
         "contacts": [_contact(contact) for contact in detail.contacts],
         "documents": [_document(document) for document in detail.documents],
+        "rounds": [_round(each) for each in rounds(_holding(detail))],
+        "to_thank": list(row.to_thank),
         "planned": [_planned(step) for step in detail.planned],
     }
 
@@ -125,6 +129,25 @@ def proposal_document(proposal: ProposalRow) -> dict[str, Any]:
         "proposed": dict(proposal.payload),
         "evidence": proposal.evidence,
         "created_at": _moment(proposal.created_at),
+    }
+
+
+def _holding(detail: ApplicationDetail) -> list[Fact]:
+    return [event.fact for event in detail.events if not event.retracted]
+
+
+def _round(told: Round) -> dict[str, Any]:
+    return {
+        "stage": told.stage.value,
+        "round": told.round,
+        "state": told.state.value,
+        "on": _day(told.on),
+        "at": _moment(told.at),
+        "zone": told.zone,
+        "format": told.format.value if told.format else None,
+        "place": told.place,
+        "people": list(told.people),
+        "wanted": told.wanted,
     }
 
 

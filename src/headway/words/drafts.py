@@ -39,9 +39,13 @@ def addressee(kind: DraftKind, known: Iterable[ContactRow]) -> str:
     return person.name if person else ""
 
 
-# Without a role anybody may be the one; whoever referred me is no one to ask for a decision.
-def addressees(kind: DraftKind, known: Iterable[ContactRow]) -> tuple[str, ...]:
-    """Return whom a draft is for: everybody who was met is thanked, anything else goes to one person."""
+def addressees(kind: DraftKind, known: Iterable[ContactRow], to_thank: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return whom a draft is for: everybody who was met is thanked, anything else goes to one person.
+
+    `to_thank` names those of the last interview, where that is known.
+    """
+    if kind == DraftKind.THANK_YOU and to_thank:
+        return to_thank
     people = tuple(known)
     met = tuple(person.name for person in people if person.name and person.role in _MET)
     if kind == DraftKind.THANK_YOU and len(met) > 1:
@@ -49,6 +53,7 @@ def addressees(kind: DraftKind, known: Iterable[ContactRow]) -> tuple[str, ...]:
     return (addressee(kind, people),)
 
 
+# Without a role anybody may be the one; whoever referred me is no one to ask for a decision.
 _MET: frozenset[ContactRole | None] = frozenset({ContactRole.INTERVIEWER, ContactRole.HIRING_MANAGER})
 _RECRUITERS: frozenset[ContactRole | None] = frozenset({ContactRole.AGENCY_RECRUITER, ContactRole.RECRUITER, None})
 _DECIDING: frozenset[ContactRole | None] = frozenset({*ContactRole, None}) - {ContactRole.REFERRER}

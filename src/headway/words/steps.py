@@ -96,6 +96,8 @@ def _debrief(about: About, view: Viewpoint) -> str:
 
 
 def _thank_you(about: About, view: Viewpoint) -> str:
+    if about.to_thank:
+        return _("Thank %(people)s at %(employer)s") % {"people": ", ".join(about.to_thank), "employer": whom(about)}
     return _("Thank the people you met at %(employer)s") % {"employer": whom(about)}
 
 

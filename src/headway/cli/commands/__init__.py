@@ -14,6 +14,7 @@ _ON_DATA = {
     "undo": "undo",
     "review": "review",
     "draft": "draft",
+    "questions": "questions",
     "pause": "pause",
     "week": "week",
     "export": "export",

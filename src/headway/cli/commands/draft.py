@@ -1,6 +1,7 @@
 """`headway draft`: the words for one occasion, to copy from; nothing is sent."""
 
 import argparse
+from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
@@ -13,7 +14,7 @@ from headway.core.vocabulary import DraftKind, Language
 from headway.store.queries.applications import get_application
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ContactRow
-from headway.words.drafts import draft, recipient
+from headway.words.drafts import Draft, addressees, draft, recipient
 from headway.words.occasions import occasion_of_application
 
 
@@ -26,23 +27,51 @@ def run(options: argparse.Namespace, here: Here) -> int:
     kind = DraftKind(options.kind)
     if kind in _CALLS:
         _check_calls_are_wanted(detail)
-    known = _known(kind, detail, options.person)
-    person = options.person or (known.name if known else "")
+    people = (options.person,) if options.person else addressees(kind, detail.contacts, detail.application.to_thank)
+    drafts = [_for_one(kind, detail, person, options, here) for person in people]
+    if options.json:
+        told = {"application_id": str(application_id), "kind": kind.value}
+        each = [{**one.told, "subject": one.words.subject, "body": one.words.body} for one in drafts]
+        print_document("draft", {**told, **each[0], "drafts": each})
+        return 0
+    for place, one in enumerate(drafts):
+        for line in ("", "---", "") if place else ():
+            tell(line)
+        _print(one)
+    return 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ForOne:
+    """The words for one person, and where they are reached ("" where that is not known)."""
+
+    person: str
+    reached_at: str
+    words: Draft
+
+    @property
+    def told(self) -> dict[str, str | None]:
+        return {"person": self.person, "to": self.reached_at or None}
+
+
+def _for_one(
+    kind: DraftKind, detail: ApplicationDetail, wanted: str, options: argparse.Namespace, here: Here
+) -> _ForOne:
+    known = _known(kind, detail, wanted)
+    person = wanted or (known.name if known else "")
     occasion = occasion_of_application(detail, person=person, own_name=here.owner.name)
     words = draft(kind, occasion, here.today, Language(options.language))
-    reached_at = _reached_at(kind, known)
-    if options.json:
-        told = {"application_id": str(application_id), "kind": kind.value, "to": reached_at or None}
-        print_document("draft", {**told, "subject": words.subject, "body": words.body})
-        return 0
-    if reached_at:
-        tell(_("To: %(address)s") % {"address": reached_at})
-    if words.subject:
-        tell(_("Subject: %(subject)s") % {"subject": words.subject})
+    return _ForOne(person=person, reached_at=_reached_at(kind, known), words=words)
+
+
+def _print(one: _ForOne) -> None:
+    if one.reached_at:
+        tell(_("To: %(address)s") % {"address": one.reached_at})
+    if one.words.subject:
+        tell(_("Subject: %(subject)s") % {"subject": one.words.subject})
         tell("")
-    for line in words.body.split("\n"):
+    for line in one.words.body.split("\n"):
         tell(line)
-    return 0
 
 
 def _known(kind: DraftKind, detail: ApplicationDetail, wanted: str) -> ContactRow | None:

@@ -9,15 +9,16 @@ from django.utils.translation import gettext as _
 
 from headway.actions.calendars import calendar_of
 from headway.actions.events import log_fact
-from headway.cli.dates import read_day, read_day_said, read_day_told, read_moment
+from headway.cli.dates import read_day, read_day_said, read_day_told, read_moment, read_zone
 from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.answering import DRAFTS_AFTER
-from headway.core.events import Fact, known_on
+from headway.core.events import ARRANGED, Fact, details_of, known_on, local_day
 from headway.core.outcomes import THEIR_WORD, is_no
 from headway.core.vocabulary import (
+    Detail,
     Disposition,
     EventKind,
     ExpectedBasis,
@@ -39,7 +40,6 @@ from headway.words.remarks import said_after
 from headway.words.standing import sentence
 
 _HELD = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
-ARRANGED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
@@ -108,13 +108,19 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         outcome=FollowUpOutcome(options.outcome) if options.outcome else None,
         format=InterviewFormat(options.format) if options.format else None,
         place=options.place.strip(),
-        person=options.person,
+        person="; ".join(options.person),
+        details=details_of({each.value: getattr(options, each.value) or "" for each in Detail}),
         reason=options.reason,
         reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,
         text="\n".join(filter(None, (words, options.note))),
     )
+    if options.zone is not None and options.at is None:
+        raise Unusable(_("--zone goes with --at: it says whose clock that is on."))
     if options.at is not None:
-        fact = replace(fact, at=read_moment(options.at, on, here.view.zone, "--at"))
+        zone = read_zone(options.zone, "--zone") if options.zone else here.view.zone
+        at = read_moment(options.at, on, zone, "--at")
+        # Their day may be another one than the person's own.
+        fact = replace(fact, at=at, on=local_day(at, here.view.zone))
     placed = _placed_in_time(fact, here.today)
     _check_ahead("--stated-date", placed.stated_date, placed)
     _check_ahead("--due", placed.due_on, placed)

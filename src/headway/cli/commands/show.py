@@ -12,6 +12,7 @@ from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.feedback import feedback_wait
+from headway.core.rounds import rounds
 from headway.core.vocabulary import Origin
 from headway.store.queries.applications import get_application, wakes_on
 from headway.store.queries.appointments import with_coming_appointments
@@ -21,6 +22,7 @@ from headway.words.asking import feedback_sentence, wish_sentence
 from headway.words.facts import fact_line
 from headway.words.laws import law_told
 from headway.words.names import channel_name, contact_role_name, origin_name
+from headway.words.rounds import round_line
 from headway.words.standing import sentence
 from headway.words.viewpoint import Viewpoint
 
@@ -63,6 +65,8 @@ def _lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
         told = ", ".join(part for part in (contact.name, role, contact.email, contact.phone) if part)
         yield f"{_('Contact')}: {told}"
     yield from (f"{_('Document')}: {document.name} {document.url}".rstrip() for document in detail.documents)
+    conversations = rounds(event.fact for event in detail.events if not event.retracted)
+    yield from (round_line(each, view) for each in conversations)
     yield ""
     yield from (_event_line(event, view) for event in detail.events)
     if row.notes:
