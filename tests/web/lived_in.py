@@ -31,6 +31,13 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
     fill(page, f"{acme}/documents", {"Name or version": "CV, short", "Where it lies": "https://cv.example/1"})
     fill(page, f"{acme}/log?kind=interview_held", {"What they said, in their words": "We will write within a week"})
     noticed = page.url
+    arranged = {"When it takes place": "2026-11-20", "With whom": "Ana Ito, Bo Ray", "What they want to see": "maps"}
+    fill(page, f"{acme}/log?kind=interview_scheduled", arranged)
+    said = {"They will answer by": "end of next week", "Questions that I would answer better": "Why maps?"}
+    fill(page, f"{acme}/debrief", {"Who decides?": "Ana Ito", **said, "How it felt": "calm"})
+    fill(page, f"{acme}/questions", {"Question": "Why Acme?", "My answer": "The maps."})
+    page.goto(headway.url("/questions"))
+    question = str(page.locator("main a[href*='/questions/']:not([href$='/add'])").first.get_attribute("href"))
     fill(page, f"{acme}/log?kind=note", {"Note": "written in error"})
     press(page, "Take back")
     maple = under_a_law(page, headway)
@@ -57,6 +64,12 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
         "an application": acme,
         "an application with a notice": noticed,
         "an application that was taken back": brick,
+        "debrief": f"{acme}/debrief",
+        "preparation": f"{acme}/prepare",
+        "questions": headway.url("/questions"),
+        "new question": headway.url("/questions/add"),
+        "new question here": f"{acme}/questions",
+        "question": headway.url(question),
         "choice of facts": f"{acme}/log",
         **{f"fact: {kind}": f"{acme}/log?kind={kind}" for kind in FACTS},
         "under a law": maple,
@@ -105,6 +118,11 @@ def states(headway: HeadwayProcess, addresses: Mapping[str, str], folder: Path) 
         page.goto(addresses["fact: followed_up"])
         send_unchecked(page, "Log it")
 
+    def refuse_debrief(page: Page) -> None:
+        page.goto(addresses["debrief"])
+        page.get_by_label("They will answer by").fill("some time")
+        send_unchecked(page, "Keep")
+
     def refuse_person(page: Page) -> None:
         page.goto(addresses["new person"])
         send_unchecked(page, "Keep")
@@ -145,6 +163,7 @@ def states(headway: HeadwayProcess, addresses: Mapping[str, str], folder: Path) 
 
     return {
         "a refused fact": refuse_fact,
+        "a refused debrief": refuse_debrief,
         "a refused person": refuse_person,
         "a refused answer": refuse_answer,
         "refused settings": refuse_settings,

@@ -38,6 +38,7 @@ OF_NOTHING = (
     "/changes",
     "/review",
     "/lessons",
+    "/questions",
     "/applications?q=nobody+at+all",
 )
 

@@ -9,7 +9,7 @@ from django.apps import apps
 from django.test import Client
 from django.urls import get_resolver, resolve
 
-from headway.store.models import Batch, Contact, Document, Event, Owner
+from headway.store.models import Batch, Contact, Document, Event, Owner, OwnQuestion
 from headway.web.uploads import uploads_folder
 from tests.web.cast import NOW, an_application
 
@@ -30,6 +30,12 @@ ROUTES = {
     "calls": ("POST", "/applications/{application}/calls"),
     "law": ("POST", "/applications/{application}/law"),
     "prepare": ("GET", "/applications/{application}/prepare"),
+    "debrief": ("GET", "/applications/{application}/debrief"),
+    "questions": ("GET", "/questions"),
+    "new question": ("GET", "/questions/add"),
+    "question": ("GET", "/questions/{question}"),
+    "no question": ("POST", "/questions/{question}/remove"),
+    "question here": ("GET", "/applications/{application}/questions"),
     "lessons": ("GET", "/lessons"),
     "tried": ("POST", "/lessons/{event}/tried"),
     "pause": ("POST", "/pause"),
@@ -77,6 +83,9 @@ SENT = {
     "documents": {"kind": "resume", "name": "mine now"},
     "document": {"kind": "resume", "name": "mine now"},
     "correct": {"on": "2026-11-19"},
+    "debrief": {"next_step": "mine now"},
+    "question": {"text": "mine now"},
+    "question here": {"text": "mine now"},
 }
 OF_ALICE = sorted(name for name, (_, path) in ROUTES.items() if "{" in path and name != "drop")
 
@@ -96,6 +105,7 @@ def places(alice: UUID) -> dict[str, UUID]:
         "event": Event.objects.get().id,
         "batch": batch,
         "person": Contact.objects.create(application_id=application, **hers, name="Secretive Sue").id,
+        "question": OwnQuestion.objects.create(**hers, text="secretive?", created_at=NOW).id,
         "document": Document.objects.create(application_id=application, **hers, kind="resume", name="secretive").id,
         "import": Batch.objects.create(owner_id=alice, kind="import", source="secretive.csv", created_at=NOW).id,
         "upload": upload,
@@ -195,7 +205,7 @@ class TestEveryRoute:
         ask(browse(charlie), "drop", places)
         assert (uploads_folder() / str(alice) / str(places["upload"]) / "secretive.csv").exists()
 
-    @pytest.mark.parametrize("name", ["today", "applications", "board", "changes", "review", "export"])
+    @pytest.mark.parametrize("name", ["today", "applications", "board", "changes", "review", "export", "questions"])
     def test_lists_nothing_of_alice_to_charlie(
         self, name: str, places: dict[str, UUID], charlie: UUID, browse: Callable[[UUID], Client]
     ) -> None:

@@ -13,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 from headway.actions.applications import add_contact, edit_application
 from headway.actions.beside import add_document
 from headway.actions.events import log_fact
+from headway.actions.questions import add_question
 from headway.core.vocabulary import ContactRole, DocumentKind, EventKind
 from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store.models import Application
@@ -38,7 +39,9 @@ def grow(owner_id: UUID, application_id: UUID, client: Client, *, times: int) ->
         mine = {"owner_id": owner_id, "application_id": application_id, "now": NOW}
         add_contact(**mine, contact=ContactRecord(name="Ana", role=ContactRole.RECRUITER))
         add_document(**mine, document=DocumentRecord(kind=DocumentKind.RESUME, name="CV"))
-        log_fact(owner_id=owner_id, application_ids=[application_id], fact=fact(K.NOTE, text="x"), now=NOW)
+        add_question(**mine, text="Why us?", answer="")
+        for told in (fact(K.NOTE, text="x"), fact(K.INTERVIEW_HELD, person="Ana, Bo")):
+            log_fact(owner_id=owner_id, application_ids=[application_id], fact=told, now=NOW)
     differ(owner_id, client, times=times)
 
 

@@ -7,6 +7,8 @@ from uuid import UUID
 from headway.core.vocabulary import EventKind, StepKind
 from headway.core.week import monday_of
 
+QUESTIONS = "/questions"
+
 
 def of_application(application_id: UUID) -> str:
     """Return the page of an application."""
@@ -49,6 +51,16 @@ def of_undo(batch_id: UUID) -> str:
 def of_no(application_id: UUID) -> str:
     """Return the page on what a no leaves to do."""
     return f"/applications/{application_id}/no"
+
+
+def of_debrief(application_id: UUID, *, back: str = "") -> str:
+    """Return the page on which a conversation is written down."""
+    return f"/applications/{application_id}/debrief" + (f"?{urlencode({'next': back})}" if back else "")
+
+
+def of_new_question(application_id: UUID) -> str:
+    """Return the form for a question that is asked, or asked oneself, at one employer."""
+    return f"/applications/{application_id}/questions"
 
 
 def of_preparation(application_id: UUID) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
 
 from django import forms
 from django.http import QueryDict
@@ -11,25 +12,23 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
 from headway.core.business_days import BusinessCalendar
-from headway.core.events import Fact
+from headway.core.events import ARRANGED, Fact, details_of
 from headway.core.said_days import day_said
-from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
+from headway.core.vocabulary import Detail, EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
 from headway.store.rows import ApplicationRow
 from headway.web.forms.kindly import speak_kindly
 from headway.words.names import format_name, medium_name, outcome_name, reason_name, stage_name
 
-_SCHEDULED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})
 _INTERVIEWS = frozenset(kind for kind in EventKind if kind.value.startswith("interview_"))
 _APPOINTMENTS = _INTERVIEWS | {EventKind.SCREENING_HELD, EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW}
 _PLAIN = ("on", "text")
 _TALK = ("on", "round", "stated_date", "said", "text", "person")
-_ARRANGED = ("on", "time", "round", "format", "place", "person", "text")
+_ARRANGED = ("on", "time", "zone", "round", "format", "place", "person", "wanted", "text")
 _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.SAVED: ("on", "due_on", "text"),
     EventKind.APPLIED: ("on", "due_on", "text"),
     EventKind.CONTACTED: ("on", "person", "text"),
-    EventKind.SCREENING_SCHEDULED: _ARRANGED,
-    EventKind.INTERVIEW_SCHEDULED: _ARRANGED,
+    **dict.fromkeys(ARRANGED, _ARRANGED),
     EventKind.SCREENING_HELD: _TALK,
     EventKind.INTERVIEW_HELD: _TALK,
     EventKind.INTERVIEW_CANCELLED: ("on", "round", "text"),
@@ -43,6 +42,8 @@ _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.FEEDBACK_RECEIVED: ("on", "person", "text"),
     EventKind.SNOOZED: ("due_on", "text"),
 }
+# What these fields tell is kept among the details of the fact.
+_DETAILED = (Detail.ZONE.value, Detail.WANTED.value)
 _NEEDED: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.FOLLOWED_UP: ("outcome",),
     EventKind.NOTE: ("text",),
@@ -59,6 +60,7 @@ class FactForm(forms.Form):
 
     on = forms.DateField(label=lazy("Day"), required=False)
     time = forms.TimeField(label=lazy("Time"), required=False)
+    zone = forms.ChoiceField(label=lazy("On whose clock"), required=False)
     round = forms.IntegerField(label=lazy("Which interview"), required=False, min_value=1, max_value=30)
     medium = forms.ChoiceField(label=lazy("How"), required=False)
     outcome = forms.ChoiceField(label=lazy("What came of it"), required=False)
@@ -75,7 +77,13 @@ class FactForm(forms.Form):
     place = forms.CharField(label=lazy("Address, link or number"), required=False, max_length=1000)
     reason = forms.CharField(label=lazy("The reason, in their words"), required=False, max_length=5000)
     reason_kind = forms.ChoiceField(label=lazy("What kind of reason that is, if it is plain"), required=False)
-    person = forms.CharField(label=lazy("With whom"), required=False, max_length=300)
+    person = forms.CharField(
+        label=lazy("With whom"),
+        help_text=lazy("Several people: with commas between them. What they do can stand in brackets."),
+        required=False,
+        max_length=300,
+    )
+    wanted = forms.CharField(label=lazy("What they want to see"), required=False, max_length=5000)
     text = forms.CharField(
         label=lazy("Note"), required=False, max_length=20_000, widget=forms.Textarea(attrs={"rows": 3})
     )
@@ -92,7 +100,7 @@ class FactForm(forms.Form):
     ) -> None:
         super().__init__(data, initial=dict(initial), auto_id="field-%s", label_suffix="")
         self.kind = kind
-        self.zone = zone
+        self.home = zone
         self.today = today
         self.calendar = calendar
         wanted = [name for name in _FIELDS.get(kind, _PLAIN) if name != "round" or kind in _INTERVIEWS]
@@ -127,7 +135,8 @@ class FactForm(forms.Form):
     def corrected(self, was: Fact, today: date) -> Fact:
         """Return the fact as it should be: what the form does not ask for stays as it was."""
         fact = self.as_fact(today)
-        told = {name: getattr(fact, name) for name in self.fields if name not in ("time", "said")}
+        told = {name: getattr(fact, name) for name in self.fields if name not in ("time", "said", *_DETAILED)}
+        told["details"] = _details({**dict(was.details), **self._told_details()})
         same_day = told.get("on", was.on) == was.on
         moment = was.at if same_day and "time" not in self.fields else fact.at
         return replace(was, **told, at=moment)
@@ -138,14 +147,18 @@ class FactForm(forms.Form):
         clock_time = told.pop("time", None)
         if said := told.pop("said", ""):
             told["text"] = "\n".join(filter(None, (said, told.get("text", ""))))
+        told = {name: value for name, value in told.items() if name not in _DETAILED}
         on = told.pop("on", None)
+        at = _moment(on, clock_time, self._clock())
         if self.kind == EventKind.SNOOZED:
             on = today
         return Fact(
             kind=self.kind,
-            on=on,
-            at=_moment(on, clock_time, self.zone),
-            learned_on=today if self.kind in _SCHEDULED else None,
+            # Their day may be another one than the person's own.
+            on=at.astimezone(self.home).date() if at is not None else on,
+            at=at,
+            learned_on=today if self.kind in ARRANGED else None,
+            details=_details(self._told_details()),
             stage=Stage(told.pop("stage")) if "stage" in told else None,
             medium=Medium(told.pop("medium")) if "medium" in told else None,
             outcome=FollowUpOutcome(told.pop("outcome")) if "outcome" in told else None,
@@ -154,10 +167,17 @@ class FactForm(forms.Form):
             **told,
         )
 
+    def _clock(self) -> tzinfo:
+        theirs = self.cleaned_data.get("zone")
+        return ZoneInfo(theirs) if theirs else self.home
+
+    def _told_details(self) -> dict[str, str]:
+        return {name: self.cleaned_data.get(name) or "" for name in _DETAILED if name in self.fields}
+
 
 def first_day(row: ApplicationRow, kind: EventKind, today: date) -> dict[str, Any]:
     """Return what the form begins with: today, or the day of the appointment that the fact speaks of."""
-    if kind in _SCHEDULED or kind == EventKind.SNOOZED:
+    if kind in ARRANGED or kind == EventKind.SNOOZED:
         return {}
     if kind in _APPOINTMENTS and row.appointment_on is not None and row.appointment_on <= today:
         return {"on": row.appointment_on, "round": row.round}
@@ -182,9 +202,16 @@ def first_values(fact: Fact, zone: tzinfo) -> dict[str, Any]:
         "text",
     )
     values = {name: getattr(fact, name) for name in names}
-    if fact.at is not None and fact.kind in _SCHEDULED:
-        values["time"] = fact.at.astimezone(zone).strftime("%H:%M")
+    values |= dict(fact.details)
+    if fact.at is not None and fact.kind in ARRANGED:
+        theirs = dict(fact.details).get(Detail.ZONE, "")
+        local = fact.at.astimezone(ZoneInfo(theirs) if theirs in available_timezones() else zone)
+        values |= {"time": local.strftime("%H:%M"), "on": local.date()}
     return values
+
+
+def _details(told: Mapping[str, str]) -> tuple[tuple[Detail, str], ...]:
+    return details_of({str(name): text for name, text in told.items()})
 
 
 def _moment(on: date | None, clock_time: time | None, zone: tzinfo) -> datetime | None:
@@ -194,7 +221,7 @@ def _moment(on: date | None, clock_time: time | None, zone: tzinfo) -> datetime 
 
 
 def _label(fields: dict[str, forms.Field], kind: EventKind) -> None:
-    if kind in _SCHEDULED:
+    if kind in ARRANGED:
         fields["on"].label = _("When it takes place")
     if kind in (EventKind.SAVED, EventKind.APPLIED):
         fields["due_on"].label = _("The day the posting closes, if you know it")
@@ -216,12 +243,19 @@ def _offer_choices(fields: dict[str, forms.Field]) -> None:
         "outcome": [(each.value, outcome_name(each)) for each in FollowUpOutcome],
         "format": [(each.value, format_name(each)) for each in InterviewFormat],
         "reason_kind": [(each.value, reason_name(each)) for each in ReasonKind],
+        "zone": [(name, name) for name in sorted(available_timezones()) if "/" in name] if "zone" in fields else [],
         "stage": [(each.value, stage_name(each)) for each in Stage if each not in (Stage.SAVED, Stage.ACCEPTED)],
     }
     for name, choices in offers.items():
         field = fields.get(name)
         if isinstance(field, forms.ChoiceField):
-            field.choices = [("", _("choose one") if field.required else _("not known")), *choices]
+            field.choices = [("", _nothing_chosen(name, required=field.required)), *choices]
+
+
+def _nothing_chosen(name: str, *, required: bool) -> str:
+    if name == "zone":
+        return _("mine")
+    return _("choose one") if required else _("not known")
 
 
 def _use_native_pickers(fields: dict[str, forms.Field]) -> None:

@@ -23,15 +23,21 @@ QUICK = frozenset(
         EventKind.POSITION_FILLED,
     }
 )
+_LONGEST_NAME = 300
 _LONGEST_SNOOZE = timedelta(days=3650)
 
 
 def read_quick(value: str, *, today: date) -> Fact | None:
-    """Return the fact of today that "rejected", or "snoozed:2026-12-01", stands for; None for anything else."""
+    """Return the fact of today that a value stands for; None for anything else.
+
+    It is a kind of event, "snoozed:2026-12-01", or "thanked:Ann Lee".
+    """
     word, _mark, until = value.partition(":")
     if word not in QUICK:
         return None
     kind = EventKind(word)
+    if kind == EventKind.THANKED:
+        return Fact(kind=kind, on=today, person=until) if len(until) <= _LONGEST_NAME and "\0" not in until else None
     if kind != EventKind.SNOOZED:
         return None if until else Fact(kind=kind, on=today)
     due_on = read_day(until)

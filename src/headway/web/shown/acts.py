@@ -1,6 +1,6 @@
 """What a person can press on a step: the fact that each answer stands for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,6 +12,8 @@ from headway.core.vocabulary import OF_THE_WEEK, EventKind, Stage, StepKind
 from headway.web import addresses
 
 _SNOOZES = (3, 7, 14)
+# More would hide what else there is to press.
+_BUTTONS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,19 +94,30 @@ def _prepare(step: Step, about: About) -> tuple[Act, ...]:
 
 
 def _debrief(step: Step, about: About) -> tuple[Act, ...]:
-    held, cancelled, missed = _APPOINTMENTS[about.stage == Stage.SCREENING]
+    moved, cancelled, missed = _APPOINTMENTS[about.stage == Stage.SCREENING]
     return (
-        _form(about, _("It took place…"), held, first=True),
+        Act(label=_("It took place…"), address=addresses.of_debrief(about.application_id, back="/"), first=True),
+        _form(about, _("It was moved…"), moved),
         _form(about, _("It was cancelled…"), cancelled),
         _form(about, _("They did not come…"), missed),
     )
 
 
 def _thank_you(step: Step, about: About) -> tuple[Act, ...]:
+    if len(about.to_thank) > 1:
+        return (*_thank_each(about), _past_deadline(step, about, _("Not needed")))
     return (
         _quick(about, _("Thanked"), EventKind.THANKED, first=True),
         _past_deadline(step, about, _("Not needed")),
     )
+
+
+def _thank_each(about: About) -> Iterator[Act]:
+    address = addresses.of_quick(about.application_id)
+    for place, name in enumerate(about.to_thank[:_BUTTONS]):
+        value = f"{EventKind.THANKED.value}:{name}"
+        yield Act(label=_("Thanked %(person)s") % {"person": name}, address=address, value=value, first=place == 0)
+    yield _quick(about, _("Thanked all"), EventKind.THANKED)
 
 
 def _assessment(step: Step, about: About) -> tuple[Act, ...]:
@@ -200,8 +213,8 @@ def _presume_all(step: Step) -> tuple[Act, ...]:
 
 
 _APPOINTMENTS: Mapping[bool, tuple[EventKind, EventKind, EventKind]] = {
-    True: (EventKind.SCREENING_HELD, EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW),
-    False: (EventKind.INTERVIEW_HELD, EventKind.INTERVIEW_CANCELLED, EventKind.INTERVIEW_NO_SHOW),
+    True: (EventKind.SCREENING_MOVED, EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW),
+    False: (EventKind.INTERVIEW_MOVED, EventKind.INTERVIEW_CANCELLED, EventKind.INTERVIEW_NO_SHOW),
 }
 _ONE: Mapping[StepKind, Callable[[Step, About], tuple[Act, ...]]] = {
     StepKind.APPLY: _apply,

@@ -23,6 +23,7 @@ from headway.web.forms.fields import LONGEST_NOTES, mark_of_notes
 from headway.web.shown.likely import likely_facts
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
+from headway.web.shown.rounds import show_rounds
 from headway.web.shown.today import StepShown, show_step, source_sentence
 from headway.words.asking import feedback_sentence, wish_sentence
 from headway.words.days import day
@@ -91,6 +92,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "feedback": feedback_told(detail, asking.view),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=shown.address),
         "ask_address": addresses.of_follow_up(row.id) if row.waiting_on == WaitingOn.EMPLOYER else "",
+        "rounds": show_rounds(detail, asking.view),
         "prepare_address": addresses.of_preparation(row.id) if row.appointment_on else "",
         "own_address": shown.address,
         "log_address": addresses.of_log(row.id),

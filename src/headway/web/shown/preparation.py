@@ -5,33 +5,41 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from headway.core.events import ARRANGED
+from headway.core.events import ARRANGED, Fact
+from headway.core.rounds import Round, next_round, rounds
 from headway.core.vocabulary import EventKind
-from headway.store.rows import ApplicationDetail, LessonRow
+from headway.store.rows import ApplicationDetail, LessonRow, OwnQuestionRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.shown.application import documents, pairs, web_address
 from headway.web.shown.lessons import show_lessons
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
-from headway.words.days import clock_time, weekday_and_day
+from headway.web.shown.questions import show_questions
 from headway.words.facts import fact_details, fact_title
+from headway.words.rounds import round_details, round_title, round_when
 
 _SPOKEN = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD, EventKind.CONTACTED, EventKind.NOTE})
 
 
-def preparation_values(detail: ApplicationDetail, lessons: Iterable[LessonRow], asking: Asking) -> dict[str, Any]:
+def preparation_values(
+    detail: ApplicationDetail, lessons: Iterable[LessonRow], questions: Iterable[OwnQuestionRow], asking: Asking
+) -> dict[str, Any]:
     """Return what one wants at hand: when and where, with whom, what was said before, what to ask, what was learned."""
     row = detail.application
     shown = show_row(row, (), asking.view)
     holding = [event.fact for event in detail.events if not event.retracted]
-    meetings = [fact for fact in holding if fact.kind in ARRANGED and fact.on == row.appointment_on]
+    coming = next_round(rounds(holding), asking.today)
     return {
         "title": shown.title,
         "role": shown.role,
         "employer": shown.employer,
-        "when": _when(detail, asking),
-        "meeting": [line for fact in meetings[-1:] for line in (fact_title(fact), *fact_details(fact, asking.view))],
+        "when": _when(coming, asking),
+        "meeting": [round_title(coming), *round_details(coming), *_notes(holding, coming)] if coming else [],
+        "questions": show_questions(questions),
+        "question_address": addresses.of_new_question(row.id),
+        "questions_address": addresses.QUESTIONS,
+        "debrief_address": addresses.of_debrief(row.id),
         "directions": directions(),
         "said": [
             (fact_title(fact), " · ".join(fact_details(fact, asking.view)))
@@ -45,7 +53,6 @@ def preparation_values(detail: ApplicationDetail, lessons: Iterable[LessonRow], 
         "contacts": show_people(detail.contacts, row.id),
         "documents": documents(detail),
         "own_address": shown.address,
-        "log_address": addresses.of_log(row.id, EventKind.ANSWER_PROMISED, back=shown.address),
     }
 
 
@@ -60,11 +67,12 @@ def directions() -> list[str]:
     ]
 
 
-def _when(detail: ApplicationDetail, asking: Asking) -> str:
-    row = detail.application
-    if row.appointment_on is None:
+def _when(coming: Round | None, asking: Asking) -> str:
+    if coming is None or coming.on is None:
         return _("No day is arranged yet.")
-    day = weekday_and_day(row.appointment_on, asking.today)
-    if row.appointment_at is None:
-        return day
-    return _("%(day)s, at %(time)s") % {"day": day, "time": clock_time(row.appointment_at, asking.view.zone)}
+    return round_when(coming, asking.view)
+
+
+def _notes(holding: Iterable[Fact], coming: Round) -> list[str]:
+    """Return the notes that came with its arrangement."""
+    return [fact.text for fact in holding if fact.kind in ARRANGED and fact.on == coming.on and fact.text]

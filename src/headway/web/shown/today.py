@@ -129,7 +129,7 @@ def _drafts(step: Step, asking: Asking, dom_id: str, known: Sequence[ContactRow]
     return tuple(
         _draft(kind, step, step.about, asking, f"{dom_id}-{kind}-{place}", person, one_of_many=len(people) > 1)
         for kind in _DRAFTS.get(step.kind, ())
-        for people in [addressees(kind, known)]
+        for people in [addressees(kind, known, step.about.to_thank)]
         for place, person in enumerate(people)
     )
 

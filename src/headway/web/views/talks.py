@@ -1,6 +1,5 @@
 """Before a conversation, and after a no: what is known, what to ask, what to do."""
 
-from dataclasses import replace
 from uuid import UUID
 
 from django.http import HttpResponse, HttpResponseRedirect
@@ -8,9 +7,9 @@ from django.views.decorators.http import require_safe
 
 from headway.core.today import todays_steps
 from headway.core.vocabulary import State
-from headway.store.queries.appointments import with_coming_appointments
 from headway.store.queries.lessons import lessons
 from headway.store.queries.outlook import gather_outlook
+from headway.store.queries.questions import own_questions
 from headway.store.queries.today import gather_today
 from headway.web import addresses
 from headway.web.access import Asking, OwnedRequest
@@ -27,8 +26,9 @@ def prepare(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     """Show everything that one wants at hand before a conversation; it can be printed."""
     asking = request.asking
     detail = load(request, application_id)
-    (row,) = with_coming_appointments(asking.owner.id, [detail.application], asking.today)
-    values = preparation_values(replace(detail, application=row), lessons(asking.owner.id), asking)
+    values = preparation_values(
+        detail, lessons(asking.owner.id), own_questions(asking.owner.id, application_id), asking
+    )
     return show_page(request, "preparation.html", values, section="applications")
 
 
