@@ -1,7 +1,7 @@
 """What a person writes down after a conversation: all of it in one go, taken back in one go."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -51,8 +51,10 @@ def keep_debrief(
         entries = [Entry(application_id=application_id, fact=told, target=corrects)]
         entries += [Entry(application_id=application_id, fact=fact) for fact in more]
         event_ids = record_events(batch, entries)
-        for text in questions:
-            insert_question(batch, application_id=None, text=text)
+        for place, text in enumerate(questions):
+            # Each a moment later than the one before: they stay in the order in which they were written.
+            created_at = batch.at + timedelta(microseconds=place)
+            insert_question(batch, application_id=None, text=text, created_at=created_at)
         _keep_mood(batch, application_id, held.on, mood.strip())
         project(owner_id, mine)
     return Recorded(batch_id=batch.id, application_ids=mine, event_ids=event_ids)

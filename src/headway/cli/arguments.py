@@ -5,35 +5,19 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from headway import __version__
+from headway.cli.log_arguments import add_options_of_log
 from headway.cli.refusal import Unusable
 from headway.cli.texts import _
 from headway.core.vocabulary import (
     Channel,
-    Detail,
     DraftKind,
-    EventKind,
-    FollowUpOutcome,
-    InterviewFormat,
     Language,
-    Medium,
-    ReasonKind,
     Stage,
     State,
 )
 
-LOGGABLE = tuple(kind.value for kind in EventKind if kind != EventKind.RETRACTED)
 _PATHS = frozenset({"path", "paths", "map"})
 _POSITIONAL = frozenset({"id", "batch"})
-_TOLD = {
-    Detail.WANTED: _("what they want to see"),
-    Detail.NEXT_STEP: _("the next step, as they said"),
-    Detail.ROUNDS: _("how many rounds there are"),
-    Detail.DECIDES: _("who decides"),
-    Detail.ANSWER_HOW: _("how you hear from them"),
-    Detail.CHECK_IN: _("whether you may check in, and with whom"),
-    Detail.WENT_WELL: _("what went well"),
-    Detail.ANSWER_BETTER: _("what you would answer better"),
-}
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 
 
@@ -114,7 +98,9 @@ def _add_reading(commands: Commands) -> None:
 
 def _add_writing(commands: Commands) -> None:
     _add_add(commands)
-    _add_log(commands)
+    log = _add(commands, "log", _("something that happened on an application"))
+    add_options_of_log(log)
+    _add_json(log)
     _add_questions(commands)
     _add_pause(commands)
     _add_week(commands)
@@ -165,45 +151,6 @@ def _add_add(commands: Commands) -> None:
         "--field", metavar=_("NAME=VALUE"), action="append", default=[], help=_("a field of your own; can be repeated")
     )
     _add_json(add)
-
-
-def _add_log(commands: Commands) -> None:
-    log = _add(commands, "log", _("something that happened on an application"))
-    log.add_argument("id", metavar="ID")
-    log.add_argument("event", metavar=_("EVENT"), choices=LOGGABLE, help=", ".join(LOGGABLE))
-    log.add_argument("--on", metavar=_("DAY"), help=_("the day it happened or will take place (default: today)"))
-    log.add_argument("--at", metavar=_("TIME"), help=_("the time, like 14:30"))
-    log.add_argument("--zone", metavar=_("ZONE"), help=_("whose clock --at is on, like America/New_York"))
-    log.add_argument(
-        "--stated-date", metavar=_("DAY"), help=_("by when they said they would answer; also in their words")
-    )
-    log.add_argument("--due", metavar=_("DAY"), help=_("the day by which it is your turn"))
-    log.add_argument("--round", type=int, metavar="N")
-    log.add_argument("--stage", choices=[stage.value for stage in Stage], help=_("the stage at which a rejection came"))
-    log.add_argument("--by", choices=[medium.value for medium in Medium])
-    log.add_argument("--outcome", choices=[outcome.value for outcome in FollowUpOutcome])
-    log.add_argument("--reason", default="", help=_("the reason in their words"))
-    reasons = [kind.value for kind in ReasonKind]
-    log.add_argument("--reason-kind", choices=reasons, help=_("what kind of reason that plainly is"))
-    formats = [each.value for each in InterviewFormat]
-    log.add_argument("--format", choices=formats, help=_("how a conversation is held"))
-    log.add_argument(
-        "--place", "--link", dest="place", default="", help=_("the address, link or number of a conversation")
-    )
-    log.add_argument(
-        "--with",
-        "--person",
-        dest="person",
-        metavar=_("NAME"),
-        action="append",
-        default=[],
-        help=_("who was there; can be repeated"),
-    )
-    for detail in Detail:
-        if detail != Detail.ZONE:
-            log.add_argument(f"--{detail.value.replace('_', '-')}", metavar=_("TEXT"), default="", help=_TOLD[detail])
-    log.add_argument("--note", default="")
-    _add_json(log)
 
 
 def _add_questions(commands: Commands) -> None:

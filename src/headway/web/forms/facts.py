@@ -16,8 +16,8 @@ from headway.core.events import ARRANGED, Fact, details_of
 from headway.core.said_days import day_said
 from headway.core.vocabulary import Detail, EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
 from headway.store.rows import ApplicationRow
+from headway.web.forms.fact_fields import label_for, offer_choices, use_native_pickers
 from headway.web.forms.kindly import speak_kindly
-from headway.words.names import format_name, medium_name, outcome_name, reason_name, stage_name
 
 _INTERVIEWS = frozenset(kind for kind in EventKind if kind.value.startswith("interview_"))
 _APPOINTMENTS = _INTERVIEWS | {EventKind.SCREENING_HELD, EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW}
@@ -107,9 +107,9 @@ class FactForm(forms.Form):
         self.fields = {name: self.fields[name] for name in wanted}
         for name in _NEEDED.get(kind, ()):
             self.fields[name].required = True
-        _label(self.fields, kind)
-        _offer_choices(self.fields)
-        _use_native_pickers(self.fields)
+        label_for(self.fields, kind)
+        offer_choices(self.fields)
+        use_native_pickers(self.fields)
         speak_kindly(self.fields.values())
 
     def clean(self) -> dict[str, Any]:
@@ -218,49 +218,3 @@ def _moment(on: date | None, clock_time: time | None, zone: tzinfo) -> datetime 
     if on is None or clock_time is None:
         return None
     return datetime.combine(on, clock_time, tzinfo=zone).astimezone(UTC)
-
-
-def _label(fields: dict[str, forms.Field], kind: EventKind) -> None:
-    if kind in ARRANGED:
-        fields["on"].label = _("When it takes place")
-    if kind in (EventKind.SAVED, EventKind.APPLIED):
-        fields["due_on"].label = _("The day the posting closes, if you know it")
-    if kind == EventKind.REJECTED:
-        fields["person"].label = _("Who said it")
-    if kind == EventKind.OFFERED:
-        fields["due_on"].label = _("They want your answer by")
-        fields["text"].label = _("What they offer")
-    if kind == EventKind.SNOOZED:
-        fields["due_on"].label = _("Until")
-        fields["due_on"].help_text = _("Without a day there is no reminder until they write.")
-    if "stated_date" in fields and "text" in fields:
-        fields["text"].label = _("What they said, in their words")
-
-
-def _offer_choices(fields: dict[str, forms.Field]) -> None:
-    offers = {
-        "medium": [(each.value, medium_name(each)) for each in Medium],
-        "outcome": [(each.value, outcome_name(each)) for each in FollowUpOutcome],
-        "format": [(each.value, format_name(each)) for each in InterviewFormat],
-        "reason_kind": [(each.value, reason_name(each)) for each in ReasonKind],
-        "zone": [(name, name) for name in sorted(available_timezones()) if "/" in name] if "zone" in fields else [],
-        "stage": [(each.value, stage_name(each)) for each in Stage if each not in (Stage.SAVED, Stage.ACCEPTED)],
-    }
-    for name, choices in offers.items():
-        field = fields.get(name)
-        if isinstance(field, forms.ChoiceField):
-            field.choices = [("", _nothing_chosen(name, required=field.required)), *choices]
-
-
-def _nothing_chosen(name: str, *, required: bool) -> str:
-    if name == "zone":
-        return _("mine")
-    return _("choose one") if required else _("not known")
-
-
-def _use_native_pickers(fields: dict[str, forms.Field]) -> None:
-    for field in fields.values():
-        if isinstance(field, forms.DateField):
-            field.widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
-        elif isinstance(field, forms.TimeField):
-            field.widget = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")

@@ -1,0 +1,60 @@
+"""How the fields of a fact are called, and what they offer to choose from."""
+
+from zoneinfo import available_timezones
+
+from django import forms
+from django.utils.translation import gettext as _
+
+from headway.core.events import ARRANGED
+from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
+from headway.words.names import format_name, medium_name, outcome_name, reason_name, stage_name
+
+
+def label_for(fields: dict[str, forms.Field], kind: EventKind) -> None:
+    """Call the fields what they mean for this kind of fact."""
+    if kind in ARRANGED:
+        fields["on"].label = _("When it takes place")
+    if kind in (EventKind.SAVED, EventKind.APPLIED):
+        fields["due_on"].label = _("The day the posting closes, if you know it")
+    if kind == EventKind.REJECTED:
+        fields["person"].label = _("Who said it")
+        fields["person"].help_text = ""
+    if kind == EventKind.OFFERED:
+        fields["due_on"].label = _("They want your answer by")
+        fields["text"].label = _("What they offer")
+    if kind == EventKind.SNOOZED:
+        fields["due_on"].label = _("Until")
+        fields["due_on"].help_text = _("Without a day there is no reminder until they write.")
+    if "stated_date" in fields and "text" in fields:
+        fields["text"].label = _("What they said, in their words")
+
+
+def offer_choices(fields: dict[str, forms.Field]) -> None:
+    """Fill the fields that choose from a list."""
+    offers = {
+        "medium": [(each.value, medium_name(each)) for each in Medium],
+        "outcome": [(each.value, outcome_name(each)) for each in FollowUpOutcome],
+        "format": [(each.value, format_name(each)) for each in InterviewFormat],
+        "reason_kind": [(each.value, reason_name(each)) for each in ReasonKind],
+        "zone": [(name, name) for name in sorted(available_timezones()) if "/" in name] if "zone" in fields else [],
+        "stage": [(each.value, stage_name(each)) for each in Stage if each not in (Stage.SAVED, Stage.ACCEPTED)],
+    }
+    for name, choices in offers.items():
+        field = fields.get(name)
+        if isinstance(field, forms.ChoiceField):
+            field.choices = [("", _nothing_chosen(name, required=field.required)), *choices]
+
+
+def _nothing_chosen(name: str, *, required: bool) -> str:
+    if name == "zone":
+        return _("mine")
+    return _("choose one") if required else _("not known")
+
+
+def use_native_pickers(fields: dict[str, forms.Field]) -> None:
+    """Let the browser offer its own pickers for days and times."""
+    for field in fields.values():
+        if isinstance(field, forms.DateField):
+            field.widget = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+        elif isinstance(field, forms.TimeField):
+            field.widget = forms.TimeInput(attrs={"type": "time"}, format="%H:%M")
