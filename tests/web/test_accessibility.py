@@ -30,6 +30,7 @@ OF_THE_DEMO = (
     "/applications/board",
     "/import",
     "/lessons",
+    "/questions",
 )
 OF_NOTHING = (
     "/",

@@ -8,10 +8,12 @@ from django.db import transaction
 from headway.actions.applications import add_application
 from headway.actions.demo.closed import closed_applications
 from headway.actions.demo.made_up import MadeUp
+from headway.actions.demo.questions import OWN_QUESTIONS
 from headway.actions.demo.running import running_applications
 from headway.actions.demo.saved import saved_postings
 from headway.actions.demo.silent import silent_applications
 from headway.actions.demo.weeks import planned_weeks
+from headway.actions.questions import add_question
 from headway.actions.weeks import plan_week
 
 
@@ -29,6 +31,8 @@ def fill_demo(*, owner_id: UUID, today: date, zone: tzinfo, now: datetime) -> in
             _add(each, owner_id=owner_id, now=now)
         for week in planned_weeks(today):
             plan_week(owner_id=owner_id, week=week, now=now)
+        for text, answer in OWN_QUESTIONS:
+            add_question(owner_id=owner_id, application_id=None, text=text, answer=answer, now=now)
     return len(made)
 
 

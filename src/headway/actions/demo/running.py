@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, time, tzinfo
 from functools import partial
 
 from headway.actions.demo.made_up import MadeUp, applied, before, held, met, own, screened, thanked
-from headway.core.events import Fact
-from headway.core.vocabulary import Channel, ContactRole, EventKind, FollowUpOutcome, Medium
+from headway.core.events import Fact, details_of
+from headway.core.vocabulary import Channel, ContactRole, EventKind, FollowUpOutcome, InterviewFormat, Medium
 
 
 def running_applications(today: date, zone: tzinfo) -> Iterator[MadeUp]:
@@ -82,6 +82,10 @@ def _appointments(today: date, zone: tzinfo) -> Iterator[MadeUp]:
                 at=datetime.combine(tomorrow, time(14, 30), tzinfo=zone).astimezone(UTC),
                 learned_on=ago(4),
                 round=2,
+                format=InterviewFormat.VIDEO,
+                place="https://meet.example/tessellate",
+                person="Ines Falk (head of reporting), Odile Brandt",
+                details=details_of({"wanted": "the dashboard example"}),
             ),
         ),
     )
