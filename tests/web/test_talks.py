@@ -9,12 +9,13 @@ from uuid import UUID
 import pytest
 from django.test import Client
 
-from headway.core.events import Fact
-from headway.core.vocabulary import Channel, EventKind, InterviewFormat, Medium, ReasonKind, Stage
-from headway.readers.records import ContactRecord
+from headway.actions.beside import add_document
+from headway.core.events import Fact, details_of
+from headway.core.vocabulary import Channel, DocumentKind, EventKind, InterviewFormat, Medium, ReasonKind, Stage
+from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store.queries.applications import get_application
 from headway.store.queries.lessons import lessons
-from tests.web.cast import TODAY, an_application, fact
+from tests.web.cast import NOW, TODAY, an_application, fact
 from tests.web.test_today import last_fact, standing_today
 
 K = EventKind
@@ -257,10 +258,27 @@ class TestPreparation:
             place="https://meet.example/7",
             text="bring a work sample",
         )
-        said = fact(K.SCREENING_HELD, date(2026, 11, 5), text="they need SQL", person="Ada")
+        said = fact(
+            K.SCREENING_HELD,
+            date(2026, 11, 5),
+            text="they need SQL",
+            person="Ada",
+            details=details_of({"decides": "Ms Roe"}),
+        )
         application_id = an_application(alice, APPLIED, said, coming, url="https://jobs.example/1", notes="My notes")
         shown = page(browser_of_alice, f"/applications/{application_id}/prepare")
-        for known in ("By video", 'href="https://meet.example/7"', "bring a work sample", "they need SQL", "My notes"):
+        mine = DocumentRecord(kind=DocumentKind.RESUME, name="CV, short", url="https://cv.example/1")
+        add_document(owner_id=alice, application_id=application_id, now=NOW, document=mine)
+        shown = page(browser_of_alice, f"/applications/{application_id}/prepare")
+        for known in (
+            "Who decides: Ms Roe",
+            'href="https://cv.example/1"',
+            "By video",
+            'href="https://meet.example/7"',
+            "bring a work sample",
+            "they need SQL",
+            "My notes",
+        ):
             assert known in shown
         for question in ("next step?", "How many rounds", "Who decides?", "By when do I hear", "May I check in"):
             assert question in shown

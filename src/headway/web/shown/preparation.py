@@ -44,7 +44,7 @@ def preparation_values(
         "said": [
             (fact_title(fact), " · ".join(fact_details(fact, asking.view)))
             for fact in holding
-            if fact.kind in _SPOKEN and fact.text
+            if fact.kind in _SPOKEN and (fact.text or fact.details)
         ],
         "lessons": show_lessons(lessons, asking.today),
         "url": web_address(row.url),
