@@ -1,6 +1,7 @@
 """The page to prepare a conversation with, as plain values."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -36,7 +37,8 @@ def preparation_values(
         "employer": shown.employer,
         "when": _when(coming, asking),
         "meeting": [round_title(coming), *round_details(coming), *_notes(holding, coming)] if coming else [],
-        "questions": show_questions(questions),
+        # The page is about this application: its own questions need not say so.
+        "questions": [replace(each, about="") for each in show_questions(questions)],
         "question_address": addresses.of_new_question(row.id),
         "questions_address": addresses.QUESTIONS,
         "debrief_address": addresses.of_debrief(row.id),
