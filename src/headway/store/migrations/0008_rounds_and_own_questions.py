@@ -36,7 +36,7 @@ def _kept(name: str, *fields: tuple[str, models.Field]) -> migrations.CreateMode
 
 
 class Migration(migrations.Migration):
-    dependencies = (("store", "0009_weeks"),)
+    dependencies = (("store", "0007_weeks"),)
 
     operations = (
         migrations.AddField(model_name="event", name="details", field=models.JSONField(null=True)),
