@@ -13,7 +13,8 @@ from headway.actions.recording import NotFoundError, Recorded
 from headway.actions.undo import undo
 from headway.core.events import details_of
 from headway.core.vocabulary import EventKind, ExpectedBasis
-from headway.store.queries.questions import mood, own_questions
+from headway.store.queries.private_notes import mood
+from headway.store.queries.questions import own_questions
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, detail
 
 pytestmark = pytest.mark.django_db

@@ -109,7 +109,7 @@ class TestWhole:
         a_debrief(owner, an_application(owner), mood="in the dumps")
         path = tmp_path / "shown.json"
         export(owner_id=owner, path=path, today=TODAY, now=NOW)
-        assert "moods" not in json.loads(path.read_text())
+        assert "private_notes" not in json.loads(path.read_text())
         assert "dumps" not in path.read_text()
         remove_everything()
         again = an_owner()

@@ -14,12 +14,13 @@ import pytest
 
 from headway.actions import applications as application_actions
 from headway.actions import beside, debriefs, doctor, events, undo
+from headway.actions import private_notes as note_actions
 from headway.actions import questions as question_actions
 from headway.actions.recording import NotFoundError
 from headway.core.vocabulary import DocumentKind, EventKind, StepKind
 from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store import models
-from headway.store.queries import applications, batches, imports, proposals, questions, today, weeks
+from headway.store.queries import applications, batches, imports, private_notes, proposals, questions, today, weeks
 from headway.store.queries.applications import NEWEST_FIRST, Filter
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied
 
@@ -64,10 +65,14 @@ READS: dict[str, Callable[[UUID, Hers], object]] = {
     "waiting": lambda who, hers: proposals.waiting(who, offset=0, limit=9).rows,
     "count_waiting": lambda who, hers: proposals.count_waiting(who),
     "own_questions": lambda who, hers: questions.own_questions(who, hers.application_id),
-    "mood": lambda who, hers: questions.mood(who, hers.application_id, TODAY),
+    "note_after_no": lambda who, hers: private_notes.note_after_no(who, hers.application_id),
+    "mood": lambda who, hers: private_notes.mood(who, hers.application_id, TODAY),
     "find_report": lambda who, hers: imports.find_report(who, hers.import_id),
 }
 ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
+    "keep_note_after_no": lambda who, hers: note_actions.keep_note_after_no(
+        owner_id=who, application_id=hers.application_id, text="x", now=NOW
+    ),
     "edit_application": lambda who, hers: application_actions.edit_application(
         owner_id=who, application_id=hers.application_id, now=NOW, changes={"role": "x"}
     ),
@@ -130,7 +135,7 @@ ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
     "undo": lambda who, hers: undo.undo(owner_id=who, batch_id=hers.batch_id, now=NOW),
 }
 NEEDS_A_LONG_SEARCH = {"asks_to_widen"}
-NOTHING_OF_HERS = {"add_application", "insert_question", "search_of", "find_differences", "mend"}
+NOTHING_OF_HERS = {"add_application", "insert_question", "write_note", "search_of", "find_differences", "mend"}
 
 
 def what_alice_has(alice: UUID) -> Hers:
@@ -142,7 +147,8 @@ def what_alice_has(alice: UUID) -> Hers:
     of_it = {"owner_id": alice, "application_id": application, "batch_id": event.batch_id}
     an_application(alice, applied(date(2026, 11, 17)), a_fact(EventKind.REJECTED), employer="Globex")
     models.Week.objects.create(owner_id=alice, batch_id=event.batch_id, monday=date(2026, 11, 16), written_at=NOW)
-    models.Mood.objects.create(**of_it, on=TODAY, text="calm")
+    models.PrivateNote.objects.create(**of_it, about="talk", on=TODAY, text="calm")
+    models.PrivateNote.objects.create(**of_it, about="no", text="a long day")
     return Hers(
         application_id=application,
         event_id=event.id,
@@ -162,7 +168,7 @@ def everything() -> dict[str, list[Any]]:
         models.Contact,
         models.Document,
         models.OwnQuestion,
-        models.Mood,
+        models.PrivateNote,
         models.Change,
         models.PlannedStep,
     )
@@ -224,12 +230,15 @@ def public_functions(module: ModuleType) -> set[str]:
 
 class TestTheListsAbove:
     def test_name_every_query(self) -> None:
-        modules = (applications, today, batches, proposals, imports, questions, weeks)
+        modules = (applications, today, batches, proposals, imports, private_notes, questions, weeks)
         found = set().union(*map(public_functions, modules))
         assert found == set(READS) | NEEDS_A_LONG_SEARCH
 
     def test_name_every_action(self) -> None:
         found = set().union(
-            *map(public_functions, (application_actions, beside, question_actions, debriefs, events, undo, doctor))
+            *map(
+                public_functions,
+                (application_actions, beside, question_actions, note_actions, debriefs, events, undo, doctor),
+            )
         )
         assert found == set(ACTIONS) | NOTHING_OF_HERS

@@ -26,6 +26,7 @@ ROUTES = {
     "edit": ("GET", "/applications/{application}/edit"),
     "notes": ("POST", "/applications/{application}/notes"),
     "no": ("GET", "/applications/{application}/no"),
+    "private note": ("POST", "/applications/{application}/no/note"),
     "follow up": ("GET", "/applications/{application}/follow-up"),
     "calls": ("POST", "/applications/{application}/calls"),
     "law": ("POST", "/applications/{application}/law"),
@@ -69,6 +70,7 @@ POSTED = {
     "quick": {"do": "rejected"},
     "bulk": {"do": "rejected"},
     "notes": {"notes": "mine now"},
+    "private note": {"text": "mine now"},
     "calls": {"do": "none"},
     "law": {"employees": "77"},
 }

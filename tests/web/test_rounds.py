@@ -12,7 +12,8 @@ from headway.core.events import details_of
 from headway.core.vocabulary import Detail, EventKind, ExpectedBasis
 from headway.store.models import Batch, Event
 from headway.store.queries.applications import get_application
-from headway.store.queries.questions import mood, own_questions
+from headway.store.queries.private_notes import mood
+from headway.store.queries.questions import own_questions
 from headway.store.rows import ApplicationDetail
 from tests.web.cast import TODAY, an_application, fact
 from tests.web.test_today import last_fact

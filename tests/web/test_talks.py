@@ -15,6 +15,7 @@ from headway.core.vocabulary import Channel, DocumentKind, EventKind, InterviewF
 from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store.queries.applications import get_application
 from headway.store.queries.lessons import lessons
+from headway.store.queries.private_notes import note_after_no
 from tests.web.cast import NOW, TODAY, an_application, fact
 from tests.web.test_today import last_fact, standing_today
 
@@ -334,3 +335,30 @@ def an_event(owner_id: UUID, application_id: UUID, kind: EventKind) -> UUID:
     detail = get_application(owner_id, application_id)
     assert detail is not None
     return next(event.id for event in detail.events if event.fact.kind == kind)
+
+
+class TestAPrivateNote:
+    def test_is_kept_for_the_person_alone_and_can_be_undone(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED)
+        address = f"/applications/{application_id}/no"
+        for text in ("It hurt more than it should.", "I would say: rest."):
+            told = browser_of_alice.post(f"{address}/note", {"text": text}, follow=True).content.decode()
+            assert text in told
+        undo = re.search(r'formaction="(/undo/[^"]+)"', told)
+        assert undo is not None
+        browser_of_alice.post(undo[1])
+        assert note_after_no(alice, application_id) == "It hurt more than it should."
+        others = ("/", f"/applications/{application_id}", "/applications?q=hurt&rejected=shown", "/lessons", "/changes")
+        assert not any("It hurt" in page(browser_of_alice, other) for other in others)
+        assert b"It hurt" not in b"".join(browser_of_alice.get("/export/json"))
+
+    @pytest.mark.parametrize("text", ["x" * 20_001, "a\0b"])
+    def test_refuses_what_no_table_could_hold(self, text: str, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED)
+        assert browser_of_alice.post(f"/applications/{application_id}/no/note", {"text": text}).status_code == 400
+
+    def test_is_offered_and_not_asked_for(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED)
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "if you like" in shown
+        assert "<details><summary>Write two minutes" in shown

@@ -1,18 +1,18 @@
 """What a person writes down after a conversation: all of it in one go, taken back in one go."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
 
+from headway.actions.private_notes import ABOUT_TALK, write_note
 from headway.actions.projections import project
 from headway.actions.questions import insert_question
 from headway.actions.recording import (
     BatchKind,
     Entry,
     NotFoundError,
-    OpenBatch,
     Recorded,
     check_mine,
     dated_facts,
@@ -55,7 +55,7 @@ def keep_debrief(
             # Each a moment later than the one before: they stay in the order in which they were written.
             created_at = batch.at + timedelta(microseconds=place)
             insert_question(batch, application_id=None, text=text, created_at=created_at)
-        _keep_mood(batch, application_id, held.on, mood.strip())
+        write_note(batch, application_id, ABOUT_TALK, mood, on=held.on)
         project(owner_id, mine)
     return Recorded(batch_id=batch.id, application_ids=mine, event_ids=event_ids)
 
@@ -63,17 +63,3 @@ def keep_debrief(
 def _in_force(application_id: UUID) -> set[UUID]:
     recorded = models.Event.objects.filter(application_id=application_id).values_list(*EVENT_COLUMNS)
     return set(ids_in_force([event_from(values) for values in recorded]))
-
-
-def _keep_mood(batch: OpenBatch, application_id: UUID, on: date | None, text: str) -> None:
-    of_the_day = models.Mood.objects.filter(
-        models.HOLDING, owner_id=batch.owner_id, application_id=application_id, on=on
-    )
-    if text in of_the_day.values_list("text", flat=True):
-        return
-    ids = list(of_the_day.values_list("id", flat=True))
-    models.Mood.objects.filter(id__in=ids).update(removed_in=batch.id)
-    if text:
-        models.Mood.objects.create(
-            owner_id=batch.owner_id, application_id=application_id, batch_id=batch.id, on=on, text=text
-        )

@@ -50,6 +50,7 @@ class BatchKind(StrEnum):
     DEBRIEF = "debrief"
     SETTINGS = "settings"
     PAUSE = "pause"
+    PRIVATE_NOTE = "private_note"
     WEEK_PLAN = "week_plan"
     WEEK_REVIEW = "week_review"
     IMPORT = "import"

@@ -187,7 +187,7 @@ def _add_moving(commands: Commands) -> None:
     writer = _add(commands, "export", _("everything, as .xlsx, .csv or .json by the ending of PATH"))
     writer.add_argument("path", metavar=_("PATH"), type=_path)
     writer.add_argument("--force", action="store_true", help=_("replace a file that exists"))
-    writer.add_argument("--with-moods", action="store_true", help=_("also how conversations felt, in a .json"))
+    writer.add_argument("--with-private-notes", action="store_true", help=_("also how conversations felt, in a .json"))
     _add_json(writer)
 
 

@@ -9,8 +9,8 @@ from django.db import models
 YES = (True,)
 NO = (False,)
 
-# Contacts, documents, questions and moods to be seen: neither was the batch they came with undone, nor did one in force
-# remove them.
+# Contacts, documents, questions and private notes to be seen: neither was the batch they came with undone, nor did
+# one in force remove them.
 HOLDING = models.Q(batch__undone=False) & (models.Q(removed_in=None) | models.Q(removed_in__undone=True))
 
 
@@ -235,9 +235,10 @@ class OwnQuestion(models.Model):
     removed_in = models.ForeignKey(Batch, on_delete=models.PROTECT, null=True, related_name="+", db_index=False)
 
 
-class Mood(models.Model):
-    """How a conversation felt, for the person alone: no list, count or search reads it.
+class PrivateNote(models.Model):
+    """What a person keeps for themselves alone: no list, count or search reads it.
 
+    `about` is "talk" (how the conversation of that day felt) or "no" (what they wrote after a rejection);
     `removed_in` as with a contact.
     """
 
@@ -245,6 +246,7 @@ class Mood(models.Model):
     owner = models.ForeignKey(Owner, on_delete=models.CASCADE)
     application = models.ForeignKey(Application, on_delete=models.CASCADE, null=True)
     batch = models.ForeignKey(Batch, on_delete=models.PROTECT, db_index=False)
+    about = models.TextField()
     on = models.DateField(null=True)
     text = models.TextField()
     removed_in = models.ForeignKey(Batch, on_delete=models.PROTECT, null=True, related_name="+", db_index=False)

@@ -45,6 +45,7 @@ urlpatterns = [
     path("applications/<uuid:application_id>/follow-up", follow_up.ask, name="follow up"),
     path("applications/<uuid:application_id>/calls", follow_up.tell_calls, name="calls"),
     path("applications/<uuid:application_id>/law", law.change, name="law"),
+    path("applications/<uuid:application_id>/no/note", talks.keep_private_note, name="private note"),
     path("applications/<uuid:application_id>/prepare", talks.prepare, name="prepare"),
     path("applications/<uuid:application_id>/edit", application.edit, name="edit"),
     path("applications/<uuid:application_id>/notes", application.keep_notes, name="notes"),

@@ -30,6 +30,7 @@ _WORDS: Mapping[str, str] = {
     BatchKind.DEBRIEF: gettext_noop("Conversation written down"),
     BatchKind.SETTINGS: gettext_noop("Settings changed"),
     BatchKind.PAUSE: gettext_noop("Pause changed"),
+    BatchKind.PRIVATE_NOTE: gettext_noop("Private note kept"),
     BatchKind.WEEK_PLAN: gettext_noop("Week planned"),
     BatchKind.WEEK_REVIEW: gettext_noop("Week looked back on"),
     BatchKind.IMPORT: gettext_noop("Imported"),

@@ -20,7 +20,7 @@ TABLES: Mapping[str, Any] = {
     "documents": models.Document,
     "weeks": models.Week,
     "own_questions": models.OwnQuestion,
-    "moods": models.Mood,
+    "private_notes": models.PrivateNote,
     "changes": models.Change,
     "proposals": models.Proposal,
     "source_rows": models.SourceRow,
@@ -29,7 +29,7 @@ TABLES: Mapping[str, Any] = {
 
 
 # In it only where they are asked for by this name.
-PRIVATE = "moods"
+PRIVATE = "private_notes"
 
 
 def write_json(path: Path, *, owner_id: UUID, now: datetime, private: bool = False) -> tuple[int, int]:

@@ -28,7 +28,7 @@ class Exported:
 def export(*, owner_id: UUID, path: Path, today: date, now: datetime, private: bool = False) -> Exported:
     """Write .csv, .xlsx or .json. A file of that name is replaced, in one go and only when all went well.
 
-    `private` adds the moods to a .json; no other export holds them.
+    `private` adds the private notes to a .json; no other export holds them.
     Raises UnknownEndingError for another ending, OSError when the file cannot be written.
     """
     ending = path.suffix.casefold()

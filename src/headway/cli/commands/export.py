@@ -17,7 +17,9 @@ def run(options: argparse.Namespace, here: Here) -> int:
     path = Path(options.path)
     _check_place(path, replacing=options.force)
     try:
-        exported = export(owner_id=here.owner_id, path=path, today=here.today, now=here.now, private=options.with_moods)
+        exported = export(
+            owner_id=here.owner_id, path=path, today=here.today, now=here.now, private=options.with_private_notes
+        )
     except UnknownEndingError:
         raise Unusable(_("%(path)s: the name must end in .xlsx, .csv or .json.") % {"path": path}) from None
     except OSError as error:

@@ -197,10 +197,11 @@ COLUMNS: Mapping[str, Mapping[str, Read]] = {
         "created_at": _moment,
         "removed_in_id": _or_none(_id),
     },
-    "moods": {
+    "private_notes": {
         "id": _id,
         "application_id": _or_none(_id),
         "batch_id": _id,
+        "about": _text,
         "on": _or_none(_day),
         "text": _text,
         "removed_in_id": _or_none(_id),
@@ -248,5 +249,5 @@ REFERENCES: Mapping[str, str] = {
 }
 # Columns that came later: an export made before them says nothing there.
 CAME_LATER = frozenset({"report", "removed_in_id", "format", "place", "reason_kind", "details", "pause", "laws_off"})
-# Tables that an export may lack: earlier ones know no weeks or questions, and moods are in it only when asked for.
-MAY_LACK = frozenset({"weeks", "own_questions", "moods"})
+# Tables that an export may lack: earlier ones know no weeks or questions; private notes are in it only if asked for.
+MAY_LACK = frozenset({"weeks", "own_questions", "private_notes"})

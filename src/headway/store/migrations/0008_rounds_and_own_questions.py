@@ -1,4 +1,4 @@
-"""What else is known of a conversation, who is still to be thanked, own questions with answers, and private moods."""
+"""What else is known of a conversation, who is still to be thanked, own questions with answers, and private notes."""
 
 import uuid
 
@@ -47,7 +47,12 @@ class Migration(migrations.Migration):
             ("answer", models.TextField(blank=True, default="")),
             ("created_at", models.DateTimeField()),
         ),
-        _kept("Mood", ("on", models.DateField(null=True)), ("text", models.TextField())),
+        _kept(
+            "PrivateNote",
+            ("about", models.TextField()),
+            ("on", models.DateField(null=True)),
+            ("text", models.TextField()),
+        ),
         # Who is still to be thanked follows from the facts: everything is worked out anew at the next start.
         migrations.RunSQL("UPDATE store_owner SET planned_by = ''", migrations.RunSQL.noop),
     )

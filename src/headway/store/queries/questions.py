@@ -1,11 +1,10 @@
-"""What a person prepares for, with their own answers; and how a conversation felt."""
+"""What a person prepares for, with their own answers."""
 
-from datetime import date
 from uuid import UUID
 
 from django.db.models import Q
 
-from headway.store.models import HOLDING, Mood, OwnQuestion
+from headway.store.models import HOLDING, OwnQuestion
 from headway.store.rows import OwnQuestionRow
 
 _COLUMNS = ("id", "application_id", "application__employer__name", "application__role", "text", "answer")
@@ -25,9 +24,3 @@ def own_questions(owner_id: UUID, application_id: UUID | None = None) -> tuple[O
         )
         for id_, meant_for, employer, role, text, answer in found.values_list(*_COLUMNS)
     )
-
-
-def mood(owner_id: UUID, application_id: UUID, on: date | None) -> str:
-    """Return how the conversation of a day felt, "" where nothing was kept."""
-    kept = Mood.objects.filter(HOLDING, owner_id=owner_id, application_id=application_id, on=on)
-    return kept.order_by("-batch__created_at").values_list("text", flat=True).first() or ""

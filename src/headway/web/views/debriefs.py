@@ -9,7 +9,8 @@ from django.views.decorators.http import require_http_methods
 from headway.actions.calendars import calendar_of
 from headway.actions.debriefs import keep_debrief
 from headway.core.rounds import Round, last_round, next_round, rounds
-from headway.store.queries.questions import mood, own_questions
+from headway.store.queries.private_notes import mood
+from headway.store.queries.questions import own_questions
 from headway.store.rows import ApplicationDetail
 from headway.web import addresses
 from headway.web.access import OwnedRequest

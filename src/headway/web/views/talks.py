@@ -2,23 +2,28 @@
 
 from uuid import UUID
 
+from django.core.exceptions import BadRequest
 from django.http import HttpResponse, HttpResponseRedirect
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
+from headway.actions.private_notes import keep_note_after_no
 from headway.core.today import todays_steps
 from headway.core.vocabulary import State
 from headway.store.queries.lessons import lessons
 from headway.store.queries.outlook import gather_outlook
+from headway.store.queries.private_notes import note_after_no
 from headway.store.queries.questions import own_questions
 from headway.store.queries.today import gather_today
 from headway.web import addresses
 from headway.web.access import Asking, OwnedRequest
-from headway.web.page import show_page
+from headway.web.page import back_with_undo, show_page
 from headway.web.shown.drafts import read_language
 from headway.web.shown.no import no_values
 from headway.web.shown.preparation import preparation_values
 from headway.web.shown.today import StepShown, show_step
 from headway.web.views.application import load
+
+_LONGEST_NOTE = 20_000
 
 
 @require_safe
@@ -45,8 +50,27 @@ def after_a_no(request: OwnedRequest, application_id: UUID) -> HttpResponse:
         detail, gather_outlook(asking.owner.id, detail), asking, read_language(request.GET.get("language", ""))
     )
     return show_page(
-        request, "no.html", {**values, "onwards": _next_step(asking, application_id)}, section="applications"
+        request,
+        "no.html",
+        {
+            **values,
+            "onwards": _next_step(asking, application_id),
+            "private_note": note_after_no(asking.owner.id, application_id),
+        },
+        section="applications",
     )
+
+
+@require_POST
+def keep_private_note(request: OwnedRequest, application_id: UUID) -> HttpResponse:
+    """Keep what was written after a no, for the person alone."""
+    asking = request.asking
+    text = request.POST.get("text", "").replace("\r\n", "\n")
+    if len(text) > _LONGEST_NOTE or "\0" in text:
+        raise BadRequest
+    load(request, application_id)
+    done = keep_note_after_no(owner_id=asking.owner.id, application_id=application_id, text=text, now=asking.now)
+    return back_with_undo(request, done.batch_id, to=addresses.of_no(application_id))
 
 
 def _next_step(asking: Asking, application_id: UUID) -> StepShown | None:
