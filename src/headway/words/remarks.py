@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.outlook import Outlook, Remark, remarks
+from headway.store.rows import ApplicationRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,9 +17,14 @@ class Said:
     source: str
 
 
-def said_after(outlook: Outlook | None) -> list[Said]:
+def said_after(outlook: Outlook) -> list[Said]:
     """Return what is said after a no: two sentences at most."""
-    return [remark_said(remark, outlook) for remark in remarks(outlook)] if outlook else []
+    return [remark_said(remark, outlook) for remark in remarks(outlook)]
+
+
+def after_the_no(row: ApplicationRow) -> str:
+    """Name the no of which the sentences speak."""
+    return _("After the no from %(employer)s") % {"employer": row.employer or row.role or _("an employer")}
 
 
 def remark_said(remark: Remark, outlook: Outlook) -> Said:

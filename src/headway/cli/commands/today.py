@@ -54,10 +54,15 @@ def _said_after_a_no(here: Here, fresh_no: UUID | None) -> list[str]:
     if fresh_no is None:
         return []
     # Needed on few days only.
-    from headway.store.queries.outlook import outlook_after
-    from headway.words.remarks import said_after
+    from headway.store.queries.applications import get_application
+    from headway.store.queries.outlook import gather_outlook
+    from headway.words.remarks import after_the_no, said_after
 
-    return [said.text for said in said_after(outlook_after(here.owner_id, fresh_no))]
+    detail = get_application(here.owner_id, fresh_no)
+    if detail is None:
+        return []
+    said = [each.text for each in said_after(gather_outlook(here.owner_id, detail))]
+    return [f"{after_the_no(detail.application)}:", *said] if said else []
 
 
 def waiting_line(count: int, next_wakes_on: date | None) -> str:

@@ -9,7 +9,6 @@ from headway.core.outlook import Outlook
 from headway.core.patterns import Rejection
 from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, ReasonKind, Stage, State
 from headway.store.models import Application, Event
-from headway.store.queries.applications import get_application
 from headway.store.rows import ApplicationDetail
 
 _INVITED = [stage.value for stage, place in STAGE_ORDER.items() if place >= STAGE_ORDER[Stage.SCREENING]]
@@ -31,12 +30,6 @@ def gather_outlook(owner_id: UUID, detail: ApplicationDetail) -> Outlook:
         reason_kind=next((fact.reason_kind for fact in reversed(holding) if fact.reason_kind), None),
         lesson=next((fact.text for fact in reversed(holding) if fact.kind == EventKind.LESSON), ""),
     )
-
-
-def outlook_after(owner_id: UUID, application_id: UUID) -> Outlook | None:
-    """Return where the search stands beside an application that ended; None where there is no such one."""
-    detail = get_application(owner_id, application_id)
-    return gather_outlook(owner_id, detail) if detail else None
 
 
 def gather_rejections(owner_id: UUID) -> tuple[Rejection, ...]:

@@ -16,12 +16,13 @@ from headway.actions.events import log_on_group
 from headway.core.today import Step, todays_steps, without_a_no
 from headway.core.vocabulary import StepKind
 from headway.store.queries import today
-from headway.store.queries.applications import Filter, list_applications, people_of
+from headway.store.queries.applications import Filter, get_application, list_applications, people_of
 from headway.store.queries.appointments import with_coming_appointments
-from headway.store.queries.outlook import outlook_after
+from headway.store.queries.outlook import gather_outlook
 from headway.store.queries.reach import without_calls
 from headway.store.queries.today import TodayRows
 from headway.store.rows import ContactRow
+from headway.web import addresses
 from headway.web.access import Asking, OwnedRequest
 from headway.web.forms.filters import FIRST_SORT, PAGE_SIZE, read_page
 from headway.web.forms.quick import read_quick
@@ -31,7 +32,7 @@ from headway.web.shown.lists import page_links, show_rows, table_values
 from headway.web.shown.today import DRAFTED, StepShown, next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
 from headway.words.numbers import number
-from headway.words.remarks import said_after
+from headway.words.remarks import after_the_no, said_after
 from headway.words.steps import held_back, reason, title
 from headway.words.weeks import line_today
 
@@ -73,8 +74,16 @@ def show_today(request: OwnedRequest) -> HttpResponse:
 
 
 def _said_after_a_no(asking: Asking, fresh_no: UUID | None) -> dict[str, Any]:
-    said = said_after(outlook_after(asking.owner.id, fresh_no)) if fresh_no else []
-    return {"said": said, "sources": [each.source for each in said if each.source]}
+    detail = get_application(asking.owner.id, fresh_no) if fresh_no else None
+    if detail is None:
+        return {}
+    said = said_after(gather_outlook(asking.owner.id, detail))
+    return {
+        "after_the_no": after_the_no(detail.application),
+        "no_address": addresses.of_no(detail.application.id),
+        "said": said,
+        "sources": [each.source for each in said if each.source],
+    }
 
 
 def _resting(until_on: date, seen_on: date) -> str:
