@@ -414,7 +414,7 @@ class TestTicksAmongWords:
     def test_are_ticks_all_the_same(self, tmp_path: Path) -> None:
         rows = "Acme,Nurse,✅,✅\nBeta,Cook,✅,scheduled 3/12/2025\n"
         found = from_csv(tmp_path, f"Company,Role,Applied?,Interviewed\n{rows}")
-        assert [fact.kind for fact in records(found)[0].facts] == [K.APPLIED, K.INTERVIEW_SCHEDULED]
+        assert [fact.kind for fact in records(found)[0].facts] == [K.APPLIED, K.INTERVIEW_HELD]
 
 
 class TestASectionOfAList:
@@ -423,3 +423,20 @@ class TestASectionOfAList:
         rows = f"Acme,Cook,2025-03-01\n{line},,\nBeta,Cook,2025-02-01\n"
         found = from_csv(tmp_path, f"Company,Role,Applied on\n{rows}")
         assert [record.employer for record in records(found)] == ["Acme", "Beta"]
+
+
+class TestATick:
+    @pytest.mark.parametrize(
+        ("heading", "kind"),
+        [
+            ("Interview?", K.INTERVIEW_SCHEDULED),
+            ("Interviewed", K.INTERVIEW_HELD),
+            ("Had interview", K.INTERVIEW_HELD),
+            ("Interview done", K.INTERVIEW_HELD),
+            ("Gespräch geführt", K.INTERVIEW_HELD),
+            ("Entretien passé", K.INTERVIEW_HELD),
+        ],
+    )
+    def test_tells_what_its_heading_says(self, tmp_path: Path, heading: str, kind: EventKind) -> None:
+        found = from_csv(tmp_path, f"Company,Role,Applied?,{heading}\nAcme,Nurse,yes,yes\nBeta,Cook,yes,no\n")
+        assert [fact.kind for fact in records(found)[0].facts] == [K.APPLIED, kind]

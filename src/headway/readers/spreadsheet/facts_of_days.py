@@ -60,7 +60,9 @@ _RESPONSES = (K.REJECTED, K.OFFERED, K.ASSESSMENT_ASKED, K.ASSESSMENT_SENT, *_AR
 
 def with_days_and_flags(row: RowFacts, facts: list[Fact]) -> list[Fact]:
     """Return the facts with the days that belong to them, and with those that only a day or a tick tells."""
-    facts += [row.fact_of(Mark(kind=FLAGS[one], round=told.round), told) for one, told in row.flags if one in FLAGS]
+    facts += [
+        row.fact_of(Mark(kind=_ticked(one, told), round=told.round), told) for one, told in row.flags if one in FLAGS
+    ]
     dated = {meaning for meaning, _, _ in row.days}
     for meaning, stage in _MEETINGS.items():
         if meaning in dated:
@@ -72,6 +74,11 @@ def with_days_and_flags(row: RowFacts, facts: list[Fact]) -> list[Fact]:
             facts = _end(row, facts, kind, meaning)
     facts = _respond(row, facts)
     return _follow_up(row, _date_the_end(row, _date_the_last(row, _held_by_now(row, facts))))
+
+
+def _ticked(meaning: Meaning, told: Told) -> EventKind:
+    kind = FLAGS[meaning]
+    return HELD.get(kind, kind) if told.past else kind
 
 
 def _meet(row: RowFacts, facts: list[Fact], meaning: Meaning, stage: str) -> list[Fact]:

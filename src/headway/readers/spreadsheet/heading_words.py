@@ -206,6 +206,7 @@ WORDS: dict[str, str] = {
         prochaines_etapes proximo_paso proximos_pasos proximo_passo proximos_passos prossimo_passo prossimi_passi
         volgende_stap volgende_stappen""",
     "FILL": """
+        gefuehrt gehabt passe hecha hecho realizada realizado feita feito fatto sostenuto gehad held completed
         the of a an to for in de du des la le les l d del della dello di da do dos das der die das des von zu zum zur
         et and or y e und en van het een is was your my our meine mein mi mon ma s i current aktueller aktuelle actual
         atual details info any yes received erhalten recu recibido recebido ricevuto ontvangen y_n ja nein oui non si

@@ -228,7 +228,8 @@ class HistoryReader:
                 told.refused = cell if answer is False and fold(text) not in _NOT_SAID else None
                 told.applied = told.applied or told.ticked
             elif answer:
-                told.flags.append((meaning, self._told(row, column, text)))
+                cell = self._told(row, column, text)
+                told.flags.append((meaning, cell._replace(past=True) if column in self._places.past else cell))
             if answer is None:
                 row.kept.add(column)
                 self._tells(row, column, meaning)

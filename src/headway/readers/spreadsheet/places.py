@@ -18,6 +18,12 @@ _DONE = re.compile(
     r"\b(followed|sent|done|chased|relance le|nachgefasst|nachgehakt|enviado|hecho|feito|sollecitato|"
     r"opgevolgd|nagebeld)\b"
 )
+# A tick under "Interview" may be one to come; under "Interviewed" it took place.
+_PAST = re.compile(
+    r"\b(interviewed|screened|had (?:an? )?(?:interview|call)|(?:interviews?|call|screen) (?:done|held|completed)|"
+    r"gesprach (?:gehabt|gefuhrt)|entretien passe|entrevistado|entrevista (?:hecha|realizada|feita)|colloquio (?:fatto|"
+    r"sostenuto)|gesprek gehad)\b"
+)
 _FLAGS = frozenset(FLAG_OF.values())
 _SENT_FOR_SURE = 70
 # "LinkedIn" says more than "a job board": the word for a channel is kept beside what it was understood as.
@@ -32,7 +38,7 @@ class Places:
     the columns, each with its folded label, that tell whether two rows are equal; `status_days` are the days that stand
     among the words of statuses, by their column. `any_day`: the day
     of sending stands under a heading that may mean another day; `followed_up`: the day of a follow-up
-    stands under one that says that it was done.
+    stands under one that says that it was done. `past`: the columns whose ticks tell what took place.
     """
 
     first: Mapping[Meaning, int]
@@ -49,6 +55,7 @@ class Places:
     content: Sequence[tuple[str, int]]
     any_day: bool
     followed_up: bool
+    past: frozenset[int]
 
     def of(self, meaning: Meaning) -> int:
         """Return the first column with this meaning, `NOWHERE` when there is none."""
@@ -76,6 +83,7 @@ def find_places(columns: Sequence[Meant], days: Mapping[int, DayColumn], left: i
         content=_content(read, labels),
         any_day=any(one.meaning is M.APPLIED_ON and one.sureness < _SENT_FOR_SURE for one in read),
         followed_up=M.FOLLOW_UP_ON in first and _says_done(labels[first[M.FOLLOW_UP_ON]]),
+        past=frozenset(one.column for one in read if _PAST.search(fold_heading(one.heading))),
     )
 
 

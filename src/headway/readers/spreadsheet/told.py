@@ -19,7 +19,8 @@ _REJECTED = EventKind.REJECTED
 class Told(NamedTuple):
     """One cell that tells something: where it stands with its words, its words, the round its heading names.
 
-    `on` is the day that the words of a status name, `column` its place in the row.
+    `on` is the day that the words of a status name, `column` its place in the row; `past`: its heading speaks of
+    what took place.
     """
 
     evidence: str
@@ -27,6 +28,7 @@ class Told(NamedTuple):
     round: int | None = None
     on: date | None = None
     column: int = -1
+    past: bool = False
 
 
 @dataclass(slots=True)
