@@ -440,3 +440,19 @@ class TestATick:
     def test_tells_what_its_heading_says(self, tmp_path: Path, heading: str, kind: EventKind) -> None:
         found = from_csv(tmp_path, f"Company,Role,Applied?,{heading}\nAcme,Nurse,yes,yes\nBeta,Cook,yes,no\n")
         assert [fact.kind for fact in records(found)[0].facts] == [K.APPLIED, kind]
+
+
+class TestADayInAStatus:
+    @pytest.mark.parametrize(
+        ("day", "on"),
+        [
+            ("02/12/2025", date(2025, 12, 2)),
+            ("12/02/2025", date(2025, 12, 2)),
+            ("11/12/2025", None),
+            ("02/01/2025", None),
+        ],
+    )
+    def test_is_read_as_its_row_proves(self, tmp_path: Path, day: str, on: date | None) -> None:
+        rows = [["Company", "Role", "Applied", "Status"], ["Acme", "Cook", date(2025, 10, 12), f"Interview on {day}"]]
+        found = reading(workbook(tmp_path / "jobs.xlsx", {"Jobs": rows}), today=date(2026, 3, 1))
+        assert facts(found)[0][1][1] == on

@@ -206,10 +206,16 @@ def _settle_column(
 ) -> DayColumn:
     resolved = {text: _with_order(word, order) for text, word in words.items()}
     limit = today + _YEAR if cells.may_be_future else today
-    settled = dict(_settle_cells({cell for _, cell in cells.by_place}, resolved, limit, today))
+    distinct = {cell for _, cell in cells.by_place}
+    if cells.quoted:
+        # Each row may tell for itself how its day is to be read.
+        distinct = {cell for cell in distinct if not (isinstance(cell, str) and isinstance(resolved[cell], Numbers))}
+    settled = dict(_settle_cells(distinct, resolved, limit, today))
     texts = [(place, cell) for place, cell in cells.by_place if isinstance(cell, str) and cell] if words else []
     soon = min(limit, today + _SOON)
     years, invented = _infer_years(cells, texts, resolved, settled, soon, started)
+    if cells.quoted and started and any(isinstance(word, Numbers) for word in resolved.values()):
+        years |= _after_start(texts, resolved, started.by_place(), limit)
     ambiguous = tuple((place, text) for place, text in texts if isinstance(resolved.get(text), Numbers))
     return DayColumn(order=order, why=why, ambiguous=ambiguous, settled=settled, years=years, invented_years=invented)
 
@@ -272,6 +278,20 @@ def _infer_years(
         if day and cells.quoted:
             before[place] = day
     return years, not certain and any(place not in starts for place, _ in years)
+
+
+def _after_start(
+    texts: Sequence[tuple[int, str]], resolved: Mapping[str, Written], starts: Mapping[int, date], limit: date
+) -> dict[tuple[int, Cell], date]:
+    """Return the days that lie after the start of their row in one way of reading them only."""
+    found: dict[tuple[int, Cell], date] = {}
+    for place, text in texts:
+        word = resolved[text]
+        if place in starts and isinstance(word, Numbers) and word.third is not None:
+            read = {day.day for order in _BOTH if isinstance(day := in_order(word, order), Known)}
+            possible = [day for day in read if starts[place] <= day <= limit]
+            found |= {(place, text): possible[0]} if len(possible) == 1 else {}
+    return found
 
 
 def _with_year(
