@@ -313,3 +313,13 @@ class TestRounds:
     ) -> None:
         answer = headway("log", acme, "interview_scheduled", *options)
         assert (answer.code, message in answer.err) == (1, True)
+
+
+class TestWhatIWouldAnswerBetter:
+    def test_goes_to_the_questions_as_well_and_is_taken_back_with_it(self, headway: Headway, acme: str) -> None:
+        for _ in range(2):
+            headway("log", acme, "interview_held", "--round", "1", "--answer-better", "Why this town?")
+        assert headway("questions").out.count("Why this town?") == 1
+        headway("undo")
+        headway("undo")
+        assert "Why this town?" not in headway("questions").out

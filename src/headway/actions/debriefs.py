@@ -1,6 +1,6 @@
 """What a person writes down after a conversation: all of it in one go, taken back in one go."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -58,6 +58,13 @@ def keep_debrief(
         write_note(batch, application_id, ABOUT_TALK, mood, on=held.on)
         project(owner_id, mine)
     return Recorded(batch_id=batch.id, application_ids=mine, event_ids=event_ids)
+
+
+def new_questions(text: str, known: Iterable[str]) -> list[str]:
+    """Return the lines of what a person would answer better, each once, without those they have on their list."""
+    held = {each.casefold() for each in known}
+    lines = {line.strip().casefold(): line.strip() for line in text.splitlines() if line.strip()}
+    return [line for folded, line in lines.items() if folded not in held]
 
 
 def _in_force(application_id: UUID) -> set[UUID]:

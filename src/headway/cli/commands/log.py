@@ -4,11 +4,14 @@ import argparse
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from django.utils.translation import gettext as _
 
 from headway.actions.calendars import calendar_of
+from headway.actions.debriefs import keep_debrief, new_questions
 from headway.actions.events import log_fact
+from headway.actions.recording import Recorded
 from headway.cli.dates import read_day, read_day_said, read_day_told, read_moment, read_zone
 from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
@@ -32,6 +35,7 @@ from headway.core.vocabulary import (
 )
 from headway.store.queries.applications import get_application
 from headway.store.queries.outlook import gather_outlook
+from headway.store.queries.questions import own_questions
 from headway.store.queries.reach import grade_of
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.answering import advice, answer_days
@@ -46,7 +50,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
     """Record the fact and say where the application stands now."""
     application_id = application_meant(here.owner_id, options.id)
     fact = read_fact(options, here)
-    recorded = log_fact(owner_id=here.owner_id, application_ids=[application_id], fact=fact, now=here.now)
+    recorded = _record(application_id, fact, here)
     if options.json:
         print_document(
             "log",
@@ -67,6 +71,23 @@ def run(options: argparse.Namespace, here: Here) -> int:
             for line in _after_a_no(detail, here):
                 tell(line)
     return 0
+
+
+def _record(application_id: UUID, fact: Fact, here: Here) -> Recorded:
+    better = dict(fact.details).get(Detail.ANSWER_BETTER, "")
+    if not better:
+        return log_fact(owner_id=here.owner_id, application_ids=[application_id], fact=fact, now=here.now)
+    # It goes to the person's own questions as well, as it does from the page.
+    return keep_debrief(
+        owner_id=here.owner_id,
+        application_id=application_id,
+        held=fact,
+        corrects=None,
+        promised=None,
+        questions=new_questions(better, (each.text for each in own_questions(here.owner_id))),
+        mood="",
+        now=here.now,
+    )
 
 
 def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:

@@ -11,6 +11,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
+from headway.actions.debriefs import new_questions
 from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact, details_of
 from headway.core.rounds import Round
@@ -138,10 +139,8 @@ class DebriefForm(forms.Form):
         return Fact(kind=EventKind.ANSWER_PROMISED, on=told_on, stated_date=day, text=self.cleaned_data["said"])
 
     def questions(self, known: Iterable[str]) -> list[str]:
-        """Return the questions to keep on the list, but those that are on it."""
-        there = {text.casefold() for text in known}
-        lines = [line.strip() for line in self.cleaned_data["answer_better"].splitlines()]
-        return [line for line in dict.fromkeys(lines) if line and line.casefold() not in there]
+        """Return what I would answer better, without the questions that are on my list already."""
+        return new_questions(self.cleaned_data["answer_better"], known)
 
 
 def _first_values(told: Round | None, mood: str, today: date) -> dict[str, Any]:
