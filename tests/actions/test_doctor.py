@@ -39,6 +39,7 @@ WRONG: dict[str, object] = {
     "snoozed_until": date(2020, 1, 1),
     "to_thank": "Somebody Else",
     "search_text": "",
+    "via_agency": True,
 }
 
 

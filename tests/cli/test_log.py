@@ -25,14 +25,47 @@ class TestAdd:
     def test_warns_where_an_agency_submitted_before(self, headway: Headway) -> None:
         by_agency = ("--channel", "agency", "--applied-on", "2026-10-13")
         headway("add", "--employer", "Linden GmbH", "--role", "Nurse", *by_agency)
-        told = headway("add", "--employer", "linden", "--role", "Nurse").out.splitlines()[-1]
-        assert told == (
-            "An agency submitted you to linden for Nurse on 13 October, 40 days ago. "
-            "Two submissions can cost you both: ask the agency first."
+        own = ("add", "--employer", "linden", "--role", "Nurse")
+        told = headway(*own)
+        assert (told.code, told.out) == (1, "")
+        assert told.err == (
+            "headway: An agency submitted you to linden for Nurse on 13 October, 40 days ago. "
+            "Two submissions can cost you both: ask the agency first. "
+            "Nothing was recorded; add --anyway to go on.\n"
         )
-        again = headway("add", "--employer", "Linden", "--role", "Cook", "--channel", "agency", "--json").json()
-        assert len(again["against"]) == 1
+        assert len(headway("list", "--json").json()["applications"]) == 1
+        assert len(headway(*own, "--anyway").out.splitlines()) == 2
+        again = ("add", "--employer", "Linden", "--role", "Cook", "--channel", "agency", "--json")
+        assert headway(*again).code == 1
+        assert len(headway(*again, "--anyway").json()["against"]) == 1
         assert len(headway("add", "--employer", "Other", "--role", "Cook").out.splitlines()) == 1
+
+    def test_says_it_of_a_saved_posting_and_saves_it_all_the_same(self, headway: Headway) -> None:
+        headway("add", "--employer", "Linden", "--role", "Nurse", "--agency", "Brook Staffing")
+        saved = headway("add", "--employer", "Linden", "--role", "Cook", "--saved")
+        assert saved.code == 0
+        assert "Brook Staffing submitted you to Linden for Nurse on 22 November, today." in saved.out
+
+    def test_keeps_the_agency_and_the_recruiter(self, headway: Headway) -> None:
+        recruiter = ("--contact", "Ada Lind", "--contact-role", "agency_recruiter")
+        headway("add", "--employer", "Linden", "--role", "Nurse", "--agency", "Brook Staffing", *recruiter)
+        (row,) = headway("list", "--json").json()["applications"]
+        assert (row["channel"], row["fields"]) == ("agency", {"Agency": "Brook Staffing"})
+        shown = headway("show", row["id"], "--json").json()
+        assert shown["contacts"] == [{"name": "Ada Lind", "email": "", "phone": "", "role": "agency_recruiter"}]
+        assert shown["agency"] == {
+            "name": "Brook Staffing",
+            "recruiter": "Ada Lind",
+            "submitted_on": "2026-11-22",
+            "right_to_represent": False,
+            "right_given_on": None,
+            "right_until": None,
+            "check_in_days": None,
+        }
+
+    def test_takes_an_agency_for_no_other_channel(self, headway: Headway) -> None:
+        sent = ("add", "--employer", "Linden", "--role", "Nurse", "--agency", "Brook", "--channel", "referral")
+        assert "an agency is a channel of its own" in headway(*sent).err
 
     @pytest.mark.parametrize(
         ("options", "message"),

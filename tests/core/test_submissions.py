@@ -6,12 +6,25 @@ from uuid import UUID
 import pytest
 
 from headway.core.policy import Policy
-from headway.core.submissions import Submission, clashing
+from headway.core.representation import Right
+from headway.core.submissions import Clash, Submission, clashing
 from tests.core.facts import day
 
 
-def sent(number: int, on: date, *, via_agency: bool) -> Submission:
-    return Submission(application_id=UUID(int=number), role="Nurse", via_agency=via_agency, applied_on=on)
+def sent(number: int, on: date | None, *, via_agency: bool, agency: str = "", right: Right | None = None) -> Submission:
+    return Submission(
+        application_id=UUID(int=number), role="Nurse", via_agency=via_agency, agency=agency, right=right, applied_on=on
+    )
+
+
+def right(given: str | None, until: str | None = None) -> Right:
+    return Right(
+        agency="Brook", recruiter="", given_on=day(given) if given else None, until_on=day(until) if until else None
+    )
+
+
+def against(*others: Submission, via_agency: bool = False, agency: str = "") -> tuple[Clash, ...]:
+    return clashing(others, via_agency=via_agency, agency=agency, on=day("03-02"), policy=Policy())
 
 
 class TestClashing:
@@ -24,15 +37,52 @@ class TestClashing:
             (sent(1, day("01-10"), via_agency=False), False, False),
             (sent(1, date(2025, 3, 2), via_agency=True), False, True),
             (sent(1, date(2025, 3, 1), via_agency=True), False, False),
+            (sent(1, day("03-02"), via_agency=True), False, True),
             (sent(1, day("03-03"), via_agency=True), False, False),
+            (sent(1, None, via_agency=False), True, False),
         ],
     )
     def test_is_a_submission_of_the_other_way_within_a_year(
         self, other: Submission, via_agency: bool, clashes: bool
     ) -> None:
-        assert bool(clashing([other], via_agency=via_agency, on=day("03-02"), policy=Policy())) is clashes
+        assert bool(against(other, via_agency=via_agency)) is clashes
+
+    @pytest.mark.parametrize(
+        ("first", "second", "clashes"),
+        [
+            ("Brook", "Hill", True),
+            ("Brook", "brook", False),
+            ("", "Hill", False),
+            ("Brook", "", False),
+            ("", "", False),
+        ],
+    )
+    def test_is_a_second_agency_whose_name_differs(self, first: str, second: str, clashes: bool) -> None:
+        other = sent(1, day("01-10"), via_agency=True, agency=first)
+        assert bool(against(other, via_agency=True, agency=second)) is clashes
+
+    @pytest.mark.parametrize(
+        ("given", "clashes"),
+        [
+            (right("02-01"), True),
+            (right("02-01", "03-02"), True),
+            (right("02-01", "03-01"), False),
+            (right("03-02"), True),
+            (right("03-03"), False),
+            (right(None), False),
+            (right("2025-03-02"), True),
+            (right("2025-03-01"), False),
+            (None, False),
+        ],
+    )
+    def test_is_a_right_in_force_by_which_an_agency_may_send_yet(self, given: Right | None, clashes: bool) -> None:
+        found = against(sent(1, None, via_agency=True, agency="Brook", right=given))
+        assert [each.sent for each in found] == ([False] if clashes else [])
+
+    def test_counts_from_the_day_it_was_sent_where_it_was(self) -> None:
+        (found,) = against(sent(1, day("02-10"), via_agency=True, right=right("01-10")))
+        assert (found.on, found.sent) == (day("02-10"), True)
 
     def test_tells_the_latest_first(self) -> None:
-        others = [sent(1, day("01-10"), via_agency=True), sent(2, day("02-10"), via_agency=True)]
-        found = clashing(others, via_agency=False, on=day("03-02"), policy=Policy())
-        assert [each.application_id.int for each in found] == [2, 1]
+        found = against(sent(1, day("01-10"), via_agency=True), sent(2, day("02-10"), via_agency=True))
+        assert [each.against.application_id.int for each in found] == [2, 1]

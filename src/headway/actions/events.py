@@ -21,7 +21,7 @@ from headway.actions.recording import (
     retraction_of,
 )
 from headway.core.events import Event, Fact, ids_against, ids_in_force
-from headway.core.vocabulary import EventKind, StepKind
+from headway.core.vocabulary import ContactRole, EventKind, StepKind
 from headway.store import models
 from headway.store.mapping import EVENT_COLUMNS, event_from
 from headway.store.queries.today import group_ids
@@ -33,6 +33,8 @@ class AlreadySoError(NotFoundError):
 
 def log_fact(*, owner_id: UUID, application_ids: Iterable[UUID], fact: Fact, now: datetime) -> Recorded:
     """Record a fact on one or several applications, as one batch.
+
+    With a right to represent, its recruiter is kept among the people of the application, unless one of this name is.
 
     Raises NotFoundError, with nothing recorded, unless all of them are this owner's; OddDateError.
     """
@@ -95,8 +97,26 @@ def _log(*, owner_id: UUID, application_ids: tuple[UUID, ...], fact: Fact, now: 
     (logged,) = dated_facts(batch, [fact])
     entries = [Entry(application_id=application_id, fact=logged) for application_id in application_ids]
     event_ids = record_events(batch, entries)
+    if fact.kind == EventKind.REPRESENTED and fact.person.strip():
+        _introduce(batch, application_ids, fact.person.strip())
     project(owner_id, application_ids)
     return Recorded(batch_id=batch.id, application_ids=application_ids, event_ids=event_ids)
+
+
+def _introduce(batch: OpenBatch, application_ids: tuple[UUID, ...], recruiter: str) -> None:
+    known = models.Contact.objects.filter(models.HOLDING, application_id__in=application_ids, name__iexact=recruiter)
+    met = set(known.values_list("application_id", flat=True))
+    models.Contact.objects.bulk_create(
+        models.Contact(
+            owner_id=batch.owner_id,
+            application_id=application_id,
+            batch_id=batch.id,
+            name=recruiter,
+            role=ContactRole.AGENCY_RECRUITER.value,
+        )
+        for application_id in application_ids
+        if application_id not in met
+    )
 
 
 def _replace(target: models.Event, *, fact: Fact, kind: BatchKind, now: datetime) -> Recorded:

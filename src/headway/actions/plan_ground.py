@@ -1,6 +1,6 @@
 """On what a plan runs: the person's numbers, calendar and laws, and what is known of the other end."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 from uuid import UUID
@@ -8,11 +8,13 @@ from uuid import UUID
 from headway.actions.calendars import calendar_of
 from headway.actions.laws import known_laws
 from headway.core.business_days import BusinessCalendar
+from headway.core.check_ins import Rhythm, rhythm_of
 from headway.core.events import Fact
 from headway.core.laws import JobPlace, Law, employees_in, law_on_answers
 from headway.core.policy import Policy, policy_from
 from headway.core.reach import Reach, wish_in
-from headway.core.vocabulary import Channel, ContactRole, EventKind
+from headway.core.representation import is_via_agency
+from headway.core.vocabulary import EventKind
 from headway.store import models
 
 
@@ -41,12 +43,13 @@ class OtherEnd:
     """What is known of the other end of an application, apart from the facts on it.
 
     `named_contact`: somebody there is known by name. `via_agency`: a recruiter of an agency stands in between.
-    `law`: the one by which they owe an answer.
+    `law`: the one by which they owe an answer. `rhythm`: the check-ins agreed with a recruiter.
     """
 
     named_contact: bool
     via_agency: bool
     law: Law | None
+    rhythm: Rhythm | None = None
 
 
 def plan_of(owner_id: UUID) -> PlanGround:
@@ -64,7 +67,7 @@ def plan_of(owner_id: UUID) -> PlanGround:
 
 def other_end(
     ground: PlanGround,
-    facts: Iterable[Fact],
+    facts: Sequence[Fact],
     *,
     channel: str,
     location: str,
@@ -76,17 +79,20 @@ def other_end(
 
     Where the posting asks for no questions, nobody counts as one.
     """
-    named, by_agency, met = False, channel == Channel.AGENCY, False
-    for person in people:
-        named = named or bool(person.name)
-        by_agency = by_agency or person.role == ContactRole.AGENCY_RECRUITER
+    named, met, agreed = any(person.name for person in people), False, False
     for fact in facts:
         named = named or bool(fact.person)
         met = met or fact.kind is EventKind.INTERVIEW_HELD
+        agreed = agreed or fact.kind is EventKind.CHECK_IN_AGREED
     # Most applications name nobody, and looking through notes costs more than the rest.
     named = named and wish_in((notes,), fields).reach != Reach.NO_QUESTIONS
     law = _law(ground, location, fields) if met else None
-    return OtherEnd(named_contact=named, via_agency=by_agency, law=law)
+    return OtherEnd(
+        named_contact=named,
+        via_agency=is_via_agency(channel, [person.role for person in people], facts),
+        law=law,
+        rhythm=rhythm_of(facts) if agreed else None,
+    )
 
 
 def _law(ground: PlanGround, location: str, fields: Mapping[str, str]) -> Law | None:

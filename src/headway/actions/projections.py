@@ -21,7 +21,7 @@ from headway.store.chunks import chunks
 from headway.store.ids import Key
 from headway.store.mapping import FACT_COLUMNS, STANDING_COLUMNS, STEP_ROW_COLUMNS, fact_from, step_values
 
-PROJECTED_COLUMNS = ("visible", *STANDING_COLUMNS)
+PROJECTED_COLUMNS = ("visible", "via_agency", *STANDING_COLUMNS)
 _TEXT_COLUMNS = (
     "employer__name",
     "role",
@@ -83,17 +83,25 @@ def columns_and_steps(
     """Return the values of `PROJECTED_COLUMNS` and the planned steps of an application with these facts in force."""
     stands = standing(facts, ground.policy, ground.calendar, law=end.law)
     planned = (
-        plan(stands, ground.policy, ground.calendar, named_contact=end.named_contact, via_agency=end.via_agency)
+        plan(
+            stands,
+            ground.policy,
+            ground.calendar,
+            named_contact=end.named_contact,
+            via_agency=end.via_agency,
+            rhythm=end.rhythm,
+        )
         if facts
         else ()
     )
-    return _columns(stands, visible=bool(facts)), planned
+    return _columns(stands, visible=bool(facts), via_agency=end.via_agency), planned
 
 
-def _columns(stands: Standing, *, visible: bool) -> dict[str, object]:
+def _columns(stands: Standing, *, visible: bool, via_agency: bool) -> dict[str, object]:
     coming = stands.appointments[0] if stands.appointments else None
     return {
         "visible": visible,
+        "via_agency": via_agency,
         "stage": stands.stage.value,
         "round": stands.round,
         "state": stands.state.value,

@@ -10,6 +10,7 @@ from headway.cli.refusal import Unusable
 from headway.cli.texts import _
 from headway.core.vocabulary import (
     Channel,
+    ContactRole,
     DraftKind,
     Language,
     Stage,
@@ -145,8 +146,14 @@ def _add_add(commands: Commands) -> None:
     add.add_argument("--channel", choices=[channel.value for channel in Channel])
     for name in ("--url", "--location", "--salary", "--requisition-id", "--notes"):
         add.add_argument(name, default="")
+    add.add_argument(
+        "--agency", metavar=_("NAME"), default="", help=_("the agency that sends it; the channel is then agency")
+    )
     for name in ("--contact", "--contact-email", "--contact-phone"):
         add.add_argument(name, default="")
+    roles = [role.value for role in ContactRole]
+    add.add_argument("--contact-role", choices=roles, help=_("what the contact is to you"))
+    add.add_argument("--anyway", action="store_true", help=_("though another submission stands against it"))
     add.add_argument(
         "--field", metavar=_("NAME=VALUE"), action="append", default=[], help=_("a field of your own; can be repeated")
     )

@@ -8,6 +8,8 @@ from headway.core.events import Fact
 from headway.core.planned import PlannedStep
 from headway.core.rounds import Round, rounds
 from headway.core.today import Step
+from headway.store.queries.reach import through_agency
+from headway.store.queries.submissions import representation_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, ProposalRow
 from headway.words.reasons import reason
 from headway.words.standing import days_silent, sentence
@@ -82,6 +84,7 @@ def detail_document(detail: ApplicationDetail, view: Viewpoint, *, wakes_on: dat
         "events": [event_document(event) for event in detail.events],
         "contacts": [_contact(contact) for contact in detail.contacts],
         "documents": [_document(document) for document in detail.documents],
+        "agency": _agency(detail),
         "rounds": [_round(each) for each in rounds(_holding(detail))],
         "to_thank": list(row.to_thank),
         "planned": [_planned(step) for step in detail.planned],
@@ -129,6 +132,21 @@ def proposal_document(proposal: ProposalRow) -> dict[str, Any]:
         "proposed": dict(proposal.payload),
         "evidence": proposal.evidence,
         "created_at": _moment(proposal.created_at),
+    }
+
+
+def _agency(detail: ApplicationDetail) -> dict[str, Any] | None:
+    if not through_agency(detail):
+        return None
+    told = representation_of(detail)
+    return {
+        "name": told.agency,
+        "recruiter": told.recruiter,
+        "submitted_on": _day(told.submitted_on),
+        "right_to_represent": told.right is not None,
+        "right_given_on": _day(told.right.given_on if told.right else None),
+        "right_until": _day(told.right.until_on if told.right else None),
+        "check_in_days": told.rhythm.days if told.rhythm else None,
     }
 
 

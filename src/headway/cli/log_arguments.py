@@ -53,4 +53,7 @@ def add_options_of_log(log: argparse.ArgumentParser) -> None:
     for detail in Detail:
         if detail != Detail.ZONE:
             log.add_argument(f"--{detail.value.replace('_', '-')}", metavar=_("TEXT"), default="", help=_TOLD[detail])
+    log.add_argument("--agency", metavar=_("NAME"), default="", help=_("with represented: who may put you forward"))
+    log.add_argument("--every", metavar=_("DAYS"), type=int, help=_("with check_in_agreed: every how many days"))
     log.add_argument("--note", default="")
+    log.add_argument("--anyway", action="store_true", help=_("though another submission stands against it"))

@@ -36,7 +36,8 @@ class Question:
 def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date, reach: Reach) -> Question:
     """Return whether to ask on this day about an application with these facts in force and these steps.
 
-    One question for each stage: a second only after an answer with a new date, which plans a step anew.
+    One question for each stage: a second only after an answer with a new date, which plans a step anew. Check-ins that
+    were agreed are questions they wait for, each on its day.
     """
     tally = Tally()
     asked_on: date | None = None
@@ -45,9 +46,11 @@ def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date
         asked_on = fact.on if fact.kind == EventKind.FOLLOWED_UP else asked_on
     if tally.disposition is not None or tally.waiting_on != WaitingOn.EMPLOYER:
         return Question(turn=Turn.NOT_THEIRS)
-    steps = [step for step in planned if step.kind == StepKind.FOLLOW_UP]
+    steps = [step for step in planned if step.kind in _ASKING]
     if any(step.due_on <= day < step.until_on for step in steps):
         return Question(turn=Turn.NOW)
+    if any(step.kind == StepKind.RECRUITER_CHECK_IN for step in steps):
+        return _before_or_after(steps, day)
     if tally.follow_ups:
         return Question(turn=Turn.ASKED, on=asked_on)
     if steps:
@@ -55,6 +58,9 @@ def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date
     if reach == Reach.NO_QUESTIONS:
         return Question(turn=Turn.NO_QUESTIONS)
     return Question(turn=Turn.NOBODY_KNOWN if tally.waiting_after == EventKind.APPLIED else Turn.NO_DAY)
+
+
+_ASKING = frozenset({StepKind.FOLLOW_UP, StepKind.RECRUITER_CHECK_IN})
 
 
 def _before_or_after(steps: Sequence[PlannedStep], day: date) -> Question:

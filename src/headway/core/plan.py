@@ -5,23 +5,32 @@ from dataclasses import replace
 from datetime import date
 
 from headway.core.business_days import BusinessCalendar
+from headway.core.check_ins import Rhythm
 from headway.core.planned import PlannedStep
 from headway.core.policy import Policy
+from headway.core.rules.check_ins import heard_last, in_rhythm
 from headway.core.rules.endings import after_the_end, keep_moving, lesson
 from headway.core.rules.interviews import around_appointments, thank_you
 from headway.core.rules.silence import after_applying, after_appointments, after_talking
 from headway.core.rules.turns import MINE_TO_DO, before_applying, my_turn
 from headway.core.standing import Standing
-from headway.core.vocabulary import EventKind, Stage, State
+from headway.core.vocabulary import EventKind, Stage, State, WaitingOn
 
 
 def plan(
-    standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool, via_agency: bool
+    standing: Standing,
+    policy: Policy,
+    calendar: BusinessCalendar,
+    *,
+    named_contact: bool,
+    via_agency: bool,
+    rhythm: Rhythm | None = None,
 ) -> tuple[PlannedStep, ...]:
     """Return the steps of an application over time, in the order of their days.
 
     `named_contact`: somebody at the other end is known by name, so that one can be asked at all.
     `via_agency`: a recruiter of an agency stands between the person and the employer.
+    `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
     Resting applications bring none, a snoozed one none before its day; a closed one what a no leaves to do, and
     even at rest what they say about it later.
     """
@@ -33,7 +42,7 @@ def plan(
         *thank_you(standing, policy),
         *my_turn(standing, policy),
         *around_appointments(standing.appointments, policy),
-        *_waiting(standing, policy, calendar, named_contact=named_contact),
+        *_waits(standing, policy, calendar, rhythm, named_contact=named_contact),
         *lesson(standing, policy),
         *keep_moving(standing, policy),
     ]
@@ -49,6 +58,17 @@ def _not_before(step: PlannedStep, day: date | None) -> PlannedStep:
     if day is None or day <= step.due_on:
         return step
     return replace(step, due_on=day)
+
+
+def _waits(
+    standing: Standing, policy: Policy, calendar: BusinessCalendar, rhythm: Rhythm | None, *, named_contact: bool
+) -> Iterator[PlannedStep]:
+    if rhythm is None or standing.waiting_on != WaitingOn.EMPLOYER:
+        yield from _waiting(standing, policy, calendar, named_contact=named_contact)
+        return
+    heard = heard_last(standing, rhythm)
+    waits = list(_waiting(heard, policy, calendar, named_contact=named_contact))
+    yield from in_rhythm(heard, rhythm, waits, policy, calendar)
 
 
 def _waiting(

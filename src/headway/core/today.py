@@ -17,6 +17,7 @@ _IMPORTANCE = (
     StepKind.THANK_YOU,
     StepKind.SEND_ASSESSMENT,
     StepKind.FOLLOW_UP,
+    StepKind.RECRUITER_CHECK_IN,
     StepKind.ASK_RECRUITER,
     StepKind.REJECTION_REPLY,
     StepKind.RECORD_LESSON,
@@ -35,7 +36,10 @@ _RANK = {kind: rank for rank, kind in enumerate(_IMPORTANCE)}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What a step needs to say about its application; `to_thank` names those of the last interview, where known."""
+    """What a step needs to say about its application.
+
+    `to_thank` names those of the last interview, where known. `via_agency`: an agency stands in between.
+    """
 
     application_id: UUID
     employer: str
@@ -50,6 +54,7 @@ class About:
     appointment_on: date | None
     appointment_at: datetime | None
     to_thank: tuple[str, ...]
+    via_agency: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -82,7 +82,8 @@ class Application(models.Model):
     """One submission to one posting.
 
     The columns from `visible` on are a projection of the events: `headway doctor` can rebuild them.
-    An application is visible while at least one fact on it is in force.
+    An application is visible while at least one fact on it is in force. `via_agency` says that an agency
+    stands between the person and the employer.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -102,6 +103,7 @@ class Application(models.Model):
     search_text = models.TextField(blank=True, default="")
 
     visible = models.BooleanField(default=True)
+    via_agency = models.BooleanField(default=False)
     stage = models.TextField()
     round = models.PositiveSmallIntegerField(null=True)
     state = models.TextField()

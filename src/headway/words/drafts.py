@@ -29,8 +29,15 @@ class Draft:
 def recipient(kind: DraftKind, known: Iterable[ContactRow]) -> ContactRow | None:
     """Return the one person whom a draft can be meant for, None where there are several or none."""
     wanted = _RECRUITERS if kind == DraftKind.FEEDBACK_REQUEST_RECRUITER else _DECIDING
-    people = [person for person in known if person.name and person.role in wanted]
+    around = whom_to_ask(known) if kind in _THROUGH_AGENCY else known
+    people = [person for person in around if person.name and person.role in wanted]
     return people[0] if len(people) == 1 else None
+
+
+def whom_to_ask(known: Iterable[ContactRow]) -> tuple[ContactRow, ...]:
+    """Return whom to call or to write to with a question: nobody passes by a recruiter who stands in between."""
+    people = tuple(known)
+    return tuple(person for person in people if person.role == ContactRole.AGENCY_RECRUITER) or people
 
 
 def addressee(kind: DraftKind, known: Iterable[ContactRow]) -> str:
@@ -57,6 +64,17 @@ def addressees(kind: DraftKind, known: Iterable[ContactRow], to_thank: tuple[str
 _MET: frozenset[ContactRole | None] = frozenset({ContactRole.INTERVIEWER, ContactRole.HIRING_MANAGER})
 _RECRUITERS: frozenset[ContactRole | None] = frozenset({ContactRole.AGENCY_RECRUITER, ContactRole.RECRUITER, None})
 _DECIDING: frozenset[ContactRole | None] = frozenset({*ContactRole, None}) - {ContactRole.REFERRER}
+
+
+_THROUGH_AGENCY = frozenset(
+    {
+        DraftKind.FOLLOW_UP_MAIL,
+        DraftKind.FOLLOW_UP_CALL,
+        DraftKind.FOLLOW_UP_VOICEMAIL,
+        DraftKind.FEEDBACK_REQUEST_RECRUITER,
+        DraftKind.WITHDRAWAL,
+    }
+)
 
 
 def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language = Language.ENGLISH) -> Draft:
@@ -87,8 +105,9 @@ _LETTERS: Mapping[Language, Letters] = {
 
 def _so(occasion: Occasion) -> Iterator[When]:
     yield _begun(occasion)
+    yield When.THROUGH_AGENCY if occasion.via_agency else When.DIRECT
     if occasion.named_on:
-        yield When.NAMED
+        yield When.THEY_NAMED if occasion.via_agency else When.NAMED
     if STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW]:
         yield When.INTERVIEWED
 
@@ -97,6 +116,11 @@ _BEGUN: Mapping[EventKind, When] = {
     EventKind.APPLIED: When.APPLIED,
     EventKind.SCREENING_HELD: When.SPOKE,
     EventKind.INTERVIEW_HELD: When.SPOKE,
+}
+# With whom a screening was, the recruiter or the employer, is not known.
+_BEGUN_BY_AGENCY: Mapping[EventKind, When] = {
+    EventKind.APPLIED: When.PUT_FORWARD,
+    EventKind.INTERVIEW_HELD: When.MET_THERE,
 }
 
 
@@ -115,7 +139,9 @@ def _follow_up_mail(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: the next step"), [
         _hello(),
         _context(occasion),
-        _("By when do you expect to decide, and is there anything you still need from me?"),
+        _("Have you heard by when they decide, and is there anything they still need from me?")
+        if occasion.via_agency
+        else _("By when do you expect to decide, and is there anything you still need from me?"),
         _("I am still very interested in the work."),
         _signed(),
     ]
@@ -125,13 +151,21 @@ def _context(occasion: Occasion) -> str:
     begun = {
         When.APPLIED: _("on %(since)s I applied for the role of %(role)s at %(employer)s."),
         When.SPOKE: _("thank you again for our conversation on %(since)s about the role of %(role)s."),
+        When.PUT_FORWARD: _("on %(since)s you put me forward for the role of %(role)s at %(employer)s."),
+        When.MET_THERE: _("on %(since)s I met %(employer)s about the role of %(role)s."),
         When.OTHERWISE: _("I am writing about my application for the role of %(role)s at %(employer)s."),
     }[_begun(occasion)]
-    return begun + " " + _("You had thought of %(named_day)s for an answer.") if occasion.named_on else begun
+    return f"{begun} {_named(occasion)}" if occasion.named_on else begun
+
+
+def _named(occasion: Occasion) -> str:
+    if occasion.via_agency:
+        return _("They had thought of %(named_day)s for an answer.")
+    return _("You had thought of %(named_day)s for an answer.")
 
 
 def _begun(occasion: Occasion) -> When:
-    return _BEGUN.get(occasion.after or EventKind.NOTE, When.OTHERWISE)
+    return (_BEGUN_BY_AGENCY if occasion.via_agency else _BEGUN).get(occasion.after or EventKind.NOTE, When.OTHERWISE)
 
 
 def _follow_up_call(occasion: Occasion) -> tuple[str, list[str]]:
@@ -155,9 +189,13 @@ def _introduced(occasion: Occasion) -> list[str]:
     begun = {
         When.APPLIED: _("Hello %(person)s, this is %(own_name)s. I applied for the role of %(role)s on %(since)s."),
         When.SPOKE: _("Hello %(person)s, this is %(own_name)s. We spoke on %(since)s about the role of %(role)s."),
+        When.PUT_FORWARD: _(
+            "Hello %(person)s, this is %(own_name)s. You put me forward at %(employer)s for %(role)s on %(since)s."
+        ),
+        When.MET_THERE: _("Hello %(person)s, this is %(own_name)s. I met %(employer)s on %(since)s about %(role)s."),
         When.OTHERWISE: _("Hello %(person)s, this is %(own_name)s, about my application for the role of %(role)s."),
     }[_begun(occasion)]
-    return [begun, _("You had thought of %(named_day)s for an answer.")] if occasion.named_on else [begun]
+    return [begun, _named(occasion)] if occasion.named_on else [begun]
 
 
 def _thank_you(occasion: Occasion) -> tuple[str, list[str]]:

@@ -6,9 +6,11 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from django.utils.translation import gettext as _
 
+from headway.core.check_ins import days_agreed
 from headway.core.events import ARRANGED, Fact
+from headway.core.representation import agency_and_note
 from headway.core.vocabulary import Detail, EventKind
-from headway.words.days import clock_time, near_day
+from headway.words.days import clock_time, count_days, near_day
 from headway.words.names import detail_name, event_name, format_name, medium_name, outcome_name, reason_name, stage_name
 from headway.words.viewpoint import Viewpoint
 
@@ -43,7 +45,7 @@ def _details(fact: Fact, view: Viewpoint) -> Iterator[str]:
     if fact.place:
         yield fact.place
     if fact.due_on is not None:
-        yield _due(fact.kind) % {"day": near_day(fact.due_on, view.today)}
+        yield _due(fact, view)
     if fact.stated_date is not None:
         yield _("answer by %(day)s") % {"day": near_day(fact.stated_date, view.today)}
     if fact.stage is not None:
@@ -66,8 +68,7 @@ def time_told(at: datetime, zone: str, view: Viewpoint) -> str:
 
 def _words(fact: Fact) -> Iterator[str]:
     if fact.person:
-        told = _("said by %(person)s") if fact.kind == EventKind.REJECTED else _("with %(person)s")
-        yield told % {"person": fact.person}
+        yield _person(fact.kind) % {"person": fact.person}
     if fact.reason_kind is not None:
         yield _("kind of reason: %(kind)s") % {"kind": reason_name(fact.reason_kind)}
     if fact.reason:
@@ -75,13 +76,37 @@ def _words(fact: Fact) -> Iterator[str]:
     for detail, told in fact.details:
         if detail != Detail.ZONE:
             yield _("%(detail)s: %(told)s") % {"detail": detail_name(detail), "told": told}
-    if fact.text:
+    if fact.text and fact.kind == EventKind.REPRESENTED:
+        yield from _agency(fact.text)
+    elif fact.text:
         yield f"“{fact.text}”"
 
 
-def _due(kind: EventKind) -> str:
+def _person(kind: EventKind) -> str:
+    if kind == EventKind.REJECTED:
+        return _("said by %(person)s")
+    if kind == EventKind.REPRESENTED:
+        return _("to %(person)s")
+    return _("with %(person)s")
+
+
+def _agency(text: str) -> Iterator[str]:
+    agency, note = agency_and_note(text)
+    yield _("agency: %(agency)s") % {"agency": agency}
+    if note:
+        yield f"“{note}”"
+
+
+def _due(fact: Fact, view: Viewpoint) -> str:
+    days = days_agreed(fact) if fact.kind == EventKind.CHECK_IN_AGREED else None
+    if days is not None:
+        return _("every %(days)s") % {"days": count_days(days)}
+    return _until(fact.kind) % {"day": near_day(fact.due_on, view.today) if fact.due_on else ""}
+
+
+def _until(kind: EventKind) -> str:
     if kind in (EventKind.SAVED, EventKind.APPLIED):
         return _("closes on %(day)s")
-    if kind == EventKind.SNOOZED:
+    if kind in (EventKind.SNOOZED, EventKind.REPRESENTED):
         return _("until %(day)s")
     return _("your turn by %(day)s")

@@ -29,9 +29,11 @@ from headway.core.vocabulary import (
 
 _EVENTS: Mapping[EventKind, str] = {
     EventKind.SAVED: gettext_noop("Saved"),
+    EventKind.REPRESENTED: gettext_noop("Right to represent given"),
     EventKind.APPLIED: gettext_noop("Applied"),
     EventKind.ACKNOWLEDGED: gettext_noop("Receipt confirmed"),
     EventKind.CONTACTED: gettext_noop("They got in touch"),
+    EventKind.CHECK_IN_AGREED: gettext_noop("Check-ins agreed"),
     EventKind.SCREENING_SCHEDULED: gettext_noop("Screening call arranged"),
     EventKind.SCREENING_MOVED: gettext_noop("Screening call moved"),
     EventKind.SCREENING_HELD: gettext_noop("Screening call took place"),
@@ -187,6 +189,7 @@ _STEPS: Mapping[StepKind, str] = {
     StepKind.THANK_YOU: gettext_noop("Say thank you"),
     StepKind.SEND_ASSESSMENT: gettext_noop("Send the assessment"),
     StepKind.FOLLOW_UP: gettext_noop("Follow up"),
+    StepKind.RECRUITER_CHECK_IN: gettext_noop("Check in"),
     StepKind.PRESUME_NO: gettext_noop("Assume a no"),
     StepKind.LET_GO: gettext_noop("Let it rest"),
     StepKind.REPLY_TO_OFFER: gettext_noop("Answer the offer"),

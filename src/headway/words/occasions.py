@@ -6,6 +6,7 @@ from datetime import date
 from headway.core.answering import furthest_met
 from headway.core.today import About
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State
+from headway.store.queries.reach import through_agency
 from headway.store.rows import ApplicationDetail
 
 
@@ -14,6 +15,7 @@ class Occasion:
     """What a draft may say; "" and None are blanks. `named_on` is a day that they named themselves.
 
     `after` is the kind of fact that the wait since `since` follows: a conversation is spoken of only after one.
+    `via_agency`: the one who is written to stands between the person and the employer.
     """
 
     employer: str
@@ -24,6 +26,7 @@ class Occasion:
     named_on: date | None
     person: str
     own_name: str
+    via_agency: bool = False
 
 
 def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_name: str) -> Occasion:
@@ -37,6 +40,7 @@ def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_nam
         named_on=about.expected_by if basis == ExpectedBasis.STATED else None,
         person=person,
         own_name=own_name,
+        via_agency=about.via_agency,
     )
 
 
@@ -56,4 +60,5 @@ def occasion_of_application(detail: ApplicationDetail, *, person: str, own_name:
         named_on=row.expected_by if row.expected_basis == ExpectedBasis.STATED else None,
         person=person,
         own_name=own_name,
+        via_agency=through_agency(detail),
     )

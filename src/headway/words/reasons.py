@@ -107,6 +107,9 @@ def _thank_you(step: Step, about: About, view: Viewpoint) -> str:
 def _follow_up(step: Step, about: About, view: Viewpoint) -> str:
     if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
         return _day_they_named(about.expected_by, about.expected_words, view)
+    if about.waiting_after == EventKind.APPLIED and about.via_agency:
+        sent = _("The agency submitted you on %(day)s, %(ago)s. One short question to the recruiter is fine now.")
+        return _since(about, view, sent)
     if about.waiting_after == EventKind.APPLIED:
         return _since(
             about,
@@ -118,6 +121,11 @@ def _follow_up(step: Step, about: About, view: Viewpoint) -> str:
     if step.basis == ExpectedBasis.SETTING:
         return told + " " + _("By your own setting you ask after %(days)s.") % {"days": usual}
     return told + " " + _("It is usual to ask after %(days)s.") % {"days": usual}
+
+
+def _check_in(step: Step, about: About, view: Viewpoint) -> str:
+    told = _("You agreed to keep in touch; the next word is for %(day)s, %(ago)s.")
+    return told % _named_day(step.due_on, view) + " " + _("One short question is enough.")
 
 
 def _day_they_named(expected_by: date, words: str, view: Viewpoint) -> str:
@@ -201,6 +209,7 @@ _REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
     StepKind.THANK_YOU: _thank_you,
     StepKind.SEND_ASSESSMENT: _send_assessment,
     StepKind.FOLLOW_UP: _follow_up,
+    StepKind.RECRUITER_CHECK_IN: _check_in,
     StepKind.APPLY: _apply,
     StepKind.PRESUME_NO: _presume_no,
     StepKind.LET_GO: _let_go,

@@ -19,6 +19,7 @@ __all__ = ["basis_sentence", "draft_kind", "held_back", "reason", "title", "whom
 
 _DRAFTS = {
     StepKind.FOLLOW_UP: DraftKind.FOLLOW_UP_MAIL,
+    StepKind.RECRUITER_CHECK_IN: DraftKind.FOLLOW_UP_MAIL,
     StepKind.THANK_YOU: DraftKind.THANK_YOU,
     StepKind.REJECTION_REPLY: DraftKind.REJECTION_REPLY,
     StepKind.ASK_RECRUITER: DraftKind.FEEDBACK_REQUEST_RECRUITER,
@@ -53,6 +54,8 @@ def held_back(steps: int, view: Viewpoint) -> str:
 
 def basis_sentence(step: Step) -> str:
     """Say on what ground the day of the step was chosen."""
+    if step.kind == StepKind.RECRUITER_CHECK_IN:
+        return _("The day follows from what you agreed on with the recruiter.")
     return _("The day follows from %(basis)s.") % {"basis": basis_name(step.basis)}
 
 
@@ -106,7 +109,13 @@ def _send_assessment(about: About, view: Viewpoint) -> str:
 
 
 def _follow_up(about: About, view: Viewpoint) -> str:
+    if about.via_agency:
+        return _("Ask the recruiter where things stand with %(employer)s") % {"employer": whom(about)}
     return _("Ask %(employer)s where things stand") % {"employer": whom(about)}
+
+
+def _check_in(about: About, view: Viewpoint) -> str:
+    return _("Check in with the recruiter about %(employer)s") % {"employer": whom(about)}
 
 
 def _apply(about: About, view: Viewpoint) -> str:
@@ -155,6 +164,7 @@ _ONE: Mapping[StepKind, Callable[[About, Viewpoint], str]] = {
     StepKind.THANK_YOU: _thank_you,
     StepKind.SEND_ASSESSMENT: _send_assessment,
     StepKind.FOLLOW_UP: _follow_up,
+    StepKind.RECRUITER_CHECK_IN: _check_in,
     StepKind.APPLY: _apply,
     StepKind.PRESUME_NO: _presume_no,
     StepKind.LET_GO: _let_go,

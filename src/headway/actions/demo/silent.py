@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 
-from headway.actions.demo.made_up import MadeUp, applied, before, own
+from headway.actions.demo.made_up import MadeUp, applied, before, met, own
 from headway.core.events import Fact
-from headway.core.vocabulary import Channel, EventKind
+from headway.core.representation import with_note
+from headway.core.vocabulary import Channel, ContactRole, EventKind, FollowUpOutcome, Medium
 
 _LATELY = (
     ("Harrow & Finch", "Data analyst", Channel.JOB_BOARD, 1, "high"),
@@ -50,6 +51,25 @@ def silent_applications(today: date) -> Iterator[MadeUp]:
         )
     for employer, role, channel, days in (*_QUIET, *_LONG_SILENT):
         yield MadeUp(employer=employer, role=role, channel=channel, facts=(applied(ago(days)),))
+    yield MadeUp(
+        employer="Marigold Transport",
+        role="Network analyst",
+        channel=Channel.AGENCY,
+        contacts=met("Delphine Okoro", ContactRole.AGENCY_RECRUITER, "delphine@bridgehire.example"),
+        facts=(
+            Fact(kind=EventKind.SAVED, on=ago(16)),
+            Fact(
+                kind=EventKind.REPRESENTED,
+                on=ago(15),
+                due_on=ago(-75),
+                person="Delphine Okoro",
+                text=with_note("Bridgehire", "For this job only, agreed by mail."),
+            ),
+            applied(ago(14)),
+            Fact(kind=EventKind.CHECK_IN_AGREED, on=ago(14), due_on=ago(7), person="Delphine Okoro"),
+            Fact(kind=EventKind.FOLLOWED_UP, on=ago(7), medium=Medium.CALL, outcome=FollowUpOutcome.STILL_DECIDING),
+        ),
+    )
     yield MadeUp(
         employer="Lantern Street Theatre",
         role="Box office analyst",

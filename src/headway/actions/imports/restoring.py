@@ -211,6 +211,7 @@ _UNPROJECTED: Mapping[str, object] = {
     "expected_words": "",
     "resting": False,
     "to_thank": "",
+    "via_agency": False,
 }
 
 

@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -12,14 +12,17 @@ from headway.actions.calendars import calendar_of
 from headway.actions.debriefs import keep_debrief, new_questions
 from headway.actions.events import log_fact
 from headway.actions.recording import Recorded
+from headway.cli.clashes import stop_before
 from headway.cli.dates import read_day, read_day_said, read_day_told, read_moment, read_zone
 from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
 from headway.core.answering import DRAFTS_AFTER
+from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of, known_on, local_day
 from headway.core.outcomes import THEIR_WORD, is_no
+from headway.core.representation import with_note
 from headway.core.vocabulary import (
     Detail,
     Disposition,
@@ -37,6 +40,7 @@ from headway.store.queries.applications import get_application
 from headway.store.queries.outlook import gather_outlook
 from headway.store.queries.questions import own_questions
 from headway.store.queries.reach import grade_of
+from headway.store.queries.submissions import SUBMITTING, clashes_with
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
@@ -50,6 +54,8 @@ def run(options: argparse.Namespace, here: Here) -> int:
     """Record the fact and say where the application stands now."""
     application_id = application_meant(here.owner_id, options.id)
     fact = read_fact(options, here)
+    if fact.kind in SUBMITTING:
+        _stop_before_two(application_id, fact, here, anyway=options.anyway)
     recorded = _record(application_id, fact, here)
     if options.json:
         print_document(
@@ -90,6 +96,13 @@ def _record(application_id: UUID, fact: Fact, here: Here) -> Recorded:
     )
 
 
+def _stop_before_two(application_id: UUID, fact: Fact, here: Here, *, anyway: bool) -> None:
+    detail = get_application(here.owner_id, application_id)
+    if detail is not None:
+        clashes = clashes_with(here.owner_id, detail, fact, here.today, here.view.policy)
+        stop_before(clashes, detail.application.employer, here.today, anyway=anyway)
+
+
 def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     if detail.application.disposition != Disposition.REJECTED:
         return
@@ -121,7 +134,7 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
     fact = Fact(
         kind=kind,
         on=on,
-        due_on=read_day_told(options.due, here.today, "--due"),
+        due_on=_due(options, kind, on, here.today),
         stated_date=stated_date,
         round=_round(options.round),
         stage=Stage(options.stage) if options.stage else None,
@@ -133,7 +146,7 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         details=details_of({each.value: getattr(options, each.value) or "" for each in Detail}),
         reason=options.reason,
         reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,
-        text="\n".join(filter(None, (words, options.note))),
+        text=_text(options, kind, words),
     )
     if options.zone is not None and options.at is None:
         raise Unusable(_("--zone goes with --at: it says whose clock that is on."))
@@ -146,6 +159,29 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
     _check_ahead("--stated-date", placed.stated_date, placed)
     _check_ahead("--due", placed.due_on, placed)
     return placed
+
+
+def _due(options: argparse.Namespace, kind: EventKind, on: date, today: date) -> date | None:
+    if options.every is None:
+        return read_day_told(options.due, today, "--due")
+    if kind != EventKind.CHECK_IN_AGREED:
+        raise Unusable(_("--every belongs to check_in_agreed."))
+    if not 1 <= options.every <= LONGEST_RHYTHM:
+        raise Unusable(
+            _("--every %(days)d: check-ins are 1 to %(longest)d days apart.")
+            % {"days": options.every, "longest": LONGEST_RHYTHM}
+        )
+    return on + timedelta(days=options.every)
+
+
+def _text(options: argparse.Namespace, kind: EventKind, words: str) -> str:
+    if kind == EventKind.REPRESENTED:
+        if not options.agency.strip():
+            raise Unusable(_("To which agency? Name it with --agency NAME."))
+        return with_note(options.agency, options.note)
+    if options.agency.strip():
+        raise Unusable(_("--agency belongs to represented."))
+    return "\n".join(filter(None, (words, options.note)))
 
 
 def _placed_in_time(fact: Fact, today: date) -> Fact:

@@ -18,6 +18,7 @@ from headway.store.queries.applications import get_application, wakes_on
 from headway.store.queries.appointments import with_coming_appointments
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
+from headway.words.agency import agency_lines
 from headway.words.asking import feedback_sentence, wish_sentence
 from headway.words.facts import fact_line
 from headway.words.laws import law_told
@@ -60,6 +61,7 @@ def _lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     yield f"{_('Id')}: {row.id}"
     yield ""
     yield from (f"{label}: {text}" for label, text in _described(row) if text)
+    yield from agency_lines(detail, view)
     for contact in detail.contacts:
         role = contact_role_name(contact.role) if contact.role else ""
         told = ", ".join(part for part in (contact.name, role, contact.email, contact.phone) if part)

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from headway.core.answering import Grade, grade_of_end
 from headway.core.reach import Reach, Wish, wish_in
-from headway.core.vocabulary import Channel, ContactRole, DocumentKind
+from headway.core.representation import is_via_agency
+from headway.core.vocabulary import DocumentKind
 from headway.store.chunks import chunks
 from headway.store.models import HOLDING, Application, Document
 from headway.store.rows import ApplicationDetail
@@ -22,10 +23,13 @@ def grade_of(detail: ApplicationDetail) -> Grade:
     """Return by how far one came, and who stands in between, what the end of an application leaves to answer."""
     row = detail.application
     facts = [event.fact for event in detail.events if not event.retracted]
-    by_agency = row.channel == Channel.AGENCY or any(
-        person.role == ContactRole.AGENCY_RECRUITER for person in detail.contacts
-    )
-    return grade_of_end(row.disposition, facts, row.stage, via_agency=by_agency)
+    return grade_of_end(row.disposition, facts, row.stage, via_agency=through_agency(detail))
+
+
+def through_agency(detail: ApplicationDetail) -> bool:
+    """Say whether an agency stands between the person and the employer."""
+    facts = [event.fact for event in detail.events if not event.retracted]
+    return is_via_agency(detail.application.channel or "", [person.role for person in detail.contacts], facts)
 
 
 def without_calls(owner_id: UUID, application_ids: Collection[UUID]) -> frozenset[UUID]:

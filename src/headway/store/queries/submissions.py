@@ -1,19 +1,98 @@
-"""What was sent to an employer."""
+"""What was sent to an employer, by whom, and what an agency may send there."""
 
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
 
-from headway.core.keys import employer_key
-from headway.core.submissions import Submission
-from headway.core.vocabulary import Channel
+from headway.core.check_ins import rhythm_of
+from headway.core.events import Event, Fact, in_force
+from headway.core.keys import employer_key, known_employer
+from headway.core.policy import Policy
+from headway.core.representation import Representation, Right, agency_and_note, agency_named, right_given
+from headway.core.submissions import Clash, Submission, clashing
+from headway.core.vocabulary import ContactRole, EventKind
+from headway.store.chunks import chunks
+from headway.store.mapping import EVENT_COLUMNS, event_from
 from headway.store.models import Application
+from headway.store.models import Event as EventRow
+from headway.store.queries.reach import through_agency
+from headway.store.rows import ApplicationDetail
+
+SUBMITTING = frozenset({EventKind.APPLIED, EventKind.REPRESENTED})
 
 
-def submissions_to(owner_id: UUID, employer: str) -> tuple[Submission, ...]:
-    """Return the applications in sight that were sent to an employer of this name on a known day."""
+def submissions_to(owner_id: UUID, employer: str, *, but: UUID | None = None) -> tuple[Submission, ...]:
+    """Return the applications in sight to an employer of this name; `but` is one to leave out."""
+    if not known_employer(employer):
+        # Two employers of whom nobody knows the name are not the same.
+        return ()
     found = Application.objects.filter(owner_id=owner_id, visible=True, employer__name_key=employer_key(employer))
-    rows = found.values_list("id", "role", "channel", "applied_on")
+    columns = ("id", "role", "via_agency", "fields", "applied_on")
+    rows = [row for row in found.values_list(*columns) if row[0] != but]
+    rights = _rights(owner_id, [id_ for id_, _, via_agency, *_ in rows if via_agency])
     return tuple(
-        Submission(application_id=id_, role=role, via_agency=channel == Channel.AGENCY, applied_on=applied_on)
-        for id_, role, channel, applied_on in rows
-        if applied_on is not None
+        Submission(
+            application_id=id_,
+            role=role,
+            via_agency=via_agency,
+            agency=agency_named(rights.get(id_), fields),
+            right=rights.get(id_),
+            applied_on=applied_on,
+        )
+        for id_, role, via_agency, fields, applied_on in rows
     )
+
+
+def clashes_with(
+    owner_id: UUID, detail: ApplicationDetail, fact: Fact, today: date, policy: Policy
+) -> tuple[Clash, ...]:
+    """Return what stands against an application when this fact comes, which sends it or lets an agency send it.
+
+    An application that was sent before is sent no second time by it.
+    """
+    row = detail.application
+    represented = fact.kind == EventKind.REPRESENTED
+    if fact.kind not in SUBMITTING or (row.applied_on is not None and not represented):
+        return ()
+    return clashing(
+        submissions_to(owner_id, row.employer, but=row.id),
+        via_agency=represented or through_agency(detail),
+        agency=agency_and_note(fact.text)[0] if represented else agency_of(detail),
+        on=fact.on or today,
+        policy=policy,
+    )
+
+
+def agency_of(detail: ApplicationDetail) -> str:
+    """Return the name of the agency that an application goes through, "" where it is not known."""
+    return agency_named(right_of(detail), detail.application.fields)
+
+
+def representation_of(detail: ApplicationDetail) -> Representation:
+    """Return what is known of the agency that an application goes through."""
+    right = right_of(detail)
+    recruiters = [each.name for each in detail.contacts if each.role == ContactRole.AGENCY_RECRUITER and each.name]
+    return Representation(
+        agency=agency_named(right, detail.application.fields),
+        recruiter=(right.recruiter if right else "") or ", ".join(recruiters),
+        submitted_on=detail.application.applied_on,
+        right=right,
+        rhythm=rhythm_of(event.fact for event in detail.events if not event.retracted),
+    )
+
+
+def right_of(detail: ApplicationDetail) -> Right | None:
+    """Return the right to represent that was given for an application, None where none is written down."""
+    return right_given(event.fact for event in detail.events if not event.retracted)
+
+
+def _rights(owner_id: UUID, application_ids: Sequence[UUID]) -> dict[UUID, Right]:
+    """Return the right that was given for each of the applications that have one."""
+    told: defaultdict[UUID, list[Event]] = defaultdict(list)
+    for ids in chunks(application_ids):
+        recorded = EventRow.objects.filter(owner_id=owner_id, application_id__in=ids)
+        for *values, application_id in recorded.values_list(*EVENT_COLUMNS, "application_id"):
+            told[application_id].append(event_from(values))
+    rights = {application_id: right_given(in_force(events)) for application_id, events in told.items()}
+    return {application_id: right for application_id, right in rights.items() if right}

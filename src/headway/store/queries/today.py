@@ -45,6 +45,7 @@ _ABOUT_COLUMNS = (
     "application__appointment_on",
     "application__appointment_at",
     "application__to_thank",
+    "application__via_agency",
 )
 _IN_INDEX_ORDER = ("until_on", "due_on", "kind", "basis", "their_turn", "id")
 _STEP_COLUMNS = ("kind", "due_on", "deadline_on", "basis")
@@ -220,4 +221,5 @@ def _about(values: Sequence[Any]) -> About:
         appointment_on=values[10],
         appointment_at=values[11],
         to_thank=names_told(values[12]),
+        via_agency=values[13],
     )

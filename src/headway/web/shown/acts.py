@@ -136,6 +136,15 @@ def _follow_up(step: Step, about: About) -> tuple[Act, ...]:
     )
 
 
+def _check_in(step: Step, about: About) -> tuple[Act, ...]:
+    return (
+        Act(label=_("What to say"), address=addresses.of_follow_up(about.application_id), first=True),
+        Act(label=_("Done: what came of it…"), address=addresses.of_follow_up(about.application_id) + "#came"),
+        _form(about, _("They got in touch…"), EventKind.CONTACTED),
+        _form(about, _("No more check-ins…"), EventKind.CHECK_IN_AGREED),
+    )
+
+
 def _presume_no(step: Step, about: About) -> tuple[Act, ...]:
     return (
         _quick(about, _("Assume a no"), EventKind.PRESUMED_NO_RESPONSE, first=True),
@@ -223,6 +232,7 @@ _ONE: Mapping[StepKind, Callable[[Step, About], tuple[Act, ...]]] = {
     StepKind.THANK_YOU: _thank_you,
     StepKind.SEND_ASSESSMENT: _assessment,
     StepKind.FOLLOW_UP: _follow_up,
+    StepKind.RECRUITER_CHECK_IN: _check_in,
     StepKind.PRESUME_NO: _presume_no,
     StepKind.LET_GO: _let_go,
     StepKind.REPLY_TO_OFFER: _reply,

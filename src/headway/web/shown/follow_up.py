@@ -10,7 +10,7 @@ from headway.core.events import Fact, in_order
 from headway.core.policy import Unit
 from headway.core.reach import Reach
 from headway.core.today import Step, todays_steps
-from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, FollowUpOutcome, Language, StepKind
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, FollowUpOutcome, Language
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail
 from headway.web import addresses
@@ -22,8 +22,9 @@ from headway.web.shown.drafts import Wording, copy_labels, language_choices, sho
 from headway.web.shown.law import show_law
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
-from headway.web.shown.today import source_sentence
+from headway.web.shown.today import ASKING, source_sentence
 from headway.words.asking import closing_sentence, turn_sentence, wish_sentence
+from headway.words.drafts import whom_to_ask
 from headway.words.facts import dated_line
 from headway.words.names import outcome_name
 from headway.words.sources import count, standing_sources, step_sources
@@ -56,7 +57,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
         "no_calls": wish.reach != Reach.ANY,
         "drafts": drafts,
         "languages": language_choices(language),
-        "people": show_people(detail.contacts, row.id),
+        "people": show_people(whom_to_ask(detail.contacts), row.id),
         "said": _said(facts, asking),
         "asked": question.turn != Turn.NOT_THEIRS,
         "outcomes": _outcomes(no_calls=wish.reach != Reach.ANY),
@@ -73,7 +74,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
 def _step(detail: ApplicationDetail, asking: Asking) -> Step | None:
     # A pause hides the step from Today; whoever opens this page wants to see it.
     steps = todays_steps(due_steps(detail, asking.today), (), asking.today, None)
-    return next((step for step in steps if step.kind == StepKind.FOLLOW_UP), None)
+    return next((step for step in steps if step.kind in ASKING), None)
 
 
 def _why(step: Step | None, detail: ApplicationDetail, asking: Asking) -> list[str]:

@@ -73,7 +73,9 @@ _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
         gettext_noop("What you did"),
         (
             _K.SAVED,
+            _K.REPRESENTED,
             _K.APPLIED,
+            _K.CHECK_IN_AGREED,
             _K.ASSESSMENT_SENT,
             _K.THANKED,
             _K.FOLLOWED_UP,

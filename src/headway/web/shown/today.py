@@ -15,7 +15,7 @@ from headway.web.access import Asking
 from headway.web.shown.acts import Act, acts_of, later_acts
 from headway.web.shown.people import ContactShown, show_people
 from headway.words.days import count_days, near_day
-from headway.words.drafts import addressees, draft
+from headway.words.drafts import addressees, draft, whom_to_ask
 from headway.words.numbers import number
 from headway.words.occasions import occasion_of_step
 from headway.words.sources import Source, step_sources
@@ -27,7 +27,8 @@ _DRAFTS = {
     StepKind.ASK_RECRUITER: (DraftKind.FEEDBACK_REQUEST_RECRUITER,),
 }
 # The words for a question are on a page of their own, which knows whether they want calls.
-DRAFTED = frozenset({*_DRAFTS, StepKind.FOLLOW_UP})
+ASKING = frozenset({StepKind.FOLLOW_UP, StepKind.RECRUITER_CHECK_IN})
+DRAFTED = frozenset({*_DRAFTS, *ASKING})
 _LONGEST_NAME = 60
 
 
@@ -73,10 +74,16 @@ def show_step(step: Step, asking: Asking, known: Sequence[ContactRow] = ()) -> S
         overdue=_overdue(step),
         sources=tuple(source_sentence(each) for each in step_sources(step, asking.view)),
         drafts=_drafts(step, asking, dom_id, known),
-        people=tuple(show_people(known, step.about.application_id)) if step.about and step.kind in DRAFTED else (),
+        people=_people(step, known),
         acts=acts_of(step),
         later=later_acts(step, asking.today),
     )
+
+
+def _people(step: Step, known: Sequence[ContactRow]) -> tuple[ContactShown, ...]:
+    if step.about is None or step.kind not in DRAFTED:
+        return ()
+    return tuple(show_people(whom_to_ask(known) if step.kind in ASKING else known, step.about.application_id))
 
 
 def _with_short_name(step: Step) -> Step:

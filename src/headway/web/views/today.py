@@ -29,7 +29,7 @@ from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, last_page_instead, show_page
 from headway.web.shown.acts import acts_of
 from headway.web.shown.lists import page_links, show_rows, table_values
-from headway.web.shown.today import DRAFTED, StepShown, next_sentence, show_step, waiting_sentence
+from headway.web.shown.today import ASKING, DRAFTED, StepShown, next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
 from headway.words.numbers import number
 from headway.words.remarks import after_the_no, said_after
@@ -134,7 +134,7 @@ def has_applications(owner_id: UUID) -> bool:
 def _show_steps(steps: Sequence[Step], asking: Asking) -> list[StepShown]:
     written_to = [step.about.application_id for step in steps if step.about and step.kind in DRAFTED]
     people = people_of(asking.owner.id, written_to)
-    asked = [step.about.application_id for step in steps if step.about and step.kind == StepKind.FOLLOW_UP]
+    asked = [step.about.application_id for step in steps if step.about and step.kind in ASKING]
     silent = without_calls(asking.owner.id, asked)
     return [show_step(step, asking, _reachable(step, people, silent)) for step in steps]
 
@@ -146,7 +146,7 @@ def _reachable(
     if step.about is None:
         return ()
     known = people.get(step.about.application_id, ())
-    quiet = step.kind == StepKind.FOLLOW_UP and step.about.application_id in silent
+    quiet = step.kind in ASKING and step.about.application_id in silent
     return [replace(person, phone="") for person in known] if quiet else known
 
 

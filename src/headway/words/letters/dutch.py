@@ -11,8 +11,19 @@ _CALL = (
         "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s heb ik gesolliciteerd als %(role)s.",
     ),
     (When.SPOKE, "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s spraken we over de functie %(role)s."),
+    (
+        When.PUT_FORWARD,
+        "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s hebt u mij bij %(employer)s voorgesteld als "
+        "%(role)s.",
+    ),
+    (
+        When.MET_THERE,
+        "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s had ik bij %(employer)s het gesprek over de "
+        "functie %(role)s.",
+    ),
     (When.OTHERWISE, "Goedendag %(person)s, u spreekt met %(own_name)s. Ik bel over mijn sollicitatie als %(role)s."),
     (When.NAMED, "U had voor een antwoord aan %(named_day)s gedacht."),
+    (When.THEY_NAMED, "Voor een antwoord was %(named_day)s genoemd."),
 )
 _ONE_QUESTION = (
     "Hebt u een minuut: wat had mijn sollicitatie voor zo'n functie het meest versterkt?",
@@ -65,9 +76,13 @@ DUTCH = Letters(
             _HELLO,
             (When.APPLIED, "Op %(since)s heb ik bij %(employer)s gesolliciteerd als %(role)s."),
             (When.SPOKE, "Nogmaals dank voor ons gesprek op %(since)s over de functie %(role)s."),
+            (When.PUT_FORWARD, "Op %(since)s hebt u mij bij %(employer)s voorgesteld als %(role)s."),
+            (When.MET_THERE, "Op %(since)s had ik bij %(employer)s het gesprek over de functie %(role)s."),
             (When.OTHERWISE, "Ik schrijf u over mijn sollicitatie als %(role)s bij %(employer)s."),
             (When.NAMED, "+U had voor een antwoord aan %(named_day)s gedacht."),
-            "Wanneer verwacht u te beslissen, en hebt u nog iets van mij nodig?",
+            (When.THEY_NAMED, "+Voor een antwoord was %(named_day)s genoemd."),
+            (When.DIRECT, "Wanneer verwacht u te beslissen, en hebt u nog iets van mij nodig?"),
+            (When.THROUGH_AGENCY, "Weet u wanneer er wordt beslist, en is er nog iets van mij nodig?"),
             "Het werk spreekt mij nog steeds zeer aan.",
             _SIGNED,
         ),

@@ -12,10 +12,21 @@ _CALL = (
     ),
     (When.SPOKE, "Bonjour %(person)s, ici %(own_name)s. Nous avons parlé du poste « %(role)s » le %(since)s."),
     (
+        When.PUT_FORWARD,
+        "Bonjour %(person)s, ici %(own_name)s. Le %(since)s, vous m'avez proposé chez %(employer)s pour le poste "
+        "« %(role)s ».",
+    ),
+    (
+        When.MET_THERE,
+        "Bonjour %(person)s, ici %(own_name)s. Le %(since)s, j'ai eu l'entretien chez %(employer)s pour le poste "
+        "« %(role)s ».",
+    ),
+    (
         When.OTHERWISE,
         "Bonjour %(person)s, ici %(own_name)s, pour ma candidature au poste « %(role)s ».",
     ),
     (When.NAMED, "Vous aviez pensé répondre pour le %(named_day)s."),
+    (When.THEY_NAMED, "Une réponse était prévue pour le %(named_day)s."),
 )
 _ONE_QUESTION = (
     "Si vous avez une minute : qu'est-ce qui aurait le plus renforcé ma candidature pour ce genre de poste ?",
@@ -69,9 +80,13 @@ FRENCH = Letters(
             _HELLO,
             (When.APPLIED, "Le %(since)s, je vous ai envoyé ma candidature au poste « %(role)s » chez %(employer)s."),
             (When.SPOKE, "Merci encore de notre échange du %(since)s au sujet du poste « %(role)s »."),
+            (When.PUT_FORWARD, "Le %(since)s, vous m'avez proposé chez %(employer)s pour le poste « %(role)s »."),
+            (When.MET_THERE, "Le %(since)s, j'ai eu l'entretien chez %(employer)s pour le poste « %(role)s »."),
             (When.OTHERWISE, "Je vous écris au sujet de ma candidature au poste « %(role)s » chez %(employer)s."),
             (When.NAMED, "+Vous aviez pensé répondre pour le %(named_day)s."),
-            "Quand pensez-vous décider, et avez-vous encore besoin de quelque chose de ma part ?",
+            (When.THEY_NAMED, "+Une réponse était prévue pour le %(named_day)s."),
+            (When.DIRECT, "Quand pensez-vous décider, et avez-vous encore besoin de quelque chose de ma part ?"),
+            (When.THROUGH_AGENCY, "Savez-vous quand la décision tombera, et manque-t-il quelque chose de ma part ?"),
             "Ce travail continue de m'intéresser vivement.",
             _SIGNED,
         ),

@@ -15,8 +15,19 @@ _CALL = (
         When.SPOKE,
         "Guten Tag %(person)s, hier ist %(own_name)s. Am %(since)s sprachen wir über „%(role)s“.",
     ),
+    (
+        When.PUT_FORWARD,
+        "Guten Tag %(person)s, hier ist %(own_name)s. Am %(since)s haben Sie mich bei %(employer)s als %(role)s "
+        "vorgeschlagen.",
+    ),
+    (
+        When.MET_THERE,
+        "Guten Tag %(person)s, hier ist %(own_name)s. Am %(since)s war ich bei %(employer)s im Gespräch über "
+        "„%(role)s“.",
+    ),
     (When.OTHERWISE, "Guten Tag %(person)s, hier ist %(own_name)s. Es geht um meine Bewerbung als %(role)s."),
     (When.NAMED, "Sie hatten für eine Antwort den %(named_day)s genannt."),
+    (When.THEY_NAMED, "Für eine Antwort war der %(named_day)s genannt."),
 )
 _ONE_QUESTION = (
     "Falls Sie eine Minute haben: Was hätte meine Bewerbung für eine solche Stelle am meisten gestärkt?",
@@ -69,9 +80,16 @@ GERMAN = Letters(
             _HELLO,
             (When.APPLIED, "am %(since)s habe ich mich bei %(employer)s auf die Stelle als %(role)s beworben."),
             (When.SPOKE, "nochmals danke für unser Gespräch am %(since)s über die Stelle als %(role)s."),
+            (
+                When.PUT_FORWARD,
+                "am %(since)s haben Sie mich bei %(employer)s für die Stelle als %(role)s vorgeschlagen.",
+            ),
+            (When.MET_THERE, "am %(since)s war ich bei %(employer)s im Gespräch über die Stelle als %(role)s."),
             (When.OTHERWISE, "ich schreibe wegen meiner Bewerbung als %(role)s bei %(employer)s."),
             _NAMED,
-            "Bis wann möchten Sie entscheiden, und brauchen Sie noch etwas von mir?",
+            (When.THEY_NAMED, "+Für eine Antwort war der %(named_day)s genannt."),
+            (When.DIRECT, "Bis wann möchten Sie entscheiden, und brauchen Sie noch etwas von mir?"),
+            (When.THROUGH_AGENCY, "Wissen Sie, bis wann entschieden wird, und wird noch etwas von mir gebraucht?"),
             "Die Aufgabe interessiert mich weiterhin sehr.",
             _SIGNED,
         ),

@@ -10,12 +10,20 @@ from headway.core.vocabulary import DraftKind
 
 
 class When(StrEnum):
-    """What has to be so for a line to be said: nothing is told that is not known."""
+    """What has to be so for a line to be said: nothing is told that is not known.
+
+    A recruiter of an agency put the person forward, and knows of others what they said and where one met them.
+    """
 
     APPLIED = "applied"
     SPOKE = "spoke"
+    PUT_FORWARD = "put_forward"
+    MET_THERE = "met_there"
     OTHERWISE = "otherwise"
     NAMED = "named"
+    THEY_NAMED = "they_named"
+    DIRECT = "direct"
+    THROUGH_AGENCY = "through_agency"
     INTERVIEWED = "interviewed"
 
 

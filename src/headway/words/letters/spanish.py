@@ -11,8 +11,19 @@ _CALL = (
         "Buenos días, %(person)s, soy %(own_name)s. Envié mi candidatura al puesto de %(role)s el %(since)s.",
     ),
     (When.SPOKE, "Buenos días, %(person)s, soy %(own_name)s. Hablamos del puesto de %(role)s el %(since)s."),
+    (
+        When.PUT_FORWARD,
+        "Buenos días, %(person)s, soy %(own_name)s. El %(since)s me propuso en %(employer)s para el puesto de "
+        "%(role)s.",
+    ),
+    (
+        When.MET_THERE,
+        "Buenos días, %(person)s, soy %(own_name)s. El %(since)s tuve la entrevista en %(employer)s para el puesto de "
+        "%(role)s.",
+    ),
     (When.OTHERWISE, "Buenos días, %(person)s, soy %(own_name)s. Llamo por mi candidatura al puesto de %(role)s."),
     (When.NAMED, "Habían pensado responder para el %(named_day)s."),
+    (When.THEY_NAMED, "La respuesta estaba prevista para el %(named_day)s."),
 )
 _ONE_QUESTION = (
     "Si tiene un minuto: ¿qué habría reforzado más mi candidatura para un puesto así?",
@@ -65,9 +76,13 @@ SPANISH = Letters(
             _HELLO,
             (When.APPLIED, "El %(since)s envié mi candidatura al puesto de %(role)s en %(employer)s."),
             (When.SPOKE, "Gracias de nuevo por nuestra conversación del %(since)s sobre el puesto de %(role)s."),
+            (When.PUT_FORWARD, "El %(since)s me propuso en %(employer)s para el puesto de %(role)s."),
+            (When.MET_THERE, "El %(since)s tuve la entrevista en %(employer)s para el puesto de %(role)s."),
             (When.OTHERWISE, "Le escribo por mi candidatura al puesto de %(role)s en %(employer)s."),
             (When.NAMED, "+Habían pensado responder para el %(named_day)s."),
-            "¿Para cuándo esperan decidir, y necesitan algo más de mi parte?",
+            (When.THEY_NAMED, "+La respuesta estaba prevista para el %(named_day)s."),
+            (When.DIRECT, "¿Para cuándo esperan decidir, y necesitan algo más de mi parte?"),
+            (When.THROUGH_AGENCY, "¿Sabe para cuándo se decide, y se necesita algo más de mi parte?"),
             "El trabajo me sigue interesando mucho.",
             _SIGNED,
         ),
