@@ -41,6 +41,7 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
     fill(page, f"{acme}/log?kind=note", {"Note": "written in error"})
     press(page, "Take back")
     maple = under_a_law(page, headway)
+    larch = through_an_agency(page, headway)
     later = import_sheet(page, headway, folder / "search.csv", LATER)
     for _ in range(2):
         page.goto(brick)
@@ -73,6 +74,10 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
         "choice of facts": f"{acme}/log",
         **{f"fact: {kind}": f"{acme}/log?kind={kind}" for kind in FACTS},
         "under a law": maple,
+        "through an agency": larch,
+        "a question to a recruiter": f"{larch}/follow-up",
+        "right to represent": f"{larch}/log?kind=represented",
+        "check-ins": f"{larch}/log?kind=check_in_agreed",
         "a question under a law": f"{maple}/follow-up",
         "a question": f"{acme}/follow-up?language=nl",
         "correction": addresses["events"],
@@ -106,6 +111,22 @@ def under_a_law(page: Page, headway: HeadwayProcess) -> str:
     press(page, "Keep")
     fill(page, f"{maple}/log?kind=interview_held", {})
     return maple
+
+
+def through_an_agency(page: Page, headway: HeadwayProcess) -> str:
+    """Add an application to an employer oneself, and give an agency the right to represent there; its address."""
+    for role in ("Forester", "Planner"):
+        page.goto(headway.url("/"))
+        page.get_by_label("Add an application").fill(f"Larch, {role}")
+        press(page, "Add")
+    larch = address_of(page, headway, "Planner")
+    page.goto(f"{larch}/log?kind=represented")
+    page.get_by_label("The agency", exact=True).fill("Brook Staffing")
+    page.get_by_label("The recruiter", exact=True).fill("Ada Lind")
+    press(page, "Log it")
+    press(page, "Log it all the same")
+    fill(page, f"{larch}/log?kind=check_in_agreed", {"Every how many days": "7"})
+    return larch
 
 
 FACTS = ("applied", "followed_up", "interview_scheduled", "interview_held", "offered", "rejected", "snoozed", "note")
@@ -149,6 +170,12 @@ def states(headway: HeadwayProcess, addresses: Mapping[str, str], folder: Path) 
         page.goto(headway.url("/import"))
         press(page, "See what is in it")
 
+    def warn_of_two(page: Page) -> None:
+        page.goto(headway.url("/applications"))
+        page.get_by_label("Add an application").fill("Larch, Woodcutter")
+        press(page, "Add")
+        page.get_by_role("button", name="Add it all the same").wait_for()
+
     def send_an_old_form(page: Page) -> None:
         page.goto(headway.url("/applications"))
         page.context.clear_cookies(name="headway_csrf")
@@ -170,6 +197,7 @@ def states(headway: HeadwayProcess, addresses: Mapping[str, str], folder: Path) 
         "a refused plan": refuse_plan,
         "a refused file": refuse_file,
         "no file": refuse_nothing,
+        "a second submission": warn_of_two,
         "an old form": send_an_old_form,
         "a form of nonsense": send_nonsense,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -36,6 +37,9 @@ def grow(owner_id: UUID, application_id: UUID, client: Client, *, times: int) ->
         an_application(owner_id, fact(K.APPLIED, LONG_AGO), fact(K.OFFERED, TODAY))
         days = (TODAY - timedelta(days=1), TODAY + timedelta(days=1))
         an_application(owner_id, *(fact(K.INTERVIEW_SCHEDULED, day, learned_on=LONG_AGO) for day in days))
+        right = fact(K.REPRESENTED, LONG_AGO, text="Brook", person="Ada")
+        an_application(owner_id, right, fact(K.APPLIED, LONG_AGO), employer="Secretive Ltd")
+        log_fact(owner_id=owner_id, application_ids=[application_id], fact=replace(right, text="Hill"), now=NOW)
         mine = {"owner_id": owner_id, "application_id": application_id, "now": NOW}
         add_contact(**mine, contact=ContactRecord(name="Ana", role=ContactRole.RECRUITER))
         add_document(**mine, document=DocumentRecord(kind=DocumentKind.RESUME, name="CV"))

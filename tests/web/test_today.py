@@ -65,6 +65,10 @@ SITUATIONS = {
         fact(K.APPLIED, ago(30)),
         fact(K.SCREENING_HELD, ago(14), stated_date=ago(5), text="by Monday"),
     ),
+    StepKind.RECRUITER_CHECK_IN: (
+        fact(K.APPLIED, ago(9)),
+        fact(K.CHECK_IN_AGREED, ago(9), due_on=ago(2)),
+    ),
     StepKind.PRESUME_NO: (
         fact(K.APPLIED, ago(40)),
         fact(K.SCREENING_HELD, ago(30), stated_date=ago(25)),

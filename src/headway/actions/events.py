@@ -21,6 +21,7 @@ from headway.actions.recording import (
     retraction_of,
 )
 from headway.core.events import Event, Fact, ids_against, ids_in_force
+from headway.core.people import names_told
 from headway.core.vocabulary import ContactRole, EventKind, StepKind
 from headway.store import models
 from headway.store.mapping import EVENT_COLUMNS, event_from
@@ -97,8 +98,9 @@ def _log(*, owner_id: UUID, application_ids: tuple[UUID, ...], fact: Fact, now: 
     (logged,) = dated_facts(batch, [fact])
     entries = [Entry(application_id=application_id, fact=logged) for application_id in application_ids]
     event_ids = record_events(batch, entries)
-    if fact.kind == EventKind.REPRESENTED and fact.person.strip():
-        _introduce(batch, application_ids, fact.person.strip())
+    if fact.kind == EventKind.REPRESENTED:
+        for recruiter in names_told(fact.person):
+            _introduce(batch, application_ids, recruiter)
     project(owner_id, application_ids)
     return Recorded(batch_id=batch.id, application_ids=application_ids, event_ids=event_ids)
 

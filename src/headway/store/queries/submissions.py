@@ -27,21 +27,47 @@ def submissions_to(owner_id: UUID, employer: str, *, but: UUID | None = None) ->
     if not known_employer(employer):
         # Two employers of whom nobody knows the name are not the same.
         return ()
-    found = Application.objects.filter(owner_id=owner_id, visible=True, employer__name_key=employer_key(employer))
-    columns = ("id", "role", "via_agency", "fields", "applied_on")
-    rows = [row for row in found.values_list(*columns) if row[0] != but]
-    rights = _rights(owner_id, [id_ for id_, _, via_agency, *_ in rows if via_agency])
-    return tuple(
-        Submission(
-            application_id=id_,
-            role=role,
-            via_agency=via_agency,
-            agency=agency_named(rights.get(id_), fields),
-            right=rights.get(id_),
-            applied_on=applied_on,
+    key = employer_key(employer)
+    return tuple(each for each in _by_employer(owner_id, [key])[key] if each.application_id != but)
+
+
+def clashes_of_sending(
+    owner_id: UUID, application_ids: Sequence[UUID], on: date, policy: Policy
+) -> list[tuple[str, Clash]]:
+    """Return what stands against sending each of these on a day, with the name of its employer."""
+    mine = Application.objects.filter(owner_id=owner_id, visible=True, id__in=application_ids, applied_on=None)
+    named = mine.exclude(employer=None).values_list("id", "employer__name", "employer__name_key")
+    rows = [row for row in named if known_employer(row[1])]
+    others = _by_employer(owner_id, [key for _, _, key in rows])
+    found = [(name, clash) for id_, name, key in rows for clash in _against(id_, others[key], on, policy)]
+    return sorted(found, key=lambda each: each[1].on, reverse=True)
+
+
+def _against(application_id: UUID, all_there: Sequence[Submission], on: date, policy: Policy) -> tuple[Clash, ...]:
+    own = next(each for each in all_there if each.application_id == application_id)
+    others = [each for each in all_there if each is not own]
+    return clashing(others, via_agency=own.via_agency, agency=own.agency, on=on, policy=policy)
+
+
+def _by_employer(owner_id: UUID, keys: Sequence[str]) -> defaultdict[str, list[Submission]]:
+    """Return the applications in sight to each of these employers."""
+    found = Application.objects.filter(owner_id=owner_id, visible=True, employer__name_key__in=keys)
+    rows = list(found.values_list("employer__name_key", "id", "role", "via_agency", "fields", "applied_on"))
+    rights = _rights(owner_id, [id_ for _, id_, _, via_agency, *_ in rows if via_agency])
+    there: defaultdict[str, list[Submission]] = defaultdict(list)
+    for key, id_, role, via_agency, fields, applied_on in rows:
+        right = rights.get(id_)
+        there[key].append(
+            Submission(
+                application_id=id_,
+                role=role,
+                via_agency=via_agency,
+                agency=agency_named(right, fields),
+                right=right,
+                applied_on=applied_on,
+            )
         )
-        for id_, role, via_agency, fields, applied_on in rows
-    )
+    return there
 
 
 def clashes_with(

@@ -27,6 +27,18 @@ def label_for(fields: dict[str, forms.Field], kind: EventKind) -> None:
         fields["due_on"].help_text = _("Without a day there is no reminder until they write.")
     if "stated_date" in fields and "text" in fields:
         fields["text"].label = _("What they said, in their words")
+    _label_agency(fields, kind)
+
+
+def _label_agency(fields: dict[str, forms.Field], kind: EventKind) -> None:
+    if kind == EventKind.REPRESENTED:
+        fields["on"].label = _("The day you gave it")
+        fields["person"].label = _("The recruiter")
+        fields["person"].help_text = ""
+        fields["due_on"].label = _("The last day on which it holds")
+        fields["agency"].help_text = _("Not the employer: who puts you forward there, for this one job.")
+    if kind == EventKind.CHECK_IN_AGREED:
+        fields["every"].help_text = _("For example 7. Empty means: no more check-ins.")
 
 
 def offer_choices(fields: dict[str, forms.Field]) -> None:

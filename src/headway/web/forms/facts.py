@@ -12,10 +12,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
 from headway.core.business_days import BusinessCalendar
+from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of
 from headway.core.said_days import day_said
 from headway.core.vocabulary import Detail, EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
 from headway.store.rows import ApplicationRow
+from headway.web.forms.agency import agency_told, agency_values
 from headway.web.forms.fact_fields import label_for, offer_choices, use_native_pickers
 from headway.web.forms.kindly import speak_kindly
 
@@ -26,8 +28,10 @@ _TALK = ("on", "round", "stated_date", "said", "text", "person")
 _ARRANGED = ("on", "time", "zone", "round", "format", "place", "person", "wanted", "text")
 _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.SAVED: ("on", "due_on", "text"),
+    EventKind.REPRESENTED: ("on", "agency", "person", "due_on", "text"),
     EventKind.APPLIED: ("on", "due_on", "text"),
     EventKind.CONTACTED: ("on", "person", "text"),
+    EventKind.CHECK_IN_AGREED: ("on", "every", "person", "text"),
     **dict.fromkeys(ARRANGED, _ARRANGED),
     EventKind.SCREENING_HELD: _TALK,
     EventKind.INTERVIEW_HELD: _TALK,
@@ -46,11 +50,15 @@ _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
 _DETAILED = (Detail.ZONE.value, Detail.WANTED.value)
 _NEEDED: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.FOLLOWED_UP: ("outcome",),
+    EventKind.REPRESENTED: ("agency",),
+    EventKind.CHECK_IN_AGREED: ("on",),
     EventKind.NOTE: ("text",),
     EventKind.FEEDBACK_RECEIVED: ("text",),
     EventKind.LESSON: ("text",),
     EventKind.LESSON_TRIED: ("text",),
 }
+# What stands in other values of the fact.
+_ASKED_ONLY = frozenset({"time", "said", "agency", "every"})
 _EARLIEST = date(1980, 1, 1)
 _LATEST = date(2100, 1, 1)
 
@@ -77,6 +85,8 @@ class FactForm(forms.Form):
     place = forms.CharField(label=lazy("Address, link or number"), required=False, max_length=1000)
     reason = forms.CharField(label=lazy("The reason, in their words"), required=False, max_length=5000)
     reason_kind = forms.ChoiceField(label=lazy("What kind of reason that is, if it is plain"), required=False)
+    agency = forms.CharField(label=lazy("The agency"), required=False, max_length=300)
+    every = forms.IntegerField(label=lazy("Every how many days"), required=False, min_value=1, max_value=LONGEST_RHYTHM)
     person = forms.CharField(
         label=lazy("With whom"),
         help_text=lazy("Several people: with commas between them. What they do can stand in brackets."),
@@ -135,7 +145,9 @@ class FactForm(forms.Form):
     def corrected(self, was: Fact, today: date) -> Fact:
         """Return the fact as it should be: what the form does not ask for stays as it was."""
         fact = self.as_fact(today)
-        told = {name: getattr(fact, name) for name in self.fields if name not in ("time", "said", *_DETAILED)}
+        told = {name: getattr(fact, name) for name in self.fields if name not in (*_ASKED_ONLY, *_DETAILED)}
+        if "every" in self.fields:
+            told["due_on"] = fact.due_on
         told["details"] = _details({**dict(was.details), **self._told_details()})
         same_day = told.get("on", was.on) == was.on
         moment = was.at if same_day and "time" not in self.fields else fact.at
@@ -143,7 +155,7 @@ class FactForm(forms.Form):
 
     def as_fact(self, today: date) -> Fact:
         """Return the fact; only after `is_valid()`."""
-        told = {name: value for name, value in self.cleaned_data.items() if value not in (None, "")}
+        told = agency_told({name: value for name, value in self.cleaned_data.items() if value not in (None, "")})
         clock_time = told.pop("time", None)
         if said := told.pop("said", ""):
             told["text"] = "\n".join(filter(None, (said, told.get("text", ""))))
@@ -203,6 +215,7 @@ def first_values(fact: Fact, zone: tzinfo) -> dict[str, Any]:
     )
     values = {name: getattr(fact, name) for name in names}
     values |= dict(fact.details)
+    values |= agency_values(fact)
     if fact.at is not None and fact.kind in ARRANGED:
         theirs = dict(fact.details).get(Detail.ZONE, "")
         local = fact.at.astimezone(ZoneInfo(theirs) if theirs in available_timezones() else zone)

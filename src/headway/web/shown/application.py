@@ -14,7 +14,7 @@ from headway.core.feedback import feedback_wait
 from headway.core.planned import steps_on
 from headway.core.today import About, DueStep, todays_steps
 from headway.core.vocabulary import DocumentKind, EventKind, Origin, State, WaitingOn
-from headway.store.queries.reach import wish_of
+from headway.store.queries.reach import through_agency, wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
@@ -117,7 +117,7 @@ def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
 
 def due_steps(detail: ApplicationDetail, today: date) -> list[DueStep]:
     """Return the steps of this application that stand today, as they are planned."""
-    about = _about(detail.application)
+    about = replace(_about(detail.application), via_agency=through_agency(detail))
     if detail.application.state == State.CLOSED:
         met = furthest_met(event.fact for event in detail.events if not event.retracted)
         about = replace(about, stage=met or about.stage)

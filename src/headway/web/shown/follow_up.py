@@ -6,6 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from headway.core.asking import Question, Turn, when_to_ask
+from headway.core.check_ins import rhythm_of
 from headway.core.events import Fact, in_order
 from headway.core.policy import Unit
 from headway.core.reach import Reach
@@ -24,6 +25,7 @@ from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.today import ASKING, source_sentence
 from headway.words.asking import closing_sentence, turn_sentence, wish_sentence
+from headway.words.days import count_days
 from headway.words.drafts import whom_to_ask
 from headway.words.facts import dated_line
 from headway.words.names import outcome_name
@@ -63,7 +65,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
         "outcomes": _outcomes(no_calls=wish.reach != Reach.ANY),
         "form": form,
         "law": show_law(detail, asking),
-        "after": _after(asking),
+        "after": _after(facts, asking),
         "deciding": FollowUpOutcome.STILL_DECIDING.value,
         "own_address": shown.address,
         "here": addresses.of_follow_up(row.id),
@@ -122,7 +124,10 @@ def _outcomes(*, no_calls: bool) -> list[tuple[str, str]]:
     return [(MAIL_SENT, _("Mail sent")), *calls, *answered]
 
 
-def _after(asking: Asking) -> str:
+def _after(facts: list[Fact], asking: Asking) -> str:
+    rhythm = rhythm_of(facts)
+    if rhythm is not None:
+        return _("The next check-in comes %(days)s after this one.") % {"days": count_days(rhythm.days)}
     days = count(asking.view.policy.wait_days_after_follow_up, Unit.BUSINESS_DAYS)
     return _("A new day starts the wait anew. Without one a no can be assumed %(days)s after the question.") % {
         "days": days

@@ -17,6 +17,7 @@ from headway.core.outcomes import is_no
 from headway.core.vocabulary import EventKind, State
 from headway.store.queries.applications import get_application
 from headway.store.queries.appointments import with_coming_appointments
+from headway.store.queries.submissions import SUBMITTING
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.web import addresses
 from headway.web.access import OwnedRequest
@@ -24,10 +25,12 @@ from headway.web.forms.facts import FactForm, first_day
 from headway.web.forms.fields import LONGEST_NOTES, FieldsForm, merge_notes
 from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, show_page, wanted_page
+from headway.web.shown.agency import show_agency
 from headway.web.shown.application import application_values, taken_back_values
 from headway.web.shown.law import show_law
 from headway.web.shown.likely import all_facts
 from headway.web.shown.lists import show_row
+from headway.web.views.clashes import warn_of
 from headway.web.views.errors import show_too_large
 from headway.words.names import event_name
 
@@ -41,7 +44,8 @@ def show_application(request: OwnedRequest, application_id: UUID) -> HttpRespons
         return _show_taken_back(request, application_id)
     (row,) = with_coming_appointments(asking.owner.id, [detail.application], asking.today)
     detail = replace(detail, application=row)
-    values = {**application_values(detail, asking), "law": show_law(detail, asking)}
+    beside = {"law": show_law(detail, asking), "agency": show_agency(detail, asking)}
+    values = {**application_values(detail, asking), **beside}
     return show_page(request, "application.html", values, section="applications")
 
 
@@ -49,7 +53,8 @@ def show_application(request: OwnedRequest, application_id: UUID) -> HttpRespons
 def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     """Ask for what is known of one fact, and record it; without a kind, ask what happened."""
     asking = request.asking
-    row = load(request, application_id).application
+    detail = load(request, application_id)
+    row = detail.application
     back = wanted_page(request, addresses.of_application(application_id))
     kind = _kind(request.GET.get("kind", ""))
     about = show_row(row, (), asking.view).title
@@ -66,6 +71,9 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     )
     if form.is_valid():
         fact = form.as_fact(asking.today)
+        warning = warn_of(request, detail, fact, back=back)
+        if warning is not None:
+            return warning
         done = log_fact(owner_id=asking.owner.id, application_ids=[application_id], fact=fact, now=asking.now)
         # What a no leaves to do, and what is learned from it later, is decided on a page of its own.
         told_later = kind == EventKind.FEEDBACK_RECEIVED and row.state == State.CLOSED
@@ -83,6 +91,10 @@ def log_quick(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     fact = read_quick(value, today=asking.today)
     if fact is None:
         raise BadRequest
+    if fact.kind in SUBMITTING:
+        warning = warn_of(request, load(request, application_id), fact)
+        if warning is not None:
+            return warning
     done = log_fact(owner_id=asking.owner.id, application_ids=[application_id], fact=fact, now=asking.now)
     return back_with_undo(request, done.batch_id)
 

@@ -6,11 +6,14 @@ from uuid import UUID
 
 from django.core.exceptions import BadRequest
 from django.http import HttpResponse, HttpResponseRedirect
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from headway.actions.events import log_fact
+from headway.core.vocabulary import EventKind
 from headway.store.queries import applications
 from headway.store.queries.appointments import with_coming_appointments
+from headway.store.queries.submissions import clashes_of_sending
 from headway.web.access import OwnedRequest
 from headway.web.forms.filters import (
     COLUMNS_COOKIE,
@@ -25,6 +28,7 @@ from headway.web.page import back_with_undo, last_page_instead, show_page, wante
 from headway.web.shown.board import show_board
 from headway.web.shown.filters import filter_choices, folded_sentence, kept_fields
 from headway.web.shown.lists import address_with, page_links, show_rows, table_values
+from headway.web.views.clashes import warn
 from headway.words.numbers import number
 
 _PATH = "/applications"
@@ -94,6 +98,11 @@ def log_bulk(request: OwnedRequest) -> HttpResponse:
         raise BadRequest
     if not chosen:
         return HttpResponseRedirect(wanted_page(request, _PATH))
+    if fact.kind == EventKind.APPLIED:
+        found = clashes_of_sending(asking.owner.id, chosen, asking.today, asking.view.policy)
+        warning = warn(request, found, button=_("Log it all the same"), back=wanted_page(request, _PATH))
+        if warning is not None:
+            return warning
     done = log_fact(owner_id=asking.owner.id, application_ids=chosen, fact=fact, now=asking.now)
     return back_with_undo(request, done.batch_id)
 
