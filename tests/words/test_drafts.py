@@ -7,7 +7,7 @@ import pytest
 
 from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedBasis, Stage
 from headway.store.rows import ContactRow
-from headway.words.drafts import Draft, addressees, draft
+from headway.words.drafts import Draft, addressees, draft, recipient, whom_to_ask
 from headway.words.occasions import occasion_of_application, occasion_of_step
 from tests.words.made import TODAY, a_detail, a_row, an_about
 
@@ -113,3 +113,34 @@ class TestAddressees:
     ) -> None:
         people = [ContactRow(id=UUID(int=0), name=name, email="", phone="", role=role) for name, role in known]
         assert addressees(kind, people) == names
+
+
+def known(name: str, role: ContactRole | None) -> ContactRow:
+    return ContactRow(id=UUID(int=len(name)), name=name, email="", phone="", role=role)
+
+
+class TestARecruiterInBetween:
+    KNOWN = (known("Ines", ContactRole.HIRING_MANAGER), known("Ada Lind", ContactRole.AGENCY_RECRUITER))
+
+    @pytest.mark.parametrize(
+        "kind",
+        [
+            DraftKind.FOLLOW_UP_MAIL,
+            DraftKind.FOLLOW_UP_CALL,
+            DraftKind.FOLLOW_UP_VOICEMAIL,
+            DraftKind.FEEDBACK_REQUEST_RECRUITER,
+            DraftKind.WITHDRAWAL,
+        ],
+    )
+    def test_is_who_is_asked(self, kind: DraftKind) -> None:
+        found = recipient(kind, self.KNOWN)
+        assert found is not None
+        assert found.name == "Ada Lind"
+        assert recipient(kind, (*self.KNOWN, known("Bo", ContactRole.AGENCY_RECRUITER))) is None
+
+    def test_is_the_only_one_to_call(self) -> None:
+        assert [each.name for each in whom_to_ask(self.KNOWN)] == ["Ada Lind"]
+        assert [each.name for each in whom_to_ask(self.KNOWN[:1])] == ["Ines"]
+
+    def test_is_not_thanked_for_those_who_were_met(self) -> None:
+        assert recipient(DraftKind.THANK_YOU, self.KNOWN[:1]) == self.KNOWN[0]

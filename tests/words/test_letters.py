@@ -91,3 +91,43 @@ class TestAQuestion:
     def test_gives_the_number_twice_to_a_machine(self, language: Language) -> None:
         body = words(language, DraftKind.FOLLOW_UP_VOICEMAIL, **HELD).body
         assert max(body.count(blank) for blank in re.findall(r"\[[^]]+\]", body)) == 2
+
+
+BY_AGENCY = {"via_agency": True, "waiting_since": date(2026, 11, 3)}
+PUT_FORWARD = {**APPLIED, **BY_AGENCY}
+MET_THERE = {**HELD, **BY_AGENCY}
+QUESTIONS = (DraftKind.FOLLOW_UP_MAIL, *CALLS)
+
+
+@pytest.mark.parametrize("language", sorted(Language))
+class TestAQuestionToARecruiter:
+    @pytest.mark.parametrize("kind", QUESTIONS)
+    def test_tells_who_put_whom_forward_where(self, language: Language, kind: DraftKind) -> None:
+        for about in (PUT_FORWARD, MET_THERE):
+            through = words(language, kind, basis=ExpectedBasis.USUAL, **about).body
+            alone = words(language, kind, basis=ExpectedBasis.USUAL, **{**about, "via_agency": False}).body
+            assert through != alone
+            assert "Acme" in through
+            assert "Kim Lee" in through
+            assert not re.search(r"%\(|\[(?!Ihre Nummer|your number|votre|su |uw )", through)
+
+    @pytest.mark.parametrize("kind", QUESTIONS)
+    def test_says_of_others_by_when_they_answer(self, language: Language, kind: DraftKind) -> None:
+        named = {"expected_by": date(2026, 11, 17)}
+        through = words(language, kind, **MET_THERE, **named).body
+        alone = words(language, kind, **{**MET_THERE, "via_agency": False}, **named).body
+        assert "17" in through
+        assert not set(sentences_with("17", through)) & set(sentences_with("17", alone))
+
+    def test_asks_one_question(self, language: Language) -> None:
+        body = words(language, DraftKind.FOLLOW_UP_MAIL, **PUT_FORWARD).body
+        assert body.count("?") == 1
+
+    def test_does_not_say_with_whom_a_screening_was(self, language: Language) -> None:
+        talked = {"waiting_after": EventKind.SCREENING_HELD, **BY_AGENCY}
+        body = words(language, DraftKind.FOLLOW_UP_MAIL, basis=ExpectedBasis.USUAL, **talked).body
+        assert " 3 " not in body.replace(".", " ")
+
+
+def sentences_with(what: str, text: str) -> list[str]:
+    return [each.strip() for each in re.split(r"(?<=[a-z])\. |\n+", text) if what in each]
