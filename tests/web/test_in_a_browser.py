@@ -74,6 +74,26 @@ class TestTheKeyboard:
         page.get_by_role("button", name="Do it again").wait_for()
         assert "Waiting for an answer" in page.inner_text("main")
 
+    def test_is_enough_to_go_on_past_a_warning(self, page: Page, headway_process: HeadwayProcess) -> None:
+        page.goto(headway_process.address)
+        self.add(page, "Larch, Forester")
+        page.goto(headway_process.url("/applications"))
+        self.press_on(page, "Forester")
+        page.goto(f"{page.url}/log?kind=represented")
+        self.go_to(page, "field-agency")
+        page.keyboard.type("Brook Staffing")
+        self.enter(page)
+        page.goto(headway_process.url("/"))
+        self.add(page, "Larch, Planner")
+        assert "Brook Staffing submitted you to Larch" in self.focused(page), "what stands against it is told first"
+        self.press_on(page, "Add it all the same")
+        assert "Added: Larch, Planner" in self.focused(page)
+
+    def add(self, page: Page, line: str) -> None:
+        self.go_to(page, "one-line")
+        page.keyboard.type(line)
+        self.enter(page)
+
     def test_can_skip_the_navigation(self, page: Page, demo: HeadwayProcess) -> None:
         page.goto(demo.address)
         page.keyboard.press("Tab")
