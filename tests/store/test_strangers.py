@@ -135,7 +135,15 @@ ACTIONS: dict[str, Callable[[UUID, Hers], object]] = {
     "undo": lambda who, hers: undo.undo(owner_id=who, batch_id=hers.batch_id, now=NOW),
 }
 NEEDS_A_LONG_SEARCH = {"asks_to_widen"}
-NOTHING_OF_HERS = {"add_application", "insert_question", "write_note", "search_of", "find_differences", "mend"}
+NOTHING_OF_HERS = {
+    "add_application",
+    "insert_question",
+    "write_note",
+    "new_questions",
+    "search_of",
+    "find_differences",
+    "mend",
+}
 
 
 def what_alice_has(alice: UUID) -> Hers:
