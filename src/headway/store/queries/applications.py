@@ -83,8 +83,10 @@ _HEXADECIMAL = frozenset("0123456789abcdef")
 _SHOWN_IF_AMBIGUOUS = 10
 
 
-def list_applications(owner_id: UUID, wanted: Filter, *, sort: str, offset: int, limit: int) -> Page[ApplicationRow]:
-    """Return a page of the applications that pass the filter.
+def list_applications(
+    owner_id: UUID, wanted: Filter, *, sort: str, offset: int, limit: int, folded: int = 0
+) -> Page[ApplicationRow]:
+    """Return a page of the applications that pass the filter; `folded` is what `count_folded` says of it.
 
     `sort` is one of `SORTS`, "-" in front turning the order around; what has no value comes last
     either way. Raises KeyError for any other.
@@ -94,7 +96,7 @@ def list_applications(owner_id: UUID, wanted: Filter, *, sort: str, offset: int,
     rows = tuple(application_from(row) for row in page)
     # A page that is not full is the last: a search that finds little need not be made again to count.
     last = 0 < len(rows) < limit or not (rows or offset)
-    return Page(rows=rows, total=offset + len(rows) if last else _count(owner_id, wanted))
+    return Page(rows=rows, total=offset + len(rows) if last else _count(owner_id, wanted, folded))
 
 
 def count_folded(owner_id: UUID, wanted: Filter) -> int:
@@ -202,10 +204,9 @@ def _passing(owner_id: UUID, wanted: Filter) -> QuerySet[Application]:
     return found
 
 
-def _count(owner_id: UUID, wanted: Filter) -> int:
+def _count(owner_id: UUID, wanted: Filter, folded: int) -> int:
     # Two counts by an index are faster than one that has to look at every row.
-    everything = _passing(owner_id, replace(wanted, fold_rejected=False)).count()
-    return everything - count_folded(owner_id, wanted)
+    return _passing(owner_id, replace(wanted, fold_rejected=False)).count() - folded
 
 
 def _order(sort: str) -> OrderBy:

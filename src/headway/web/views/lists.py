@@ -43,13 +43,13 @@ def show_table(request: OwnedRequest) -> HttpResponse:
     asked = read_asked(request.GET)
     existing = applications.own_fields(asking.owner.id)
     own = read_own_columns(request, existing)
+    folded = applications.count_folded(asking.owner.id, asked.filter)
     found = applications.list_applications(
-        asking.owner.id, asked.filter, sort=asked.sort, offset=asked.offset, limit=PAGE_SIZE
+        asking.owner.id, asked.filter, sort=asked.sort, offset=asked.offset, limit=PAGE_SIZE, folded=folded
     )
     past_the_end = last_page_instead(request, page=asked.page, shown=len(found.rows), total=found.total)
     if past_the_end:
         return past_the_end
-    folded = applications.count_folded(asking.owner.id, asked.filter)
     rows = with_coming_appointments(asking.owner.id, found.rows, asking.today)
     values = {
         **table_values(show_rows(rows, own, asking.view), own=own, asked=asked, path=_PATH),
