@@ -16,6 +16,11 @@ class Pause:
         return self.from_on <= day < self.until_on
 
 
+def resting_on(pause: Pause | None, day: date) -> Pause | None:
+    """Return the pause if it holds on this day."""
+    return pause if pause is not None and pause.holds_on(day) else None
+
+
 def days_late(deadline_on: date, today: date, pause: Pause | None) -> int:
     """Return how many days have gone by since a deadline, those of the pause not counted; 0 before it."""
     late = (today - deadline_on).days

@@ -46,6 +46,17 @@ def run(options: argparse.Namespace, here: Here) -> int:
 
 
 def _lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
+    yield from _standing_lines(detail, here)
+    yield ""
+    yield from _known_lines(detail, here.view)
+    yield ""
+    yield from (_event_line(event, here.view) for event in detail.events)
+    if detail.application.notes:
+        yield ""
+        yield from detail.application.notes.splitlines()
+
+
+def _standing_lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     row, view = detail.application, here.view
     yield f"{row.employer or _('Unknown employer')}: {row.role or _('unknown role')}"
     yield sentence(row, view)
@@ -59,7 +70,10 @@ def _lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     if wish:
         yield wish
     yield f"{_('Id')}: {row.id}"
-    yield ""
+
+
+def _known_lines(detail: ApplicationDetail, view: Viewpoint) -> Iterator[str]:
+    row = detail.application
     yield from (f"{label}: {text}" for label, text in _described(row) if text)
     yield from agency_lines(detail, view)
     for contact in detail.contacts:
@@ -69,11 +83,6 @@ def _lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     yield from (f"{_('Document')}: {document.name} {document.url}".rstrip() for document in detail.documents)
     conversations = rounds(event.fact for event in detail.events if not event.retracted)
     yield from (round_line(each, view) for each in conversations)
-    yield ""
-    yield from (_event_line(event, view) for event in detail.events)
-    if row.notes:
-        yield ""
-        yield from row.notes.splitlines()
 
 
 def _described(row: ApplicationRow) -> Iterator[tuple[str, str]]:

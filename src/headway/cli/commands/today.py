@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
+from headway.core.pause import resting_on
 from headway.core.today import Step, todays_steps, without_a_no
 from headway.core.vocabulary import StepKind
 from headway.store.queries.today import TodayRows, gather_today
@@ -21,11 +22,10 @@ from headway.words.weeks import line_today
 def run(options: argparse.Namespace, here: Here) -> int:
     """Print the steps that stand today, each with its reason."""
     rows = gather_today(here.owner_id, here.today)
-    pause = here.owner.pause
-    everything = todays_steps(rows.lines, rows.groups, here.today, pause)
+    everything = todays_steps(rows.lines, rows.groups, here.today, here.owner.pause)
     hour = here.now.astimezone(here.view.zone).hour
     steps = without_a_no(everything, hour, here.view.policy)
-    resting = pause if pause is not None and pause.holds_on(here.today) else None
+    resting = resting_on(here.owner.pause, here.today)
     if options.json:
         _print_json(steps, rows, here, wakes_on=resting.until_on if resting else rows.next_wakes_on)
         return 0
@@ -36,17 +36,16 @@ def run(options: argparse.Namespace, here: Here) -> int:
         tell(_("There is nothing to do today."))
     for number, step in enumerate(steps, start=1):
         _print_step(number, step, here)
-    if len(steps) < len(everything):
-        tell(held_back(len(everything) - len(steps), here.view))
-    for sentence in _said_after_a_no(here, rows.fresh_no if hour >= here.view.policy.no_from_hour else None):
-        tell(sentence)
-    for line in rows.planned:
-        tell(_("Your plan for today: %(line)s") % {"line": line_today(line)})
-    waiting = waiting_line(rows.waiting_count, rows.next_wakes_on)
-    if waiting:
-        tell(waiting)
-    if not steps and not rows.waiting_count:
-        tell(_nothing_at_all(rows.next_wakes_on))
+    fresh_no = rows.fresh_no if hour >= here.view.policy.no_from_hour else None
+    below = (
+        held_back(len(everything) - len(steps), here.view),
+        *_said_after_a_no(here, fresh_no),
+        *(_("Your plan for today: %(line)s") % {"line": line_today(line)} for line in rows.planned),
+        waiting_line(rows.waiting_count, rows.next_wakes_on),
+        "" if steps or rows.waiting_count else _nothing_at_all(rows.next_wakes_on),
+    )
+    for line in filter(None, below):
+        tell(line)
     return 0
 
 

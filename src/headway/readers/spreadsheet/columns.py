@@ -9,7 +9,7 @@ from headway.readers.spreadsheet.choices import IGNORE, OWN
 from headway.readers.spreadsheet.evidence import Evidence
 from headway.readers.spreadsheet.fold import fold_heading
 from headway.readers.spreadsheet.grid import Grid, letter_of
-from headway.readers.spreadsheet.headings import contact_role_of, guess, ideas_of
+from headway.readers.spreadsheet.headings import Guess, contact_role_of, guess, ideas_of
 from headway.readers.spreadsheet.meaning import DATED, FLAG_OF, SEVERAL, M, Meaning
 from headway.readers.spreadsheet.other_days import ends_in_date, is_of_other_day
 
@@ -103,18 +103,24 @@ def _candidate(column: int, heading: str, seen: Evidence, chosen: Mapping[str, s
     guessed = guess(heading)
     if guessed is None:
         return unknown
-    meaning = _refine(guessed.meaning, guessed.sureness, seen)
-    if meaning is M.RESUME_VERSION and seen.days >= MOST and "APPLY" in ideas_of(heading)[0]:
-        meaning = M.APPLIED_ON
-    if meaning is M.ROLE and guessed.sureness <= _WEAK and seen.companies >= MOST:
-        meaning = M.EMPLOYER
-    if guessed.meaning is M.CHANNEL and seen.days >= MOST and key.startswith("found"):
-        meaning = M.SAVED_ON
+    meaning = _with_values(guessed, heading, seen)
     if meaning is None or (key in _VAGUE and seen.channels == 0):
         return unknown
     why = BY_HEADING if meaning == guessed.meaning else BY_BOTH
     by_legal_form = meaning is M.EMPLOYER and seen.companies >= SOME
     return replace(unknown, meaning=meaning, sureness=guessed.sureness + by_legal_form, why=why)
+
+
+def _with_values(guessed: Guess, heading: str, seen: Evidence) -> Meaning | None:
+    """Return what a heading means once its values are seen: "CV sent" over days, "Job" over names of firms."""
+    meaning = _refine(guessed.meaning, guessed.sureness, seen)
+    if meaning is M.RESUME_VERSION and seen.days >= MOST and "APPLY" in ideas_of(heading)[0]:
+        return M.APPLIED_ON
+    if meaning is M.ROLE and guessed.sureness <= _WEAK and seen.companies >= MOST:
+        return M.EMPLOYER
+    if guessed.meaning is M.CHANNEL and seen.days >= MOST and fold_heading(heading).startswith("found"):
+        return M.SAVED_ON
+    return meaning
 
 
 def _is_of_interviews(sheet: str) -> bool:

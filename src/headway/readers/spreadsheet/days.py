@@ -206,11 +206,7 @@ def _settle_column(
 ) -> DayColumn:
     resolved = {text: _with_order(word, order) for text, word in words.items()}
     limit = today + _YEAR if cells.may_be_future else today
-    distinct = {cell for _, cell in cells.by_place}
-    if cells.quoted:
-        # Each row may tell for itself how its day is to be read.
-        distinct = {cell for cell in distinct if not (isinstance(cell, str) and isinstance(resolved[cell], Numbers))}
-    settled = dict(_settle_cells(distinct, resolved, limit, today))
+    settled = dict(_settle_cells(_alike_everywhere(cells, resolved), resolved, limit, today))
     texts = [(place, cell) for place, cell in cells.by_place if isinstance(cell, str) and cell] if words else []
     soon = min(limit, today + _SOON)
     years, invented = _infer_years(cells, texts, resolved, settled, soon, started)
@@ -218,6 +214,14 @@ def _settle_column(
         years |= _after_start(texts, resolved, started.by_place(), limit)
     ambiguous = tuple((place, text) for place, text in texts if isinstance(resolved.get(text), Numbers))
     return DayColumn(order=order, why=why, ambiguous=ambiguous, settled=settled, years=years, invented_years=invented)
+
+
+def _alike_everywhere(cells: Cells, resolved: Mapping[str, Written]) -> set[Cell]:
+    distinct = {cell for _, cell in cells.by_place}
+    if not cells.quoted:
+        return distinct
+    # Each row may tell for itself how its day is to be read.
+    return {cell for cell in distinct if not (isinstance(cell, str) and isinstance(resolved[cell], Numbers))}
 
 
 def _settle_cells(

@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from headway.actions.events import log_on_group
+from headway.core.pause import resting_on
 from headway.core.today import Step, todays_steps, without_a_no
 from headway.core.vocabulary import StepKind
 from headway.store.queries import today
@@ -50,8 +51,8 @@ def show_today(request: OwnedRequest) -> HttpResponse:
     everything = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pause)
     hour = asking.now.astimezone(asking.view.zone).hour
     steps = everything if "all" in request.GET else without_a_no(everything, hour, asking.view.policy)
-    pause = asking.owner.pause
-    resting = pause if pause is not None and pause.holds_on(asking.today) else None
+    resting = resting_on(asking.owner.pause, asking.today)
+    fresh_no = rows.fresh_no if not resting and hour >= asking.view.policy.no_from_hour else None
     shown = steps if "all" in request.GET or len(steps) <= _SHORT_LIST + _FEW else _most_important(steps)
     values = {
         "day": weekday_and_day(asking.today, asking.today),
@@ -62,13 +63,10 @@ def show_today(request: OwnedRequest) -> HttpResponse:
         "calm": waiting_sentence(rows, asking) or next_sentence(rows, asking) or _("No application needs anything."),
         "resting": _resting(resting.until_on, asking.today) if resting else "",
         "a_week_on": (asking.today + _A_WEEK).isoformat(),
-        **_said_after_a_no(asking, rows.fresh_no if not resting and hour >= asking.view.policy.no_from_hour else None),
+        **_said_after_a_no(asking, fresh_no),
         "planned": [line_today(line) for line in rows.planned],
         "tomorrow": (asking.today + _A_DAY).isoformat(),
-        "nothing_yet": not everything
-        and not resting
-        and not rows.waiting_count
-        and not has_applications(asking.owner.id),
+        "nothing_yet": not (everything or resting or rows.waiting_count or has_applications(asking.owner.id)),
     }
     return show_page(request, "today.html", values, section="today")
 
