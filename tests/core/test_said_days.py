@@ -176,3 +176,9 @@ class TestDaySaid:
     def test_never_lies_in_the_past_or_far_away(self, words: list[str], told_on: date) -> None:
         day = day_said(" ".join(words), told_on, CALENDAR)
         assert day is None or told_on <= day <= told_on + timedelta(days=400)
+
+
+class TestNoDaySaid:
+    @pytest.mark.parametrize("words", ["week", "month", "soon"])
+    def test_is_none_where_only_a_stretch_of_time_is_named(self, words: str) -> None:
+        assert day_said(words, WEDNESDAY, CALENDAR) is None
