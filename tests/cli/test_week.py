@@ -11,7 +11,12 @@ class TestWeek:
     def test_is_planned_shown_and_looked_back_on(self, headway: Headway) -> None:
         assert "No plan." in headway("week").out
         told = headway("week", "--number", "3", "--channel", "referral", "--goal", "calm", "--line", LINE).out
-        for part in ("fit: 3", "Through: Referral", "Get better at: calm", "Wednesday, 09:00, library: write two"):
+        for part in (
+            "3 applications that fit",
+            "Through: Referral",
+            "Get better at: calm",
+            "Wednesday, 09:00, library: write two",
+        ):
             assert part in told, part
         assert "Did: wrote two" in headway("week", "--did", "wrote two").out
         document = headway("week", "--learned", "mornings", "--json").json()

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from headway.core.events import Fact, in_order
-from headway.core.tally import Tally, take_in
+from headway.core.events import Fact
+from headway.core.tally import tally_of
 from headway.core.vocabulary import STAGE_ORDER, Disposition, DraftKind, EventKind, Stage
 
 ANSWERED = frozenset({Disposition.REJECTED, Disposition.POSITION_FILLED, Disposition.POSITION_CANCELLED})
@@ -43,10 +43,7 @@ def grade_of_end(disposition: Disposition | None, facts: Iterable[Fact], stage: 
 
 def answered_end(facts: Iterable[Fact]) -> bool:
     """Say whether the person answered the end, were it only to ask for feedback."""
-    tally = Tally()
-    for fact in in_order(facts):
-        take_in(tally, fact)
-    return tally.replied
+    return tally_of(facts).replied
 
 
 def furthest_met(facts: Iterable[Fact]) -> Stage | None:

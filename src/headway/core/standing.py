@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from headway.core.business_days import BusinessCalendar, add_business_days
-from headway.core.events import Fact, in_order
+from headway.core.events import Fact
 from headway.core.laws import Law, answer_due_on
 from headway.core.policy import Policy, is_own
-from headway.core.tally import Appointment, Tally, take_in
+from headway.core.tally import Appointment, Tally, tally_of
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, WaitingOn
 
 
@@ -65,9 +65,7 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
     The order in which the facts are given does not matter; no facts at all stand as saved and open.
     `law` is the one by which this employer owes an answer, if one is known.
     """
-    tally = Tally()
-    for fact in in_order(facts):
-        take_in(tally, fact)
+    tally = tally_of(facts)
     if tally.disposition is not None:
         return _closed(tally, tally.disposition)
     expected_by, basis = _expect(tally, policy, calendar, law)

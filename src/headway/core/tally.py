@@ -1,11 +1,11 @@
 """How one fact after the other changes where an application stands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
-from headway.core.events import Fact, known_on
+from headway.core.events import Fact, in_order, known_on
 from headway.core.outcomes import CALLS, CLOSES, GIVES_WAY_TO, REACHES, REOPENED_BY, THEIR_WORD
 from headway.core.people import names_told, without
 from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, FollowUpOutcome, ReasonKind, Stage, WaitingOn
@@ -60,6 +60,14 @@ class Tally:
     def pending(self) -> tuple[Appointment, ...]:
         """Return the appointments that are still ahead of being held, the earliest first, undated ones last."""
         return tuple(sorted(self.appointments.values(), key=lambda each: (each.on or date.max, each.round or 0)))
+
+
+def tally_of(facts: Iterable[Fact]) -> Tally:
+    """Add up the facts in force of one application, in whatever order they come."""
+    tally = Tally()
+    for fact in in_order(facts):
+        take_in(tally, fact)
+    return tally
 
 
 def take_in(tally: Tally, fact: Fact) -> None:

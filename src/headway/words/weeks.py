@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.vocabulary import Channel, EventKind
-from headway.core.week import Line
+from headway.core.week import Line, Week
 from headway.words.days import weekday
 from headway.words.names import channel_name
 
@@ -19,7 +19,20 @@ def plan_source() -> str:
     )
 
 
-def line_sentence(line: Line) -> str:
+def plan_sentences(week: Week) -> list[str]:
+    """Return a plan line by line; none for a week without one."""
+    told = []
+    if week.number:
+        fitting = ngettext("%(count)d application that fits", "%(count)d applications that fit", week.number)
+        told.append(fitting % {"count": week.number})
+    if week.channels:
+        told.append(_("Through: %(channels)s") % {"channels": ", ".join(map(channel_name, week.channels))})
+    if week.goal:
+        told.append(_("Get better at: %(goal)s") % {"goal": week.goal})
+    return [*told, *map(_line_sentence, week.lines)]
+
+
+def _line_sentence(line: Line) -> str:
     """Return "Tuesday, 09:00, library: write two applications"; on its own day without the weekday."""
     when = [weekday(line.weekday)] if line.weekday is not None else []
     return _line([*when, *_hour_and_place(line)], line)

@@ -16,8 +16,7 @@ from headway.core.vocabulary import Channel
 from headway.core.week import MOST_LINES, Line, Week, monday_of, read_line, told_week
 from headway.store.queries.weeks import asks_to_widen, done_in, weeks
 from headway.words.days import day
-from headway.words.names import channel_name
-from headway.words.weeks import done_sentences, line_sentence, widen_question, widen_source
+from headway.words.weeks import done_sentences, plan_sentences, widen_question, widen_source
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
@@ -91,23 +90,15 @@ def _show(week: Week, options: argparse.Namespace, here: Here) -> None:
             },
         )
         return
-    for line in (*_lines(week), *done_sentences(done.kinds, done.channels), *_looked_back(week)):
+    for line in (
+        _heading(week.monday),
+        *(plan_sentences(week) or [_("No plan.")]),
+        *done_sentences(done.kinds, done.channels),
+        *_looked_back(week),
+    ):
         tell(line)
     if widen:
         tell(f"{widen_question()} ({widen_source()})")
-
-
-def _lines(week: Week) -> list[str]:
-    told = [_heading(week.monday)]
-    if not week.is_planned:
-        return [*told, _("No plan.")]
-    if week.number:
-        told.append(_("Applications that fit: %(count)d") % {"count": week.number})
-    if week.channels:
-        told.append(_("Through: %(channels)s") % {"channels": ", ".join(map(channel_name, week.channels))})
-    if week.goal:
-        told.append(_("Get better at: %(goal)s") % {"goal": week.goal})
-    return [*told, *map(line_sentence, week.lines)]
 
 
 def _heading(monday: date) -> str:

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from uuid import UUID
 
-from headway.core.events import ids_holding
 from headway.core.vocabulary import EventKind
 from headway.store.models import Event
+from headway.store.queries.held import holding_among
 from headway.store.rows import LessonRow
 
 _OF_LESSONS = (EventKind.LESSON.value, EventKind.LESSON_TRIED.value)
@@ -15,9 +15,7 @@ def lessons(owner_id: UUID) -> tuple[LessonRow, ...]:
     """Return the lessons in force, the latest first, each with what came of trying it."""
     learned_on = Event.objects.filter(owner_id=owner_id, kind=EventKind.LESSON.value).values("application_id")
     recorded = Event.objects.filter(owner_id=owner_id, application_id__in=learned_on, application__visible=True)
-    targets = dict(recorded.values_list("id", "target_id"))
-    retractions = set(recorded.filter(kind=EventKind.RETRACTED.value).values_list("id", flat=True))
-    holding = ids_holding(targets, retractions)
+    holding = holding_among(recorded)
     columns = ("id", "kind", "on", "text", "evidence", "application_id", "application__employer__name")
     told = list(recorded.filter(kind__in=_OF_LESSONS).order_by("recorded_at", "id").values_list(*columns))
     tried: defaultdict[str, list[str]] = defaultdict(list)

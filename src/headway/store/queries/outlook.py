@@ -4,14 +4,15 @@ from uuid import UUID
 
 from django.db.models import Count, Q
 
-from headway.core.events import ids_holding
 from headway.core.outlook import Outlook
 from headway.core.patterns import Rejection
 from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, ReasonKind, Stage, State
 from headway.store.models import Application, Event
+from headway.store.queries.held import holding_among
 from headway.store.rows import ApplicationDetail
 
-_INVITED = [stage.value for stage, place in STAGE_ORDER.items() if place >= STAGE_ORDER[Stage.SCREENING]]
+INVITED = Q(stage__in=[stage.value for stage, place in STAGE_ORDER.items() if place >= STAGE_ORDER[Stage.SCREENING]])
+"""Applications that led to a conversation, a task or more."""
 
 
 def gather_outlook(owner_id: UUID, detail: ApplicationDetail) -> Outlook:
@@ -20,7 +21,7 @@ def gather_outlook(owner_id: UUID, detail: ApplicationDetail) -> Outlook:
     others_open = Q(state=State.OPEN.value) & ~Q(id=detail.application.id)
     counts = Application.objects.filter(owner_id=owner_id, visible=True).aggregate(
         applied=Count("id", filter=sent),
-        invited=Count("id", filter=Q(stage__in=_INVITED)),
+        invited=Count("id", filter=INVITED),
         open_others=Count("id", filter=sent & others_open),
     )
     holding = [event.fact for event in detail.events if not event.retracted]
@@ -36,8 +37,7 @@ def gather_rejections(owner_id: UUID) -> tuple[Rejection, ...]:
     """Return every rejection that holds, with the stage reached and the kind of reason last told."""
     rejected = Application.objects.filter(owner_id=owner_id, visible=True, disposition=Disposition.REJECTED.value)
     recorded = Event.objects.filter(application__in=rejected)
-    retractions = set(recorded.filter(kind=EventKind.RETRACTED.value).values_list("id", flat=True))
-    holding = ids_holding(dict(recorded.values_list("id", "target_id")), retractions)
+    holding = holding_among(recorded)
     told = recorded.exclude(reason_kind="").order_by("recorded_at", "id")
     reasons = {
         application_id: ReasonKind(kind)

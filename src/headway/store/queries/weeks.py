@@ -8,15 +8,15 @@ from uuid import UUID
 
 from django.db.models import Count, Min, Q
 
-from headway.core.events import ids_holding
-from headway.core.vocabulary import STAGE_ORDER, Channel, EventKind, Stage
+from headway.core.vocabulary import Channel, EventKind, Stage
 from headway.core.week import Week, latest, may_widen, week_from
 from headway.store.models import Application, Event
 from headway.store.models import Week as WeekTable
+from headway.store.queries.held import holding_among
+from headway.store.queries.outlook import INVITED
 
 _A_WEEK = timedelta(days=7)
 _WHAT_WAS_DONE = (EventKind.APPLIED, EventKind.FOLLOWED_UP, EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD)
-_INVITED = [stage.value for stage, place in STAGE_ORDER.items() if place >= STAGE_ORDER[Stage.SCREENING]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +44,7 @@ def done_in(owner_id: UUID, monday: date) -> DoneRows:
         application__visible=True,
     )
     recorded = Event.objects.filter(owner_id=owner_id, application__in=of_week.values("application"))
-    retractions = set(recorded.filter(kind=EventKind.RETRACTED.value).values_list("id", flat=True))
-    holding = ids_holding(dict(recorded.values_list("id", "target_id")), retractions)
+    holding = holding_among(recorded)
     columns = ("id", "application_id", "kind", "on", "application__channel")
     # Told twice is done once.
     told = {row[1:] for row in of_week.values_list(*columns) if row[0] in holding}
@@ -58,6 +57,6 @@ def asks_to_widen(owner_id: UUID, today: date) -> bool:
     found = Application.objects.filter(owner_id=owner_id, visible=True).aggregate(
         first_sent_on=Min("applied_on"),
         sent=Count("id", filter=~Q(stage=Stage.SAVED.value)),
-        invited=Count("id", filter=Q(stage__in=_INVITED)),
+        invited=Count("id", filter=INVITED),
     )
     return may_widen(today=today, **found)

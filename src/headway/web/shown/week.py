@@ -5,15 +5,13 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from headway.core.week import Week, monday_of, review_begins_on
 from headway.store.queries.weeks import asks_to_widen, done_in
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.words.days import near_day
-from headway.words.names import channel_name
-from headway.words.weeks import done_sentences, line_sentence, plan_source, widen_question, widen_source
+from headway.words.weeks import done_sentences, plan_sentences, plan_source, widen_question, widen_source
 
 FARTHEST = timedelta(weeks=53)
 _A_WEEK = timedelta(days=7)
@@ -24,6 +22,7 @@ def week_values(week: Week, known: Mapping[date, Week], asking: Asking) -> dict[
     """Return what the page of a week shows beside its forms; `known` are the weeks written about so far."""
     owner_id, today, monday = asking.owner.id, asking.today, week.monday
     done = done_in(owner_id, monday) if monday <= today else None
+    may_review = week.is_planned and today >= review_begins_on(monday)
     return {
         "heading": _heading(monday, today),
         "monday": monday.isoformat(),
@@ -31,28 +30,15 @@ def week_values(week: Week, known: Mapping[date, Week], asking: Asking) -> dict[
         "planned": week.is_planned,
         "kept_empty": monday in known and not week.is_planned,
         "done": done_sentences(done.kinds, done.channels) if done else [],
-        "may_review": week.is_planned and today >= review_begins_on(monday),
+        "may_review": may_review,
         "reviewed": week.reviewed,
         "source": plan_source(),
-        "widen": widen_question() if asks_to_widen(owner_id, today) else "",
+        "widen": widen_question() if may_review and asks_to_widen(owner_id, today) else "",
         "widen_source": widen_source(),
         "before": _link(monday - _A_WEEK, today),
         "after": _link(monday + _A_WEEK, today) if monday <= monday_of(today) else None,
         "earlier": [_earlier(each, today) for each in _written(known, monday)],
     }
-
-
-def plan_sentences(week: Week) -> list[str]:
-    """Return a plan line by line."""
-    told = [_("Get better at: %(goal)s") % {"goal": week.goal}] if week.goal else []
-    if week.number:
-        told.append(
-            ngettext("%(count)d application that fits", "%(count)d applications that fit", week.number)
-            % {"count": week.number}
-        )
-    if week.channels:
-        told.append(_("Through: %(channels)s") % {"channels": ", ".join(map(channel_name, week.channels))})
-    return [*told, *map(line_sentence, week.lines)]
 
 
 def _heading(monday: date, today: date) -> str:
