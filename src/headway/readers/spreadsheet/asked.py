@@ -8,7 +8,7 @@ from headway.readers.records import Answer, Question
 from headway.readers.said import gettext_noop, say
 from headway.readers.spreadsheet import said
 from headway.readers.spreadsheet.choices import DateOrder
-from headway.readers.spreadsheet.columns import CHOSEN
+from headway.readers.spreadsheet.columns import CHOSEN, Meant
 from headway.readers.spreadsheet.dates import Known, Numbers, in_order, read_day
 from headway.readers.spreadsheet.days import DayColumn
 from headway.readers.spreadsheet.fold import fold
@@ -47,14 +47,15 @@ def names_question(sheets: Sequence[Part]) -> Iterator[Question]:
         kind="names",
         subject="",
         text=say(said.ASK_NAMES),
-        answers=tuple(
-            Answer(key=key, label=key, example=_example(part, one.column))
-            for part, one in columns
-            if (key := one.heading or letter_of(one.column + part.grid.left))
-        ),
+        answers=tuple(_as_answer(part, one) for part, one in columns),
         rows=sum(len(part.body.places) for part in sheets),
         where=part.grid.sheet,
     )
+
+
+def _as_answer(part: Part, one: Meant) -> Answer:
+    key = one.heading or letter_of(one.column + part.grid.left)
+    return Answer(key=key, label=key, example=_example(part, one.column))
 
 
 def _example(part: Part, column: int) -> str:

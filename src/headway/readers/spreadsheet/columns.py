@@ -64,20 +64,26 @@ def assign(
     of_interviews = _is_of_interviews(grid.sheet)
     if of_interviews:
         candidates = _with_days_of_interviews(candidates)
-    taken: set[Meaning] = set()
-    settled: dict[int, Meant] = {}
-    for one in sorted(candidates, key=lambda one: (-one.sureness, one.column)):
-        if one.meaning is None or one.meaning in SEVERAL or one.meaning not in taken:
-            settled[one.column] = one
-        else:
-            why = OUTDONE if one.sureness > _FAINT else UNKNOWN
-            settled[one.column] = replace(one, meaning=None, sureness=0, why=why)
-        if one.meaning is not None:
-            taken.add(one.meaning)
+    settled = _each_meaning_once(candidates)
+    taken = {one.meaning for one in candidates if one.meaning is not None}
     if of_interviews:
         taken.add(M.APPLIED_ON)
     _find_by_values(settled, evidence, taken)
     return _without_ones_own([settled[column] for column in range(len(headings))], evidence)
+
+
+def _each_meaning_once(candidates: Sequence[Meant]) -> dict[int, Meant]:
+    taken: set[Meaning] = set()
+    settled: dict[int, Meant] = {}
+    for one in sorted(candidates, key=lambda one: (-one.sureness, one.column)):
+        if one.meaning in taken and one.meaning not in SEVERAL:
+            why = OUTDONE if one.sureness > _FAINT else UNKNOWN
+            settled[one.column] = replace(one, meaning=None, sureness=0, why=why)
+            continue
+        settled[one.column] = one
+        if one.meaning is not None:
+            taken.add(one.meaning)
+    return settled
 
 
 def _without_ones_own(columns: Sequence[Meant], evidence: Sequence[Evidence]) -> tuple[Meant, ...]:
@@ -159,10 +165,14 @@ def _refine(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | None:
     return refine(seen) if refine else meaning
 
 
+def _is_ticked_with_words(seen: Evidence) -> bool:
+    return seen.flags >= SOME > seen.days and seen.flags + seen.statuses >= MOST
+
+
 def _refine_dated(meaning: Meaning, sureness: int, seen: Evidence) -> Meaning | None:
-    if meaning in FLAG_OF and seen.flags >= MOST and seen.days < MOST:
+    if meaning in FLAG_OF and seen.flags >= MOST > seen.days:
         return FLAG_OF[meaning] if sureness > _MIXED else None
-    if meaning in FLAG_OF and seen.flags >= SOME > seen.days and seen.flags + seen.statuses >= MOST:
+    if meaning in FLAG_OF and _is_ticked_with_words(seen):
         return FLAG_OF[meaning]
     if seen.days >= SOME or (meaning == M.APPLIED_ON and sureness >= _SURE):
         return meaning

@@ -207,9 +207,14 @@ def _undated_response(facts: Sequence[Fact], day: date, only: frozenset[EventKin
     if not ENDED.isdisjoint(undated) and not _TAKEN_PART.isdisjoint(undated):
         # "Rejected after the interview": they invited on that day, or said no.
         return None
-    # Where they met after this answer, it invited, and the end came later.
-    met_later = any(fact.on and fact.on > day and fact.kind.startswith(_MET) for fact in facts)
-    return next((undated[kind] for kind in possible if not (met_later and kind in ENDED)), None)
+    if _met_after(facts, day):
+        # This answer invited, and the end came later.
+        possible = [kind for kind in possible if kind not in ENDED]
+    return undated[possible[0]] if possible else None
+
+
+def _met_after(facts: Sequence[Fact], day: date) -> bool:
+    return any(fact.on and fact.on > day and fact.kind.startswith(_MET) for fact in facts)
 
 
 def _held_by_now(row: RowFacts, facts: list[Fact]) -> list[Fact]:

@@ -48,11 +48,12 @@ def is_line(text: str) -> bool:
 
 def _is_period(text: str) -> bool:
     words = fold_digits(text).split()
-    named = any(word in MONTHS or word in _PERIODS or _YEAR.match(word) for word in words)
+    naming = {word for word in words if word in MONTHS or word in _PERIODS}
+    counting = {word for word in words if word.isdecimal()}
     # "Week of 3 March"; but "The Week" may be a name.
-    joining = _JOINING if any(map(str.isdecimal, words)) else ()
-    known = all(word in MONTHS or word in _PERIODS or word in joining or word.isdecimal() for word in words)
-    return is_day(text) or (named and known)
+    joining = _JOINING if counting else ()
+    known = (naming | counting).union(joining).issuperset(words)
+    return is_day(text) or (known and (bool(naming) or any(map(_YEAR.match, words))))
 
 
 def whole_day(text: str) -> date | None:

@@ -22,16 +22,19 @@ def with_names_apart(rows: Sequence[Row], first: int, columns: tuple[Meant, ...]
     (one,) = named
     of_employers = one.meaning is M.EMPLOYER
     filled = [row for row in rows[first:] if one.column < len(row) and row[one.column] != ""]
-    apart = [_apart(text_of(row[one.column]), of_employers) for row in filled]
-    parted = [(row, found) for row, found in zip(filled, apart, strict=True) if found]
+    parted = [(row, both) for row in filled if (both := _apart(text_of(row[one.column]), of_employers))]
     if not filled or len(parted) < len(filled) * MOST:
         return columns
     for row, (employer, role) in parted:
         here, there = (employer, role) if of_employers else (role, employer)
-        row += [""] * (len(columns) - len(row)) + [there]
-        row[one.column] = here
+        _part(row, one.column, here, there, len(columns))
     other = M.ROLE if of_employers else M.EMPLOYER
     return (*columns, Meant(column=len(columns), heading="", meaning=other, sureness=one.sureness, why=_WHY))
+
+
+def _part(row: Row, column: int, here: str, there: str, width: int) -> None:
+    row += [""] * (width - len(row)) + [there]
+    row[column] = here
 
 
 def _apart(text: str, of_employers: bool) -> tuple[str, str] | None:

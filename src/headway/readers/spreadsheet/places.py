@@ -1,7 +1,7 @@
 """Where in a row each thing stands: worked out once for a sheet."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headway.readers.spreadsheet.columns import Meant
@@ -77,14 +77,22 @@ def find_places(columns: Sequence[Meant], days: Mapping[int, DayColumn], left: i
         own=_columns_of(read, _STATIC_OWN),
         notes=_columns_of(read, {M.NOTES}),
         statuses=_surest_first(read),
-        flags=[(one.column, one.meaning) for one in read if one.meaning in _FLAGS],
+        flags=_flags(read),
         days=list(_days(read, days)),
         status_days=days,
         content=_content(read, labels),
         any_day=any(one.meaning is M.APPLIED_ON and one.sureness < _SENT_FOR_SURE for one in read),
         followed_up=M.FOLLOW_UP_ON in first and _says_done(labels[first[M.FOLLOW_UP_ON]]),
-        past=frozenset(one.column for one in read if _PAST.search(fold_heading(one.heading))),
+        past=_past(read),
     )
+
+
+def _flags(columns: Iterable[Meant]) -> list[tuple[int, Meaning]]:
+    return [(one.column, one.meaning) for one in columns if one.meaning in _FLAGS]
+
+
+def _past(columns: Iterable[Meant]) -> frozenset[int]:
+    return frozenset(one.column for one in columns if _PAST.search(fold_heading(one.heading)))
 
 
 def _says_done(label: str) -> bool:

@@ -24,14 +24,10 @@ def plain_table(grid: Grid, chosen: Mapping[str, str]) -> Layout | None:
     whole = [place for place, row in enumerate(rows) if _filled(row) > 1 and not is_remark(row)]
     if len(whole) < 2 or len(whole) < len(rows) * _MOST_WHOLE:
         return None
-    first = whole[0]
-    named = all(map(_names, rows[first])) and not is_first_of_data(rows[first], rows[first + 1 :])
-    header = first if named else -1
-    width = max(map(len, grid.rows))
-    headings = [cell.strip() if isinstance(cell, str) else "" for cell in rows[first]] if header >= 0 else []
-    headings += [""] * (width - len(headings))
+    header = _header_at(rows, whole[0])
+    headings = _headings(grid, header)
     body = rows[header + 1 :]
-    evidence = [look_at(_column(body, column)) for column in range(width)]
+    evidence = [look_at(_column(body, column)) for column in range(len(headings))]
     # Without a heading a number of the row cannot be told from any other number: it is kept as well.
     columns = tuple(
         replace(one, meaning=None, why=UNKNOWN) if one.meaning is M.ROW_ID else one
@@ -39,6 +35,17 @@ def plain_table(grid: Grid, chosen: Mapping[str, str]) -> Layout | None:
     )
     why = gettext_noop("Its headings are not known, so its columns are kept as fields of your own.")
     return Layout(role=APPLICATIONS, why=why, header=header, columns=columns)
+
+
+def _header_at(rows: Sequence[Row], first: int) -> int:
+    named = all(map(_names, rows[first])) and not is_first_of_data(rows[first], rows[first + 1 :])
+    return first if named else -1
+
+
+def _headings(grid: Grid, header: int) -> list[str]:
+    cells = grid.rows[header] if header >= 0 else []
+    headings = [cell.strip() if isinstance(cell, str) else "" for cell in cells]
+    return headings + [""] * (max(map(len, grid.rows)) - len(headings))
 
 
 def _is_list_of_links(rows: Sequence[Row]) -> bool:

@@ -23,6 +23,10 @@ def is_remark(row: Row) -> bool:
         return False
     if is_marked(texts[0]):
         return not _are_headings(texts)
+    return _is_sentence(texts)
+
+
+def _is_sentence(texts: Sequence[str]) -> bool:
     words = [len(text.split()) for text in texts]
     goes_on = all(text[:1].islower() for text in texts[1:])
     # A heading may end in a colon, a sentence of several parts in a full stop.

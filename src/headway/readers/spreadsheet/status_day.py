@@ -50,10 +50,14 @@ def part_days(text: str) -> tuple[str, ...]:
     if not 1 < len(days) <= _MOST_DAYS or any(one[1] > other[0] for one, other in pairwise(days)):
         return ()
     ways = (*(_between(text, cut, days) for cut in _CUTS), _after_each(text, days), _before_each(text, days))
-    for spans in ways:
-        if len(spans) == len(days) and all(s <= d[0] and d[1] <= e for (s, e), d in zip(spans, days, strict=True)):
-            return tuple(text[start:end].strip() for start, end in spans)
-    return ()
+    spans = next((spans for spans in ways if _hold_one_each(spans, days)), ())
+    return tuple(text[start:end].strip() for start, end in spans)
+
+
+def _hold_one_each(spans: Sequence[tuple[int, int]], days: Sequence[tuple[int, int]]) -> bool:
+    if len(spans) != len(days):
+        return False
+    return all(start <= day[0] and day[1] <= end for (start, end), day in zip(spans, days, strict=True))
 
 
 def _between(text: str, cut: re.Pattern[str], days: Sequence[Span]) -> list[Span]:

@@ -1,7 +1,8 @@
 """Find the table in a sheet: where its headings are, what its columns mean, and what kind of sheet it is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from headway.readers.said import gettext_noop
 from headway.readers.spreadsheet.columns import BY_HEADING, BY_VALUES, CHOSEN, MOST, SOME, Meant, assign
@@ -72,14 +73,15 @@ def find_layout(grid: Grid, chosen: Mapping[str, str]) -> Layout:
 def _is_of_people(columns: Sequence[Meant], sheet: str) -> bool:
     """Tell whether a sheet lists people beside their employers: names of their own, and no application to be seen."""
     meanings = {one.meaning for one in columns}
-    named = any(map(_is_plain_name, columns)) or M.CONTACT_NAME in meanings
-    reached = bool(meanings & {M.CONTACT_EMAIL, M.CONTACT_PHONE})
-    if _has_both_names(columns) and not meanings & _OF_APPLICATIONS:
+    if meanings & _OF_APPLICATIONS:
+        return False
+    if _has_both_names(columns):
         return True
+    names = [one for one in columns if _is_plain_name(one)]
+    reached = bool(meanings & {M.CONTACT_EMAIL, M.CONTACT_PHONE})
     if _PEOPLE.isdisjoint(fold(sheet).split()):
-        beside = any(_is_plain_name(one) and one.meaning is not M.EMPLOYER for one in columns)
-        return beside and reached and not meanings & (_OF_APPLICATIONS | {M.URL})
-    return (named or reached) and not meanings & _OF_APPLICATIONS
+        return reached and M.URL not in meanings and any(one.meaning is not M.EMPLOYER for one in names)
+    return reached or bool(names) or M.CONTACT_NAME in meanings
 
 
 def _has_both_names(columns: Sequence[Meant]) -> bool:
@@ -148,18 +150,15 @@ def _recurs(row: Row, rows: Sequence[Row]) -> bool:
 
 def _header_score(row: Row) -> float:
     cells = [cell for cell in row if cell != ""]
-    if any(map(_is_address, cells)):
-        return 0.0
     found: dict[Meaning, float] = {}
     odd = 0
     for cell in cells:
-        guessed = None if not isinstance(cell, str) or not _may_be_heading(cell) else guess(cell)
-        if guessed:
-            found[guessed.meaning] = max(found.get(guessed.meaning, 0.0), guessed.sureness / 100)
-        elif not isinstance(cell, str) or not _may_be_heading(cell):
+        if not _may_be_heading(cell):
             odd += 1
+        elif guessed := guess(cell):
+            found[guessed.meaning] = max(found.get(guessed.meaning, 0.0), guessed.sureness / 100)
     score = sum(found.values())
-    if odd * 2 > len(cells):
+    if odd * 2 > len(cells) or any(map(_is_address, cells)):
         return 0.0
     needed = _ONE_HEADING if len(cells) == 1 and found.keys() & {M.EMPLOYER, M.ROLE} else _ENOUGH
     return max(score - 0.3 * odd, 0.0) if score >= needed else 0.0
@@ -169,7 +168,9 @@ def _is_address(cell: Cell) -> bool:
     return isinstance(cell, str) and (is_email(cell) or is_url(cell))
 
 
-def _may_be_heading(text: str) -> bool:
+def _may_be_heading(text: Cell) -> TypeGuard[str]:
+    if not isinstance(text, str):
+        return False
     return 0 < len(text.strip()) <= _LONGEST_HEADING and not is_url(text) and not (text[:1].isdigit() and is_day(text))
 
 
@@ -254,12 +255,16 @@ def _role_of(columns: Sequence[Meant]) -> tuple[str, str]:
         return CONTACTS, gettext_noop("It lists people.")
     counts = any("COUNT" in ideas_of(one.heading)[0] for one in columns)
     if not meanings & _IDENTITY or (counts and not meanings & _SENT):
-        if meanings & {M.STATUS, M.CHANNEL, M.LOCATION} and not meanings & {M.APPLIED_ON}:
-            return LEGEND, gettext_noop("It lists words to choose from or counts, and no applications.")
-        if meanings & {M.APPLIED_ON} and len(meanings) > 1:
-            return APPLICATIONS, gettext_noop("It lists applications without naming the employer or the role.")
-        return OTHER, gettext_noop("It does not list applications.")
+        return _role_without_names(meanings)
     return APPLICATIONS, gettext_noop("It lists applications.")
+
+
+def _role_without_names(meanings: Set[Meaning | None]) -> tuple[str, str]:
+    if meanings & {M.STATUS, M.CHANNEL, M.LOCATION} and M.APPLIED_ON not in meanings:
+        return LEGEND, gettext_noop("It lists words to choose from or counts, and no applications.")
+    if M.APPLIED_ON in meanings and len(meanings) > 1:
+        return APPLICATIONS, gettext_noop("It lists applications without naming the employer or the role.")
+    return OTHER, gettext_noop("It does not list applications.")
 
 
 def _without_headings(grid: Grid, chosen: Mapping[str, str]) -> Layout:

@@ -2,7 +2,7 @@
 
 import csv
 import re
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 
 from headway.readers.spreadsheet.grid import Cell, Grid, Place, Row
 from headway.readers.spreadsheet.headings import guess
@@ -25,11 +25,8 @@ def read_text(data: bytes, sheet: str) -> tuple[Grid, ...] | Unusable:
     if text is None:
         return NOT_A_SHEET
     lines = text.splitlines(keepends=True)
-    separator = ""
-    skipped = 0
-    if lines and lines[0].lower().startswith("sep=") and len(lines[0].strip()) == len("sep=") + 1:
-        separator, skipped = lines[0][4], 1
-    separator = separator or find_separator(lines)
+    named = _named_separator(lines)
+    separator, skipped = named or find_separator(lines), len(named)
     rows: list[Row] = []
     numbers: list[int] = []
     broken: set[int] = set()
@@ -45,6 +42,12 @@ def read_text(data: bytes, sheet: str) -> tuple[Grid, ...] | Unusable:
                 broken.add(number + skipped)
     links = _take_links(rows, numbers) if "HYPERLINK(" in text.upper() else {}
     return (Grid(sheet=sheet, rows=rows, numbers=numbers, links=links, broken=frozenset(broken), separator=separator),)
+
+
+def _named_separator(lines: Sequence[str]) -> str:
+    """Return the separator that a first line "sep=;" names, or nothing; that line is no row."""
+    line = lines[0].strip() if lines else ""
+    return lines[0][4] if line.lower().startswith("sep=") and len(line) == len("sep=") + 1 else ""
 
 
 def decode(data: bytes) -> str | None:

@@ -4,7 +4,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -139,13 +139,12 @@ def _look_through(package: zipfile.ZipFile) -> dict[str, SheetFacts] | Unusable:
         if not _is_read(part):
             continue
         chunks = guard.watch(chunks_of(package, part))
-        if part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml"):
+        if _is_sheet(part):
             facts[part.filename] = _scan_sheet(package, part, chunks)
         elif part.filename == _ODS_CONTENT:
             commented = scan_ods(chunks, guard)
         else:
-            strings = sum(chunk.count(b"<si") for chunk in chunks)
-            guard.refuse_if(strings > _MOST_STRINGS, TOO_LARGE)
+            guard.refuse_if(_strings_in(chunks) > _MOST_STRINGS, TOO_LARGE)
         if guard.refused:
             return guard.refused
     refused = next((found.refused for found in facts.values() if found.refused), None)
@@ -153,6 +152,14 @@ def _look_through(package: zipfile.ZipFile) -> dict[str, SheetFacts] | Unusable:
         return refused
     named = _of_ods(package, guard) if commented else _by_sheet(package, facts, guard)
     return guard.refused or named
+
+
+def _strings_in(chunks: Iterable[bytes]) -> int:
+    return sum(chunk.count(b"<si") for chunk in chunks)
+
+
+def _is_sheet(part: zipfile.ZipInfo) -> bool:
+    return part.filename.startswith("xl/worksheets/") and part.filename.endswith(".xml")
 
 
 def _scan_sheet(package: zipfile.ZipFile, part: zipfile.ZipInfo, chunks: Iterator[bytes]) -> SheetFacts:
