@@ -11,7 +11,17 @@ from django.test import Client
 
 from headway.actions.beside import add_document
 from headway.core.events import Fact, details_of
-from headway.core.vocabulary import Channel, DocumentKind, EventKind, InterviewFormat, Medium, ReasonKind, Stage
+from headway.core.vocabulary import (
+    Channel,
+    Detail,
+    DocumentKind,
+    EventKind,
+    FollowUpOutcome,
+    InterviewFormat,
+    Medium,
+    ReasonKind,
+    Stage,
+)
 from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store.queries.applications import get_application
 from headway.store.queries.lessons import lessons
@@ -97,6 +107,63 @@ class TestANo:
         shown = page(browser_of_alice, f"/applications/{an_application(alice, APPLIED, paused)}/no")
         assert "this may not be final" in shown
 
+    @pytest.mark.parametrize(
+        ("said", "told", "again"),
+        [
+            ("", "They did not say whether it is final.", TODAY + timedelta(days=180)),
+            ("yes", "They said that it is final.", TODAY + timedelta(days=180)),
+            ("for_now", "It is a no for now: choose a day to look again.", TODAY + timedelta(days=90)),
+        ],
+    )
+    def test_says_whether_it_is_final_as_they_did(
+        self, said: str, told: str, again: date, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED, HELD)
+        sent = {"on": TODAY.isoformat(), "final": said, "next": "/"}
+        answer = browser_of_alice.post(f"/applications/{application_id}/log?kind=rejected", sent)
+        shown = page(browser_of_alice, answer.headers["Location"])
+        assert told in shown
+        assert f'value="{again.isoformat()}"' in shown
+        assert dict(last_fact(alice, application_id).details).get(Detail.FINAL, "") == said
+        assert ("Asking to be kept in mind" in shown) is (said == "for_now")
+
+    @pytest.mark.parametrize("kind", ["position_cancelled", "position_filled", "offer_rescinded"])
+    def test_is_the_page_of_every_end_of_theirs(self, kind: str, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD)
+        sent = {"on": TODAY.isoformat(), "person": "Ines", "reason": "a <freeze>", "medium": "call", "next": "/"}
+        answer = browser_of_alice.post(f"/applications/{application_id}/log?kind={kind}", sent)
+        assert answer.headers["Location"].startswith(f"/applications/{application_id}/no?done=")
+        shown = page(browser_of_alice, answer.headers["Location"])
+        for told in ("Ines", "“a &lt;freeze&gt;”", "By phone", "not said"):
+            assert f"<dd>{told}</dd>" in shown
+        assert "You decided this" not in shown
+        assert ("stronger candidate" in shown) is (kind == "position_filled")
+
+    def test_that_came_when_they_were_asked_takes_its_reason_later(self, alice: UUID, browser_of_alice: Client) -> None:
+        asked = fact(K.FOLLOWED_UP, medium=Medium.CALL, outcome=FollowUpOutcome.REJECTED)
+        application_id = an_application(alice, APPLIED, HELD, asked)
+        address = re.search(
+            r'href="([^"]+/events/[^"]+)">Add or', page(browser_of_alice, f"/applications/{application_id}/no")
+        )
+        assert address
+        sent = {"on": TODAY.isoformat(), "medium": "call", "outcome": "rejected", "reason": "more SQL", "final": "yes"}
+        browser_of_alice.post(address.group(1), sent)
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "“more SQL”" in shown
+        assert "They said that it is final." in shown
+
+    def test_is_answered_to_whoever_told_it(self, alice: UUID, browser_of_alice: Client) -> None:
+        people = [
+            ContactRecord(name="Bo Ray", email="bo@acme.example"),
+            ContactRecord(name="Ines Ortiz", email="ines@acme.example"),
+            ContactRecord(name="", email="no-reply@acme.example"),
+        ]
+        told = fact(K.REJECTED, person="ines ortiz")
+        application_id = an_application(alice, APPLIED, HELD, told, contacts=people)
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "Hello Ines Ortiz," in shown
+        assert "mailto:ines@acme.example?" in shown
+
     def test_asks_no_question_after_an_interview_that_was_only_arranged(
         self, alice: UUID, browser_of_alice: Client
     ) -> None:
@@ -121,8 +188,9 @@ class TestANo:
         log = f"/applications/{application_id}/log?kind=interview_held"
         browser_of_alice.post(log, {"on": "2026-11-18", "next": "/"})
         shown = page(browser_of_alice, address.format(application_id))
-        assert "You met: a thank-you with one question" in shown
-        assert "stronger candidate" in shown
+        assert "You met: a short answer is fine, and its words are ready." in shown
+        assert f"/applications/{application_id}/no" in shown
+        assert "stronger candidate" in page(browser_of_alice, f"/applications/{application_id}/no")
 
     def test_names_whom_to_keep_in_touch_with(self, alice: UUID, browser_of_alice: Client) -> None:
         ines = ContactRecord(name="Ines", email="ines@acme.example")
