@@ -15,20 +15,21 @@ from headway.web.access import Asking
 from headway.web.shown.acts import Act, acts_of, later_acts
 from headway.web.shown.people import ContactShown, show_people
 from headway.words.days import count_days, near_day
-from headway.words.drafts import addressees, draft, whom_to_ask
+from headway.words.drafts import draft
 from headway.words.numbers import number
 from headway.words.occasions import occasion_of_step
+from headway.words.recipients import addressees, whom_to_ask
 from headway.words.sources import Source, step_sources
 from headway.words.steps import reason, title
 
 _DRAFTS = {
     StepKind.THANK_YOU: (DraftKind.THANK_YOU,),
-    StepKind.REJECTION_REPLY: (DraftKind.REJECTION_REPLY,),
     StepKind.ASK_RECRUITER: (DraftKind.FEEDBACK_REQUEST_RECRUITER,),
 }
 # The words for a question are on a page of their own, which knows whether they want calls.
 ASKING = frozenset({StepKind.FOLLOW_UP, StepKind.RECRUITER_CHECK_IN})
-DRAFTED = frozenset({*_DRAFTS, *ASKING})
+# Those for an answer to a no are on its page, which knows how it ended and who said so.
+DRAFTED = frozenset({*_DRAFTS, *ASKING, StepKind.REJECTION_REPLY})
 _LONGEST_NAME = 60
 
 
