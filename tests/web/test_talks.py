@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
+from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
 import pytest
 from django.test import Client
 
 from headway.actions.beside import add_document
+from headway.actions.owners import change_settings
 from headway.core.events import Fact, details_of
 from headway.core.vocabulary import (
     Channel,
@@ -430,3 +433,66 @@ class TestAPrivateNote:
         shown = page(browser_of_alice, f"/applications/{application_id}/no")
         assert "if you like" in shown
         assert "<details><summary>Write two minutes" in shown
+
+
+LISTENS = "If you want to talk to somebody now"
+
+
+class TestSomebodyToTalkTo:
+    def test_is_named_once_after_a_note_that_speaks_of_despair(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED)
+        address = f"/applications/{application_id}/no"
+        told = browser_of_alice.post(f"{address}/note", {"text": "I can't go on."}, follow=True)
+        shown = told.content.decode()
+        assert LISTENS in shown
+        assert "0800 1110111" in shown
+        assert "domradio.de" in shown
+        assert not any(LISTENS in page(browser_of_alice, other) for other in ("/", address, "/changes"))
+        # Nothing is kept, and no address tells.
+        assert set(parse_qs(urlsplit(told.redirect_chain[-1][0]).query)) == {"done"}
+
+    @pytest.mark.parametrize(
+        ("post", "sent"),
+        [
+            ("log?kind=note", {"on": "2026-11-20", "text": "Ich kann nicht mehr."}),
+            ("log?kind=rejected", {"on": "2026-11-20", "text": "Je n'en peux plus."}),
+            ("notes", {"notes": "Estoy desesperada.", "notes_before": ""}),
+        ],
+    )
+    def test_is_named_after_any_note(
+        self, post: str, sent: dict[str, str], alice: UUID, browser_of_alice: Client
+    ) -> None:
+        address = f"/applications/{an_application(alice, APPLIED)}"
+        told = browser_of_alice.post(f"{address}/{post}", {**sent, "next": address}, follow=True)
+        assert LISTENS in told.content.decode()
+
+    @pytest.mark.parametrize("text", ["Kill the interview!", "A dead end."])
+    def test_is_not_named_for_the_idioms_of_work(self, text: str, alice: UUID, browser_of_alice: Client) -> None:
+        address = f"/applications/{an_application(alice, APPLIED, REJECTED)}/no"
+        told = browser_of_alice.post(f"{address}/note", {"text": text}, follow=True)
+        assert LISTENS not in told.content.decode()
+
+    def test_is_not_named_for_what_they_said(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = f"/applications/{an_application(alice, APPLIED)}/log?kind=rejected"
+        sent = {"on": "2026-11-20", "reason": "The project is hopeless. I can't go on.", "next": "/"}
+        assert LISTENS not in browser_of_alice.post(address, sent, follow=True).content.decode()
+
+    def test_is_not_named_again_for_an_older_line(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = f"/applications/{an_application(alice, APPLIED)}"
+        browser_of_alice.post(f"{address}/notes", {"notes": "I can't go on.", "notes_before": "", "next": address})
+        sent = {"notes": "I can't go on.\nCalled Ann.", "notes_before": "", "next": address}
+        assert LISTENS not in browser_of_alice.post(f"{address}/notes", sent, follow=True).content.decode()
+
+    def test_is_named_to_nobody_else(
+        self, alice: UUID, charlie: UUID, browser_of_alice: Client, browse: Callable[[UUID], Client]
+    ) -> None:
+        address = f"/applications/{an_application(alice, APPLIED, REJECTED)}/no"
+        told = browser_of_alice.post(f"{address}/note", {"text": "I can't go on."})
+        done = told.headers["Location"].partition("?")[2]
+        assert LISTENS not in page(browse(charlie), f"/?{done}")
+
+    def test_is_found_by_an_address_where_no_line_is_known(self, alice: UUID, browser_of_alice: Client) -> None:
+        change_settings(owner_id=alice, now=NOW, zone="Asia/Tokyo", country="", subdivision="", policy={}, laws_off=())
+        address = f"/applications/{an_application(alice, APPLIED, REJECTED)}/no"
+        shown = browser_of_alice.post(f"{address}/note", {"text": "I can't go on."}, follow=True).content.decode()
+        assert "findahelpline.com has the numbers" in shown
