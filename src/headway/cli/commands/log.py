@@ -45,6 +45,7 @@ from headway.store.queries.submissions import SUBMITTING, clashes_with
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
+from headway.words.helplines import help_after
 from headway.words.remarks import said_after
 from headway.words.standing import sentence
 
@@ -77,6 +78,9 @@ def run(options: argparse.Namespace, here: Here) -> int:
         if is_their_end(fact):
             for line in _after_a_no(detail, here):
                 tell(line)
+    listens = help_after([fact.text], here.owner)
+    if listens is not None:
+        tell(listens.text)
     return 0
 
 
