@@ -174,6 +174,7 @@ def _add_questions(commands: Commands) -> None:
 
 
 def _add_private_note(commands: Commands) -> None:
+    _add_json(_add(commands, "lessons", _("what you learned, what came of trying it, and what rejections share")))
     note = _add(commands, "private-note", _("what you write for yourself alone after a no; no other command prints it"))
     note.add_argument("id", metavar="ID")
     change = note.add_mutually_exclusive_group()
