@@ -155,6 +155,37 @@ class TestANo:
         assert "“more SQL”" in shown
         assert "They said that it is final." in shown
 
+    def test_lets_the_day_to_look_again_be_seen_and_changed(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED)
+        address, quick = f"/applications/{application_id}/no", f"/applications/{application_id}/quick"
+        for day, told in (("2027-03-01", "1 March 2027"), ("2026-12-24", "24 December")):
+            browser_of_alice.post(quick, {"do": "snoozed", "day": day})
+            shown = page(browser_of_alice, address)
+            assert f"You chose {told}; Headway reminds you then." in shown
+            assert f'value="{day}"' in shown
+            assert "Change the day" in shown
+
+    def test_of_long_ago_offers_no_day_that_is_past(self, alice: UUID, browser_of_alice: Client) -> None:
+        long_ago = fact(K.REJECTED, date(2026, 1, 5))
+        slept = fact(K.SNOOZED, date(2026, 1, 5), due_on=date(2026, 6, 1))
+        application_id = an_application(alice, fact(K.APPLIED, date(2026, 1, 2)), long_ago, slept)
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert f'value="{TODAY.isoformat()}"' in shown
+        assert "You chose" not in shown
+
+    def test_that_was_answered_late_is_called_late_by_no_page(self, alice: UUID, browser_of_alice: Client) -> None:
+        an_application(alice, APPLIED, HELD, fact(K.REJECTED, date(2026, 11, 13)))
+        shown = page(browser_of_alice, "/")
+        assert "Answer the no from Acme" in shown
+        assert "past its day" not in shown
+
+    def test_has_not_come_before_its_day(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED)
+        sent = {"on": (TODAY + timedelta(days=1)).isoformat(), "next": "/"}
+        answer = browser_of_alice.post(f"/applications/{application_id}/log?kind=rejected", sent)
+        assert answer.status_code == 422
+        assert "That day has not come yet." in answer.content.decode()
+
     def test_is_answered_to_whoever_told_it(self, alice: UUID, browser_of_alice: Client) -> None:
         people = [
             ContactRecord(name="Bo Ray", email="bo@acme.example"),
@@ -215,7 +246,7 @@ class TestANo:
         assert 'value="2027-05-19"' in page(browser_of_alice, f"/applications/{application_id}/no")
         browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "snoozed", "day": "2027-03-01"})
         assert last_fact(alice, application_id).due_on == date(2027, 3, 1)
-        assert "reminds you on the day that you chose" in page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "You chose 1 March 2027" in page(browser_of_alice, f"/applications/{application_id}/no")
 
     def test_has_the_words_in_the_language_chosen_and_as_a_mail(self, alice: UUID, browser_of_alice: Client) -> None:
         ines = ContactRecord(name="Ines", email="ines@acme.example")

@@ -140,6 +140,9 @@ class FactForm(forms.Form):
             day = cleaned.get(name)
             if day is not None and not _EARLIEST <= day <= _LATEST:
                 self.add_error(name, _("Please use a day between 1980 and 2100."))
+        on = cleaned.get("on")
+        if on is not None and on > self.today and self.kind not in ARRANGED and "on" not in self.errors:
+            self.add_error("on", _("That day has not come yet. Write down only what has happened."))
         return cleaned
 
     def _understand(self, cleaned: dict[str, Any]) -> None:

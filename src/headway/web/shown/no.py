@@ -1,6 +1,6 @@
 """The page after a no, as plain values."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -27,6 +27,7 @@ from headway.web.shown.drafts import Wording, copy_labels, language_choices, sho
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.words.answering import advice, answer_days, final_sentence
+from headway.words.days import near_day
 from headway.words.facts import dated_line
 from headway.words.names import finality_name, medium_name, reason_name, stage_name
 from headway.words.remarks import said_after
@@ -43,7 +44,9 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
     answered = answered_end(facts)
     finality = finality_of_end(row.disposition, facts)
     kinds = drafts_after(grade, finality)
-    ended_on = row.closed_on or asking.today
+    usual_on = (row.closed_on or asking.today) + timedelta(days=days_to_look_again(asking.view.policy, finality))
+    # A day that has come and gone is none to wait for.
+    chosen_on = row.snoozed_until if row.snoozed_until and row.snoozed_until >= asking.today else None
     return {
         "title": shown.title,
         "role": shown.role,
@@ -65,8 +68,8 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
         "feedback": feedback_told(detail, asking.view),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=addresses.of_no(row.id)),
         "learned": outlook.lesson,
-        "again_on": (ended_on + timedelta(days=days_to_look_again(asking.view.policy, finality))).isoformat(),
-        "snoozed": row.snoozed_until is not None,
+        "again_on": max(chosen_on or usual_on, asking.today).isoformat(),
+        "chosen": _chosen(chosen_on, asking) if chosen_on else "",
         "people": show_people(_reachable(detail.contacts), row.id),
         "keep_in_touch": row.disposition in ANSWERED and grade != Grade.FORM,
         "own_address": shown.address,
@@ -75,6 +78,10 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
         "here": addresses.of_no(row.id),
         **copy_labels(),
     }
+
+
+def _chosen(on: date, asking: Asking) -> str:
+    return _("You chose %(day)s; Headway reminds you then.") % {"day": near_day(on, asking.today)}
 
 
 def _facts(detail: ApplicationDetail) -> list[Fact]:

@@ -30,6 +30,7 @@ _DRAFTS = {
 ASKING = frozenset({StepKind.FOLLOW_UP, StepKind.RECRUITER_CHECK_IN})
 # Those for an answer to a no are on its page, which knows how it ended and who said so.
 DRAFTED = frozenset({*_DRAFTS, *ASKING, StepKind.REJECTION_REPLY})
+_AS_GOOD_LATER = frozenset({StepKind.FOLLOW_UP, StepKind.REJECTION_REPLY, StepKind.ASK_RECRUITER})
 _LONGEST_NAME = 60
 
 
@@ -115,7 +116,7 @@ def next_sentence(rows: TodayRows, asking: Asking) -> str:
 
 
 def _overdue(step: Step) -> str:
-    if not step.overdue_days or step.kind == StepKind.FOLLOW_UP:
+    if not step.overdue_days or step.kind in _AS_GOOD_LATER:
         # Asking a day later is as good; only what can be missed is called late.
         return ""
     return _("%(days)s past its day") % {"days": count_days(step.overdue_days)}
