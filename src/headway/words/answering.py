@@ -43,7 +43,7 @@ def _for_now(grade: Grade) -> str:
     if grade == Grade.FORM:
         return again + " " + _("Nobody there met you, so nothing is owed until then.")
     if grade == Grade.AGENCY:
-        return again + " " + _("Ask the recruiter what they said, and when it may open.")
+        return again + " " + _("Ask the recruiter what they said.")
     return again + " " + _("You can ask them to keep you in mind until then.")
 
 
