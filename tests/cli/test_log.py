@@ -206,8 +206,51 @@ class TestLog:
         told = headway("log", acme, "followed_up", "--outcome", "rejected").out
         assert "You spoke with somebody there: a short thank-you is enough." in told
 
-    def test_says_nothing_more_after_a_no_of_which_nothing_is_known(self, headway: Headway, acme: str) -> None:
-        assert len(headway("log", acme, "rejected").out.splitlines()) == 2
+    @pytest.mark.parametrize("end", ["rejected", "position_filled", "position_cancelled"])
+    def test_says_that_nothing_is_owed_after_a_no_from_a_form(self, headway: Headway, acme: str, end: str) -> None:
+        told = headway("log", acme, end).out.splitlines()
+        assert told[2:] == ["Nobody there met you, so nothing is owed. You can leave it at that."]
+
+    @pytest.mark.parametrize("end", ["position_cancelled", "offer_rescinded"])
+    def test_asks_nothing_about_a_person_whose_position_is_gone(self, headway: Headway, acme: str, end: str) -> None:
+        headway("log", acme, "interview_held", "--on", "yesterday")
+        told = headway("log", acme, end).out
+        assert f"`headway draft {acme[:8]} keep_in_mind` has the words." in told
+        assert "rejection_reply" not in told
+        assert "?" not in headway("draft", acme, "rejection_reply").out
+
+    @pytest.mark.parametrize(
+        ("on", "when"),
+        [
+            ("2026-11-21", "Not on the day itself: from 22 November to 23 November is a good time."),
+            ("2026-11-15", "A short answer is still fine until 30 November."),
+            ("2026-11-06", "That is a while ago; nothing is owed any more."),
+        ],
+    )
+    def test_tells_when_to_answer_by_the_day_on_which_the_no_came(self, headway: Headway, on: str, when: str) -> None:
+        added = headway("add", "--employer", "Elm", "--role", "Tester", "--applied-on", "2026-10-01", "--json")
+        elm = added.json()["application_id"]
+        headway("log", elm, "interview_held", "--on", "2026-11-02")
+        assert when in headway("log", elm, "rejected", "--on", on).out
+
+    def test_keeps_whether_they_said_that_it_is_final(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "interview_held", "--on", "yesterday")
+        told = headway("log", acme, "rejected", "--final", "for_now").out
+        assert "It is a no for now: choose a day to look again." in told
+        assert f"`headway draft {acme[:8]} keep_in_mind` has the words." in told
+        assert f"`headway log {acme[:8]} snoozed --due DAY` reminds you to look again." in told
+        events = headway("show", acme, "--json").json()["events"]
+        assert events[-1]["details"] == {"final": "for_now"}
+        assert "for now, not final" in headway("show", acme).out
+
+    def test_takes_what_nobody_said_for_not_said(self, headway: Headway, acme: str) -> None:
+        headway("log", acme, "rejected", "--final", "not_said")
+        assert headway("show", acme, "--json").json()["events"][-1]["details"] == {}
+
+    def test_refuses_to_call_final_what_is_no_end(self, headway: Headway, acme: str) -> None:
+        answer = headway("log", acme, "interview_held", "--final", "yes")
+        assert answer.code == 1
+        assert "--final belongs to a no" in answer.err
 
     def test_takes_an_unknown_event_for_wrong_usage(self, headway: Headway, acme: str) -> None:
         assert headway("log", acme, "vanished").code == 2

@@ -202,7 +202,7 @@ class TestTheRecruiter:
         (step,) = headway("today", "--json").json()["steps"]
         assert step["title"] == "Ask the recruiter where things stand with Maple"
         words = headway("draft", log[1], "follow_up_mail").out
-        assert "Hello Ada Lind,\n\non 4 March you put me forward for the role of Analyst at Maple." in words
+        assert "Hello Ada Lind,\n\nOn 4 March you put me forward for the role of Analyst at Maple." in words
         assert "Have you heard by when they decide, and is there anything they still need from me?" in words
 
     def test_is_asked_after_a_no_for_what_they_said(

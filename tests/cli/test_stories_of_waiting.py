@@ -117,7 +117,7 @@ class TestAfterAPresumedNo:
         self, presumed: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
     ) -> None:
         assert on_day("2026-04-20", *presumed, "rejected") == []
-        met = "The no came on 20 April, {}. You met: a thank-you with one question that is easy to answer is fine."
+        met = "The no came on 20 April, {}. You met: a short answer is fine, and its words are ready."
         assert day_by_day("2026-04-20", "2026-04-22") == {
             "04-21": [("rejection_reply", met.format("yesterday"))],
             "04-22": [("rejection_reply", met.format("2 days ago"))],

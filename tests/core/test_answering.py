@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from headway.core.answering import DRAFTS_AFTER, Grade, answered_end, furthest_met, grade_of_end
+from headway.core.answering import (
+    Grade,
+    answered_end,
+    days_to_look_again,
+    drafts_after,
+    finality_of_end,
+    furthest_met,
+    grade_of_end,
+    nothing_to_ask,
+)
 from headway.core.events import Fact
-from headway.core.outcomes import is_no
-from headway.core.vocabulary import Disposition, DraftKind, FollowUpOutcome, Stage
+from headway.core.outcomes import is_no, is_their_end
+from headway.core.policy import Policy
+from headway.core.vocabulary import Detail, Disposition, DraftKind, Finality, FollowUpOutcome, ReasonKind, Stage
 from tests.core.facts import fact
 
 SCREEN = fact("screening_held", "03-05")
@@ -44,19 +54,108 @@ class TestAnEnd:
             (Disposition.WITHDRAWN, Grade.MINE),
             (Disposition.DECLINED_OFFER, Grade.MINE),
             (Disposition.POSITION_FILLED, Grade.INTERVIEW),
-            (Disposition.POSITION_CANCELLED, Grade.INTERVIEW),
+            (Disposition.POSITION_CANCELLED, Grade.CANCELLED),
+            (Disposition.OFFER_RESCINDED, Grade.RESCINDED),
         ],
     )
     def test_is_answered_only_where_they_said_something(self, disposition: Disposition, grade: Grade) -> None:
         assert grade_of_end(disposition, (HELD,), Stage.INTERVIEW, via_agency=False) == grade
 
 
+PAUSED = fact("rejected", "03-20", reason_kind=ReasonKind.POSITION_PAUSED)
+SKILLS = fact("rejected", "03-20", reason_kind=ReasonKind.SKILLS)
+
+
+class TestAPositionThatIsGone:
+    @pytest.mark.parametrize(
+        ("disposition", "facts", "grade"),
+        [
+            (REJECTED, (HELD, PAUSED), Grade.CANCELLED),
+            (REJECTED, (SCREEN, PAUSED), Grade.CANCELLED),
+            (REJECTED, (PAUSED,), Grade.FORM),
+            (REJECTED, (HELD, SKILLS), Grade.INTERVIEW),
+            (Disposition.POSITION_CANCELLED, (), Grade.FORM),
+            (Disposition.POSITION_CANCELLED, (SCREEN,), Grade.CANCELLED),
+            (Disposition.POSITION_FILLED, (SCREEN,), Grade.SCREEN),
+        ],
+    )
+    def test_leaves_nothing_to_ask_about_oneself(
+        self, disposition: Disposition, facts: tuple[Fact, ...], grade: Grade
+    ) -> None:
+        assert grade_of_end(disposition, facts, Stage.INTERVIEW, via_agency=False) == grade
+
+    @pytest.mark.parametrize(
+        ("disposition", "facts", "nothing"),
+        [
+            (REJECTED, (HELD, SKILLS), False),
+            (REJECTED, (HELD, PAUSED), True),
+            (REJECTED, (), False),
+            (Disposition.POSITION_FILLED, (HELD,), False),
+            (Disposition.POSITION_CANCELLED, (HELD,), True),
+            (Disposition.OFFER_RESCINDED, (HELD,), True),
+            (None, (HELD,), False),
+        ],
+    )
+    def test_asks_no_question(self, disposition: Disposition | None, facts: tuple[Fact, ...], nothing: bool) -> None:
+        assert nothing_to_ask(disposition, facts) is nothing
+
+
+def said(finality: str, kind: str = "rejected", on: str = "03-20", **more: object) -> Fact:
+    return fact(kind, on, details=((Detail.FINAL, finality),), **more)
+
+
+class TestWhetherItIsFinal:
+    @pytest.mark.parametrize(
+        ("disposition", "facts", "told"),
+        [
+            (REJECTED, (SKILLS,), None),
+            (REJECTED, (said("yes"),), Finality.YES),
+            (REJECTED, (said("for_now"),), Finality.FOR_NOW),
+            (REJECTED, (said("who knows"),), None),
+            (REJECTED, (said("for_now", "followed_up", outcome=FollowUpOutcome.REJECTED),), Finality.FOR_NOW),
+            (Disposition.POSITION_CANCELLED, (said("for_now", "position_cancelled"),), Finality.FOR_NOW),
+            # The last word counts, and only for an end of theirs.
+            (REJECTED, (said("for_now"), fact("rejected", "03-25")), None),
+            (Disposition.WITHDRAWN, (said("for_now"), fact("withdrawn", "03-25")), None),
+            (REJECTED, (), None),
+        ],
+    )
+    def test_is_what_they_said_and_never_guessed(
+        self, disposition: Disposition, facts: tuple[Fact, ...], told: Finality | None
+    ) -> None:
+        assert finality_of_end(disposition, facts) == told
+
+    @pytest.mark.parametrize(
+        ("own", "finality", "days"),
+        [
+            (180, None, 180),
+            (180, Finality.YES, 180),
+            (180, Finality.FOR_NOW, 90),
+            (90, Finality.FOR_NOW, 90),
+            (365, None, 365),
+        ],
+    )
+    def test_brings_the_day_to_look_again_nearer(self, own: int, finality: Finality | None, days: int) -> None:
+        assert days_to_look_again(Policy(reapply_days=own), finality) == days
+
+
 class TestTheWords:
-    def test_exist_for_every_grade(self) -> None:
-        assert set(DRAFTS_AFTER) == set(Grade)
+    @pytest.mark.parametrize("grade", Grade)
+    def test_exist_for_every_grade(self, grade: Grade) -> None:
+        assert set(drafts_after(grade, None)) <= set(DraftKind)
 
     def test_ask_the_recruiter_for_what_the_client_said(self) -> None:
-        assert DRAFTS_AFTER[Grade.AGENCY] == (DraftKind.FEEDBACK_REQUEST_RECRUITER,)
+        assert drafts_after(Grade.AGENCY, None) == (DraftKind.FEEDBACK_REQUEST_RECRUITER,)
+
+    @pytest.mark.parametrize("grade", [Grade.SCREEN, Grade.INTERVIEW, Grade.FINALIST])
+    def test_ask_first_to_be_kept_in_mind_after_a_no_for_now(self, grade: Grade) -> None:
+        assert drafts_after(grade, Finality.FOR_NOW)[0] == DraftKind.KEEP_IN_MIND
+        assert drafts_after(grade, Finality.YES) == drafts_after(grade, None)
+        assert drafts_after(grade, None)[0] == DraftKind.REJECTION_REPLY
+
+    @pytest.mark.parametrize("grade", [Grade.FORM, Grade.MINE, Grade.AGENCY, Grade.CANCELLED, Grade.RESCINDED])
+    def test_are_the_same_for_now_where_nobody_is_answered_with_thanks(self, grade: Grade) -> None:
+        assert drafts_after(grade, Finality.FOR_NOW) == drafts_after(grade, None)
 
 
 class TestAnAnswer:
@@ -86,3 +185,8 @@ class TestANo:
         assert is_no(fact("followed_up", "03-20", outcome=FollowUpOutcome.REJECTED))
         assert not is_no(fact("followed_up", "03-20", outcome=FollowUpOutcome.NO_ANSWER))
         assert not is_no(fact("position_filled", "03-20"))
+
+    @pytest.mark.parametrize("kind", ["position_cancelled", "position_filled", "offer_rescinded"])
+    def test_is_not_the_only_end_of_theirs(self, kind: str) -> None:
+        assert is_their_end(fact(kind, "03-20"))
+        assert not is_their_end(fact("withdrawn", "03-20"))

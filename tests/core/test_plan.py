@@ -453,6 +453,8 @@ class TestLearning:
             fact("rejected", "03-25"),
             fact("rejected", "03-25", reason="hired from within", reason_kind=ReasonKind.INTERNAL_CANDIDATE),
             fact("rejected", "03-25", reason="a hiring freeze", reason_kind=ReasonKind.POSITION_PAUSED),
+            fact("position_cancelled", "03-25", reason="a hiring freeze"),
+            fact("offer_rescinded", "03-25", reason="a hiring freeze"),
         ],
     )
     def test_makes_nothing_of_a_reason_that_was_not_given_or_lies_with_them(self, no: Fact) -> None:

@@ -164,7 +164,7 @@ class TestTheRecruiter:
         for shown in (page(browser_of_alice, "/"), follow_up):
             assert "ada@brook.example" in shown
             assert "ines@acme.example" not in shown
-        assert "Hello Ada Lind,\n\non 8 November you put me forward for the role of Analyst at Acme." in follow_up
+        assert "Hello Ada Lind,\n\nOn 8 November you put me forward for the role of Analyst at Acme." in follow_up
 
     def test_hears_a_check_in_after_which_the_next_one_is_named(self, alice: UUID, browser_of_alice: Client) -> None:
         weekly = fact(K.CHECK_IN_AGREED, ago(12), due_on=ago(5))

@@ -211,7 +211,7 @@ class TestTheScripts:
             page.get_by_text("The words, ready").first.click()
             page.get_by_role("button", name="Copy").first.click()
             page.get_by_role("button", name="Copied").wait_for()
-            assert "thank you for your time" in page.evaluate("navigator.clipboard.readText()")
+            assert "Thank you for your time" in page.evaluate("navigator.clipboard.readText()")
 
     def test_tick_all_rows_and_count_them(self, page: Page, demo: HeadwayProcess) -> None:
         page.goto(demo.address)

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
+from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
 import pytest
 from django.test import Client
 
 from headway.actions.beside import add_document
+from headway.actions.owners import change_settings
 from headway.core.events import Fact, details_of
-from headway.core.vocabulary import Channel, DocumentKind, EventKind, InterviewFormat, Medium, ReasonKind, Stage
+from headway.core.vocabulary import (
+    Channel,
+    Detail,
+    DocumentKind,
+    EventKind,
+    FollowUpOutcome,
+    InterviewFormat,
+    Medium,
+    ReasonKind,
+    Stage,
+)
 from headway.readers.records import ContactRecord, DocumentRecord
 from headway.store.queries.applications import get_application
 from headway.store.queries.lessons import lessons
@@ -97,6 +110,94 @@ class TestANo:
         shown = page(browser_of_alice, f"/applications/{an_application(alice, APPLIED, paused)}/no")
         assert "this may not be final" in shown
 
+    @pytest.mark.parametrize(
+        ("said", "told", "again"),
+        [
+            ("", "They did not say whether it is final.", TODAY + timedelta(days=180)),
+            ("yes", "They said that it is final.", TODAY + timedelta(days=180)),
+            ("for_now", "It is a no for now: choose a day to look again.", TODAY + timedelta(days=90)),
+        ],
+    )
+    def test_says_whether_it_is_final_as_they_did(
+        self, said: str, told: str, again: date, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED, HELD)
+        sent = {"on": TODAY.isoformat(), "final": said, "next": "/"}
+        answer = browser_of_alice.post(f"/applications/{application_id}/log?kind=rejected", sent)
+        shown = page(browser_of_alice, answer.headers["Location"])
+        assert told in shown
+        assert f'value="{again.isoformat()}"' in shown
+        assert dict(last_fact(alice, application_id).details).get(Detail.FINAL, "") == said
+        assert ("Asking to be kept in mind" in shown) is (said == "for_now")
+
+    @pytest.mark.parametrize("kind", ["position_cancelled", "position_filled", "offer_rescinded"])
+    def test_is_the_page_of_every_end_of_theirs(self, kind: str, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD)
+        sent = {"on": TODAY.isoformat(), "person": "Ines", "reason": "a <freeze>", "medium": "call", "next": "/"}
+        answer = browser_of_alice.post(f"/applications/{application_id}/log?kind={kind}", sent)
+        assert answer.headers["Location"].startswith(f"/applications/{application_id}/no?done=")
+        shown = page(browser_of_alice, answer.headers["Location"])
+        for told in ("Ines", "“a &lt;freeze&gt;”", "By phone", "not said"):
+            assert f"<dd>{told}</dd>" in shown
+        assert "You decided this" not in shown
+        assert ("stronger candidate" in shown) is (kind == "position_filled")
+
+    def test_that_came_when_they_were_asked_takes_its_reason_later(self, alice: UUID, browser_of_alice: Client) -> None:
+        asked = fact(K.FOLLOWED_UP, medium=Medium.CALL, outcome=FollowUpOutcome.REJECTED)
+        application_id = an_application(alice, APPLIED, HELD, asked)
+        address = re.search(
+            r'href="([^"]+/events/[^"]+)">Add or', page(browser_of_alice, f"/applications/{application_id}/no")
+        )
+        assert address
+        sent = {"on": TODAY.isoformat(), "medium": "call", "outcome": "rejected", "reason": "more SQL", "final": "yes"}
+        browser_of_alice.post(address.group(1), sent)
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "“more SQL”" in shown
+        assert "They said that it is final." in shown
+
+    def test_lets_the_day_to_look_again_be_seen_and_changed(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED)
+        address, quick = f"/applications/{application_id}/no", f"/applications/{application_id}/quick"
+        for day, told in (("2027-03-01", "1 March 2027"), ("2026-12-24", "24 December")):
+            browser_of_alice.post(quick, {"do": "snoozed", "day": day})
+            shown = page(browser_of_alice, address)
+            assert f"You chose {told}; Headway reminds you then." in shown
+            assert f'value="{day}"' in shown
+            assert "Change the day" in shown
+
+    def test_of_long_ago_offers_no_day_that_is_past(self, alice: UUID, browser_of_alice: Client) -> None:
+        long_ago = fact(K.REJECTED, date(2026, 1, 5))
+        slept = fact(K.SNOOZED, date(2026, 1, 5), due_on=date(2026, 6, 1))
+        application_id = an_application(alice, fact(K.APPLIED, date(2026, 1, 2)), long_ago, slept)
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert f'value="{TODAY.isoformat()}"' in shown
+        assert "You chose" not in shown
+
+    def test_that_was_answered_late_is_called_late_by_no_page(self, alice: UUID, browser_of_alice: Client) -> None:
+        an_application(alice, APPLIED, HELD, fact(K.REJECTED, date(2026, 11, 13)))
+        shown = page(browser_of_alice, "/")
+        assert "Answer the no from Acme" in shown
+        assert "past its day" not in shown
+
+    def test_has_not_come_before_its_day(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED)
+        sent = {"on": (TODAY + timedelta(days=1)).isoformat(), "next": "/"}
+        answer = browser_of_alice.post(f"/applications/{application_id}/log?kind=rejected", sent)
+        assert answer.status_code == 422
+        assert "That day has not come yet." in answer.content.decode()
+
+    def test_is_answered_to_whoever_told_it(self, alice: UUID, browser_of_alice: Client) -> None:
+        people = [
+            ContactRecord(name="Bo Ray", email="bo@acme.example"),
+            ContactRecord(name="Ines Ortiz", email="ines@acme.example"),
+            ContactRecord(name="", email="no-reply@acme.example"),
+        ]
+        told = fact(K.REJECTED, person="ines ortiz")
+        application_id = an_application(alice, APPLIED, HELD, told, contacts=people)
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "Hello Ines Ortiz," in shown
+        assert "mailto:ines@acme.example?" in shown
+
     def test_asks_no_question_after_an_interview_that_was_only_arranged(
         self, alice: UUID, browser_of_alice: Client
     ) -> None:
@@ -121,8 +222,9 @@ class TestANo:
         log = f"/applications/{application_id}/log?kind=interview_held"
         browser_of_alice.post(log, {"on": "2026-11-18", "next": "/"})
         shown = page(browser_of_alice, address.format(application_id))
-        assert "You met: a thank-you with one question" in shown
-        assert "stronger candidate" in shown
+        assert "You met: a short answer is fine, and its words are ready." in shown
+        assert f"/applications/{application_id}/no" in shown
+        assert "stronger candidate" in page(browser_of_alice, f"/applications/{application_id}/no")
 
     def test_names_whom_to_keep_in_touch_with(self, alice: UUID, browser_of_alice: Client) -> None:
         ines = ContactRecord(name="Ines", email="ines@acme.example")
@@ -144,7 +246,7 @@ class TestANo:
         assert 'value="2027-05-19"' in page(browser_of_alice, f"/applications/{application_id}/no")
         browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "snoozed", "day": "2027-03-01"})
         assert last_fact(alice, application_id).due_on == date(2027, 3, 1)
-        assert "reminds you on the day that you chose" in page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "You chose 1 March 2027" in page(browser_of_alice, f"/applications/{application_id}/no")
 
     def test_has_the_words_in_the_language_chosen_and_as_a_mail(self, alice: UUID, browser_of_alice: Client) -> None:
         ines = ContactRecord(name="Ines", email="ines@acme.example")
@@ -362,3 +464,66 @@ class TestAPrivateNote:
         shown = page(browser_of_alice, f"/applications/{application_id}/no")
         assert "if you like" in shown
         assert "<details><summary>Write two minutes" in shown
+
+
+LISTENS = "If you want to talk to somebody now"
+
+
+class TestSomebodyToTalkTo:
+    def test_is_named_once_after_a_note_that_speaks_of_despair(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED)
+        address = f"/applications/{application_id}/no"
+        told = browser_of_alice.post(f"{address}/note", {"text": "I can't go on."}, follow=True)
+        shown = told.content.decode()
+        assert LISTENS in shown
+        assert "0800 1110111" in shown
+        assert "domradio.de" in shown
+        assert not any(LISTENS in page(browser_of_alice, other) for other in ("/", address, "/changes"))
+        # Nothing is kept, and no address tells.
+        assert set(parse_qs(urlsplit(told.redirect_chain[-1][0]).query)) == {"done"}
+
+    @pytest.mark.parametrize(
+        ("post", "sent"),
+        [
+            ("log?kind=note", {"on": "2026-11-20", "text": "Ich kann nicht mehr."}),
+            ("log?kind=rejected", {"on": "2026-11-20", "text": "Je n'en peux plus."}),
+            ("notes", {"notes": "Estoy desesperada.", "notes_before": ""}),
+        ],
+    )
+    def test_is_named_after_any_note(
+        self, post: str, sent: dict[str, str], alice: UUID, browser_of_alice: Client
+    ) -> None:
+        address = f"/applications/{an_application(alice, APPLIED)}"
+        told = browser_of_alice.post(f"{address}/{post}", {**sent, "next": address}, follow=True)
+        assert LISTENS in told.content.decode()
+
+    @pytest.mark.parametrize("text", ["Kill the interview!", "A dead end."])
+    def test_is_not_named_for_the_idioms_of_work(self, text: str, alice: UUID, browser_of_alice: Client) -> None:
+        address = f"/applications/{an_application(alice, APPLIED, REJECTED)}/no"
+        told = browser_of_alice.post(f"{address}/note", {"text": text}, follow=True)
+        assert LISTENS not in told.content.decode()
+
+    def test_is_not_named_for_what_they_said(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = f"/applications/{an_application(alice, APPLIED)}/log?kind=rejected"
+        sent = {"on": "2026-11-20", "reason": "The project is hopeless. I can't go on.", "next": "/"}
+        assert LISTENS not in browser_of_alice.post(address, sent, follow=True).content.decode()
+
+    def test_is_not_named_again_for_an_older_line(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = f"/applications/{an_application(alice, APPLIED)}"
+        browser_of_alice.post(f"{address}/notes", {"notes": "I can't go on.", "notes_before": "", "next": address})
+        sent = {"notes": "I can't go on.\nCalled Ann.", "notes_before": "", "next": address}
+        assert LISTENS not in browser_of_alice.post(f"{address}/notes", sent, follow=True).content.decode()
+
+    def test_is_named_to_nobody_else(
+        self, alice: UUID, charlie: UUID, browser_of_alice: Client, browse: Callable[[UUID], Client]
+    ) -> None:
+        address = f"/applications/{an_application(alice, APPLIED, REJECTED)}/no"
+        told = browser_of_alice.post(f"{address}/note", {"text": "I can't go on."})
+        done = told.headers["Location"].partition("?")[2]
+        assert LISTENS not in page(browse(charlie), f"/?{done}")
+
+    def test_is_found_by_an_address_where_no_line_is_known(self, alice: UUID, browser_of_alice: Client) -> None:
+        change_settings(owner_id=alice, now=NOW, zone="Asia/Tokyo", country="", subdivision="", policy={}, laws_off=())
+        address = f"/applications/{an_application(alice, APPLIED, REJECTED)}/no"
+        shown = browser_of_alice.post(f"{address}/note", {"text": "I can't go on."}, follow=True).content.decode()
+        assert "findahelpline.com has the numbers" in shown

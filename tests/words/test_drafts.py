@@ -7,8 +7,9 @@ import pytest
 
 from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedBasis, Stage
 from headway.store.rows import ContactRow
-from headway.words.drafts import Draft, addressees, draft, recipient, whom_to_ask
+from headway.words.drafts import Draft, draft
 from headway.words.occasions import occasion_of_application, occasion_of_step
+from headway.words.recipients import addressees, recipient, whom_to_ask
 from tests.words.made import TODAY, a_detail, a_row, an_about
 
 HELD = {"waiting_after": EventKind.INTERVIEW_HELD, "stage": Stage.INTERVIEW}
@@ -63,7 +64,7 @@ class TestDraft:
         assert ready.body.endswith("Kind regards,\nSam")
 
     def test_says_that_one_applied_before_any_conversation(self) -> None:
-        assert "on 3 November I applied for the role of Data analyst at Acme." in words(DraftKind.FOLLOW_UP_MAIL).body
+        assert "On 3 November I applied for the role of Data analyst at Acme." in words(DraftKind.FOLLOW_UP_MAIL).body
 
     def test_speaks_of_a_conversation_only_after_one(self) -> None:
         told = words(DraftKind.FOLLOW_UP_CALL, waiting_after=EventKind.ASSESSMENT_SENT).body
@@ -144,3 +145,35 @@ class TestARecruiterInBetween:
 
     def test_is_not_thanked_for_those_who_were_met(self) -> None:
         assert recipient(DraftKind.THANK_YOU, self.KNOWN[:1]) == self.KNOWN[0]
+
+
+def reached(name: str, email: str) -> ContactRow:
+    return ContactRow(id=UUID(int=0), name=name, email=email, phone="", role=None)
+
+
+class TestWhoIsWrittenTo:
+    NOBODY = reached("Acme Careers", "no-reply@acme.example")
+    ADA, BO = reached("Ada", "ada@acme.example"), reached("Bo", "bo@acme.example")
+    OFFICE = reached("", "jobs@acme.example")
+
+    @pytest.mark.parametrize(
+        ("people", "said_by", "found"),
+        [
+            ((NOBODY, ADA), "", ADA),
+            ((OFFICE, ADA), "", ADA),
+            ((NOBODY, OFFICE), "", OFFICE),
+            ((NOBODY,), "", NOBODY),
+            ((ADA, BO), "", None),
+            ((ADA, BO), "bo", BO),
+            ((ADA, BO), "Cy", None),
+            ((ADA,), "Cy", ADA),
+            ((), "Ada", None),
+        ],
+    )
+    def test_is_a_person_and_who_told_the_no_first(
+        self, people: tuple[ContactRow, ...], said_by: str, found: ContactRow | None
+    ) -> None:
+        assert recipient(DraftKind.REJECTION_REPLY, people, said_by=said_by) == found
+
+    def test_of_a_thank_you_is_not_chosen_by_a_later_no(self) -> None:
+        assert recipient(DraftKind.THANK_YOU, (self.ADA, self.BO), said_by="Bo") is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -88,6 +89,14 @@ class TestAQuestion:
         assert words(language, DraftKind.REJECTION_REPLY, stage=Stage.INTERVIEW).body.count("?") == 1
         assert words(language, DraftKind.REJECTION_REPLY, stage=Stage.SCREENING).body.count("?") == 0
 
+    @pytest.mark.parametrize("kind", [DraftKind.REJECTION_REPLY, DraftKind.KEEP_IN_MIND])
+    def test_is_not_asked_where_the_position_itself_is_gone(self, language: Language, kind: DraftKind) -> None:
+        met = occasion_of_step(an_about(**HELD), basis=ExpectedBasis.USUAL, person="Kim Lee", own_name="Sam")
+        body = draft(kind, replace(met, nothing_to_ask=True), TODAY, language).body
+        assert "?" not in body
+        # What stood out in the talk is still worth a word.
+        assert "[" in body
+
     def test_gives_the_number_twice_to_a_machine(self, language: Language) -> None:
         body = words(language, DraftKind.FOLLOW_UP_VOICEMAIL, **HELD).body
         assert max(body.count(blank) for blank in re.findall(r"\[[^]]+\]", body)) == 2
@@ -131,3 +140,42 @@ class TestAQuestionToARecruiter:
 
 def sentences_with(what: str, text: str) -> list[str]:
     return [each.strip() for each in re.split(r"(?<=[a-z])\. |\n+", text) if what in each]
+
+
+class TestTheWordsAsTheLanguageHasThem:
+    """What a native reader stumbles over, once mended, stays so."""
+
+    @pytest.mark.parametrize("kind", set(DraftKind) - set(CALLS))
+    def test_begins_with_a_capital_after_the_english_greeting(self, kind: DraftKind) -> None:
+        body = words(Language.ENGLISH, kind, **HELD).body
+        assert body.split("\n\n")[1][0].isupper()
+
+    @pytest.mark.parametrize("kind", set(DraftKind) - set(CALLS))
+    def test_goes_on_in_small_after_the_german_greeting(self, kind: DraftKind) -> None:
+        body = words(Language.GERMAN, kind, **HELD).body
+        assert body.split("\n\n")[1][0].islower()
+
+    @pytest.mark.parametrize("kind", DraftKind)
+    def test_takes_no_gender_for_known_in_french(self, kind: DraftKind) -> None:
+        for about in (PUT_FORWARD, MET_THERE, HELD):
+            body = words(Language.FRENCH, kind, **about).body
+            assert not re.search(r"m'avez proposée?\b|\b(?:ravie?|intéressée?|heureuse|heureux)\b", body)
+
+    @pytest.mark.parametrize("language", sorted(Language))
+    def test_wishes_nobody_well_of_whom_nothing_is_known(self, language: Language) -> None:
+        body = words(language, DraftKind.KEEP_IN_MIND, stage=Stage.INTERVIEW).body
+        assert body.count("[") == 1
+
+    @pytest.mark.parametrize(
+        ("language", "familiar"),
+        [
+            (Language.GERMAN, r"\b(?:du|dir|dich|dein\w*|euch|euer)\b"),
+            (Language.FRENCH, r"\b(?:tu|toi|ton|ta|tes)\b"),
+            (Language.SPANISH, r"\b(?:tú|te|ti|tu|tus|vosotros)\b"),
+            (Language.DUTCH, r"\b(?:je|jij|jou|jouw)\b"),
+        ],
+    )
+    @pytest.mark.parametrize("kind", DraftKind)
+    def test_keeps_the_polite_address(self, kind: DraftKind, language: Language, familiar: str) -> None:
+        for about in (APPLIED, HELD, MET_THERE):
+            assert not re.search(familiar, words(language, kind, **about).body, re.IGNORECASE)

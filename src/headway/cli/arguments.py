@@ -103,6 +103,7 @@ def _add_writing(commands: Commands) -> None:
     add_options_of_log(log)
     _add_json(log)
     _add_questions(commands)
+    _add_private_note(commands)
     _add_pause(commands)
     _add_week(commands)
     undo = _add(commands, "undo", _("take the last change back, or the one named"))
@@ -170,6 +171,16 @@ def _add_questions(commands: Commands) -> None:
     questions.add_argument("--text", metavar=_("TEXT"))
     questions.add_argument("--answer", metavar=_("TEXT"))
     _add_json(questions)
+
+
+def _add_private_note(commands: Commands) -> None:
+    _add_json(_add(commands, "lessons", _("what you learned, what came of trying it, and what rejections share")))
+    note = _add(commands, "private-note", _("what you write for yourself alone after a no; no other command prints it"))
+    note.add_argument("id", metavar="ID")
+    change = note.add_mutually_exclusive_group()
+    change.add_argument("--write", metavar=_("TEXT"), help=_("keep this in the place of what was kept; - reads it in"))
+    change.add_argument("--remove", action="store_true", help=_("keep none any more"))
+    _add_json(note)
 
 
 def _add_moving(commands: Commands) -> None:

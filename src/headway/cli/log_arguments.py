@@ -3,9 +3,20 @@
 import argparse
 
 from headway.cli.texts import _
-from headway.core.vocabulary import Detail, EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
+from headway.core.vocabulary import (
+    Detail,
+    EventKind,
+    Finality,
+    FollowUpOutcome,
+    InterviewFormat,
+    Medium,
+    ReasonKind,
+    Stage,
+)
 
 LOGGABLE = tuple(kind.value for kind in EventKind if kind != EventKind.RETRACTED)
+NOT_SAID = "not_said"
+FINALITIES = (*(each.value for each in Finality), NOT_SAID)
 _TOLD = {
     Detail.WANTED: _("what they want to see"),
     Detail.NEXT_STEP: _("the next step, as they said"),
@@ -36,6 +47,9 @@ def add_options_of_log(log: argparse.ArgumentParser) -> None:
     log.add_argument("--reason", default="", help=_("the reason in their words"))
     reasons = [kind.value for kind in ReasonKind]
     log.add_argument("--reason-kind", choices=reasons, help=_("what kind of reason that plainly is"))
+    log.add_argument(
+        "--final", choices=FINALITIES, default=NOT_SAID, help=_("whether they said that a no is final, or one for now")
+    )
     formats = [each.value for each in InterviewFormat]
     log.add_argument("--format", choices=formats, help=_("how a conversation is held"))
     log.add_argument(
@@ -51,7 +65,7 @@ def add_options_of_log(log: argparse.ArgumentParser) -> None:
         help=_("who was there; can be repeated"),
     )
     for detail in Detail:
-        if detail != Detail.ZONE:
+        if detail not in (Detail.ZONE, Detail.FINAL):
             log.add_argument(f"--{detail.value.replace('_', '-')}", metavar=_("TEXT"), default="", help=_TOLD[detail])
     log.add_argument("--agency", metavar=_("NAME"), default="", help=_("with represented: who may put you forward"))
     log.add_argument("--every", metavar=_("DAYS"), type=int, help=_("with check_in_agreed: every how many days"))

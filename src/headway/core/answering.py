@@ -4,16 +4,28 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from headway.core.events import Fact
+from headway.core.events import Fact, in_order
+from headway.core.outcomes import finality_of, is_their_end
+from headway.core.policy import PLAN_NUMBERS, Policy
 from headway.core.tally import tally_of
-from headway.core.vocabulary import STAGE_ORDER, Disposition, DraftKind, EventKind, Stage
+from headway.core.vocabulary import STAGE_ORDER, Disposition, DraftKind, EventKind, Finality, ReasonKind, Stage
 
-ANSWERED = frozenset({Disposition.REJECTED, Disposition.POSITION_FILLED, Disposition.POSITION_CANCELLED})
+ANSWERED = frozenset(
+    {
+        Disposition.REJECTED,
+        Disposition.POSITION_FILLED,
+        Disposition.POSITION_CANCELLED,
+        Disposition.OFFER_RESCINDED,
+    }
+)
 _FINALIST_ROUND = 2
 
 
 class Grade(StrEnum):
-    """What a no was, by who can be answered: nobody, whom one spoke with, whom one met, a recruiter in between."""
+    """What a no was, by who can be answered: nobody, whom one spoke with, whom one met, a recruiter in between.
+
+    Where one met somebody and the position, or their offer, is gone, there is nothing to ask about oneself.
+    """
 
     PRESUMED = "presumed"
     MINE = "mine"
@@ -21,6 +33,8 @@ class Grade(StrEnum):
     SCREEN = "screen"
     INTERVIEW = "interview"
     FINALIST = "finalist"
+    CANCELLED = "cancelled"
+    RESCINDED = "rescinded"
     AGENCY = "agency"
 
 
@@ -32,7 +46,15 @@ def grade_of_end(disposition: Disposition | None, facts: Iterable[Fact], stage: 
         return Grade.MINE
     if via_agency:
         return Grade.AGENCY
+    if disposition == Disposition.OFFER_RESCINDED:
+        return Grade.RESCINDED
     told = list(facts)
+    if furthest_met(told) is not None and _position_is_gone(disposition, told):
+        return Grade.CANCELLED
+    return _grade_by_stage(told, stage)
+
+
+def _grade_by_stage(told: list[Fact], stage: Stage) -> Grade:
     held = [fact for fact in told if fact.kind == EventKind.INTERVIEW_HELD]
     if not held:
         return Grade.FORM if furthest_met(told) is None else Grade.SCREEN
@@ -46,6 +68,29 @@ def answered_end(facts: Iterable[Fact]) -> bool:
     return tally_of(facts).replied
 
 
+def nothing_to_ask(disposition: Disposition | None, facts: Iterable[Fact]) -> bool:
+    """Say whether the end had nothing to do with the person: the position is gone or paused, or their offer is."""
+    return disposition == Disposition.OFFER_RESCINDED or _position_is_gone(disposition, facts)
+
+
+def _position_is_gone(disposition: Disposition | None, facts: Iterable[Fact]) -> bool:
+    end = last_end(facts)
+    paused = end is not None and end.reason_kind == ReasonKind.POSITION_PAUSED
+    return disposition == Disposition.POSITION_CANCELLED or paused
+
+
+def last_end(facts: Iterable[Fact]) -> Fact | None:
+    """Return the last fact by which they ended it, None where they did not."""
+    ends = [fact for fact in in_order(facts) if is_their_end(fact)]
+    return ends[-1] if ends else None
+
+
+def finality_of_end(disposition: Disposition | None, facts: Iterable[Fact]) -> Finality | None:
+    """Return whether they said that their end is final, None where nobody said so or it is none of theirs."""
+    end = last_end(facts) if disposition in ANSWERED else None
+    return finality_of(end) if end is not None else None
+
+
 def furthest_met(facts: Iterable[Fact]) -> Stage | None:
     """Return the furthest conversation that took place, None where there was none."""
     kinds = {fact.kind for fact in facts}
@@ -54,7 +99,22 @@ def furthest_met(facts: Iterable[Fact]) -> Stage | None:
     return Stage.SCREENING if EventKind.SCREENING_HELD in kinds else None
 
 
-DRAFTS_AFTER: Mapping[Grade, tuple[DraftKind, ...]] = MappingProxyType(
+def drafts_after(grade: Grade, finality: Finality | None) -> tuple[DraftKind, ...]:
+    """Return for which occasions the words are ready; after a no for now, first to be kept in mind."""
+    usual = _DRAFTS_AFTER[grade]
+    if finality != Finality.FOR_NOW or DraftKind.REJECTION_REPLY not in usual:
+        return usual
+    return (DraftKind.KEEP_IN_MIND, DraftKind.REJECTION_REPLY)
+
+
+def days_to_look_again(policy: Policy, finality: Finality | None) -> int:
+    """Return after how many days to look at the same role again: after a no for now, the earliest that is usual."""
+    if finality == Finality.FOR_NOW:
+        return min(policy.reapply_days, PLAN_NUMBERS["reapply_days"].low)
+    return policy.reapply_days
+
+
+_DRAFTS_AFTER: Mapping[Grade, tuple[DraftKind, ...]] = MappingProxyType(
     {
         Grade.PRESUMED: (),
         Grade.MINE: (),
@@ -62,6 +122,8 @@ DRAFTS_AFTER: Mapping[Grade, tuple[DraftKind, ...]] = MappingProxyType(
         Grade.SCREEN: (DraftKind.REJECTION_REPLY,),
         Grade.INTERVIEW: (DraftKind.REJECTION_REPLY,),
         Grade.FINALIST: (DraftKind.REJECTION_REPLY, DraftKind.KEEP_IN_MIND),
+        Grade.CANCELLED: (DraftKind.KEEP_IN_MIND,),
+        Grade.RESCINDED: (DraftKind.KEEP_IN_MIND,),
         Grade.AGENCY: (DraftKind.FEEDBACK_REQUEST_RECRUITER,),
     }
 )

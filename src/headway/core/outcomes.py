@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from headway.core.events import Fact
-from headway.core.vocabulary import Disposition, EventKind, FollowUpOutcome, Stage
+from headway.core.vocabulary import Detail, Disposition, EventKind, Finality, FollowUpOutcome, Stage
 
 REACHES: Mapping[EventKind, Stage] = MappingProxyType(
     {
@@ -101,3 +101,17 @@ GIVES_WAY_TO: Mapping[Disposition, frozenset[Disposition]] = MappingProxyType(
 def is_no(fact: Fact) -> bool:
     """Say whether they said no, on their own or when they were asked."""
     return fact.kind == EventKind.REJECTED or fact.outcome == FollowUpOutcome.REJECTED
+
+
+def is_their_end(fact: Fact) -> bool:
+    """Say whether they ended it: with a no, or since the position or their offer is gone."""
+    return is_no(fact) or fact.kind in _GONE
+
+
+def finality_of(fact: Fact) -> Finality | None:
+    """Return whether they said that their no is final; None where nobody said so."""
+    told = dict(fact.details).get(Detail.FINAL, "")
+    return Finality(told) if told in set(Finality) else None
+
+
+_GONE = frozenset({EventKind.POSITION_CANCELLED, EventKind.POSITION_FILLED, EventKind.OFFER_RESCINDED})

@@ -103,7 +103,7 @@ def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
         # What was put off before is another matter than what the end brings.
         tally.resting = False
         tally.snoozed_until = None
-    if fact.reason and fact.reason_kind not in _TEACHES_NOTHING:
+    if fact.reason and fact.reason_kind not in _TEACHES_NOTHING and disposition not in _TEACHES_NOTHING:
         tally.learnable_on = known_on(fact)
 
 
@@ -385,8 +385,15 @@ _ARRANGED_BY: Mapping[Stage, EventKind] = MappingProxyType(
     {Stage.SCREENING: EventKind.SCREENING_SCHEDULED, Stage.INTERVIEW: EventKind.INTERVIEW_SCHEDULED}
 )
 # Reasons that lie on their side leave nothing to change.
-_TEACHES_NOTHING = frozenset(
-    {ReasonKind.INTERNAL_CANDIDATE, ReasonKind.POSITION_PAUSED, ReasonKind.TIMING, ReasonKind.NOT_SAID}
+_TEACHES_NOTHING: frozenset[ReasonKind | Disposition | None] = frozenset(
+    {
+        ReasonKind.INTERNAL_CANDIDATE,
+        ReasonKind.POSITION_PAUSED,
+        ReasonKind.TIMING,
+        ReasonKind.NOT_SAID,
+        Disposition.POSITION_CANCELLED,
+        Disposition.OFFER_RESCINDED,
+    }
 )
 # What the person owes them; nothing but doing it takes that away.
 _OWED = frozenset({EventKind.ASSESSMENT_ASKED, EventKind.OFFERED})

@@ -175,7 +175,8 @@ class Detail(StrEnum):
     """What else may be known of a conversation, in the order in which it is shown.
 
     `zone` is the time zone in which its time was told, by its IANA name; `wanted` what they want to see.
-    The next five are what they answered when asked for direction, the last two what the person made of it.
+    The next five are what they answered when asked for direction, then two of what the person made of it. `final`
+    belongs to a no: whether they said that it is, by a name of `Finality`.
     """
 
     ZONE = "zone"
@@ -187,6 +188,7 @@ class Detail(StrEnum):
     CHECK_IN = "check_in"
     WENT_WELL = "went_well"
     ANSWER_BETTER = "answer_better"
+    FINAL = "final"
 
 
 class ReasonKind(StrEnum):
@@ -201,6 +203,13 @@ class ReasonKind(StrEnum):
     LOCATION = "location"
     TIMING = "timing"
     NOT_SAID = "not_said"
+
+
+class Finality(StrEnum):
+    """Whether they said that a no is final, or one for now (on hold, kept in the pool); mostly nobody says."""
+
+    YES = "yes"
+    FOR_NOW = "for_now"
 
 
 class WaitingOn(StrEnum):

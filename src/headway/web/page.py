@@ -9,9 +9,11 @@ from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 
+from headway.store.queries.written import written_in
 from headway.web.access import OwnedRequest
 from headway.web.forms.filters import PAGE_SIZE
 from headway.web.shown.notice import Notice, notice_of
+from headway.words.helplines import HelpTold, help_after
 
 THEMES = ("system", "light", "dark")
 THEME_COOKIE = "headway_theme"
@@ -25,6 +27,7 @@ def show_page(
         "section": section,
         "here": request.get_full_path(),
         "notice": _notice(request),
+        "help": _help(request),
         **_look(request),
     }
     return render(request, f"headway/{template}", {**frame, **values}, status=status)
@@ -89,6 +92,16 @@ def _notice(request: OwnedRequest) -> Notice | None:
         return notice_of(request.asking.owner.id, UUID(done), left="left" in request.GET) if done else None
     except ValueError:
         return None
+
+
+def _help(request: OwnedRequest) -> HelpTold | None:
+    """Return where somebody listens if what was just written speaks of despair; it is looked at here and not kept."""
+    owner = request.asking.owner
+    try:
+        done = UUID(request.GET.get("done", ""))
+    except ValueError:
+        return None
+    return help_after(written_in(owner.id, done), owner)
 
 
 def _look(request: HttpRequest) -> dict[str, Any]:

@@ -5,12 +5,15 @@ from datetime import date, timedelta
 from django.utils.translation import gettext as _
 
 from headway.core.answering import Grade
+from headway.core.vocabulary import Finality
 from headway.words.days import near_day
 from headway.words.viewpoint import Viewpoint
 
 
-def advice(grade: Grade) -> str:
+def advice(grade: Grade, finality: Finality | None) -> str:
     """Say what can be done after a no of this grade, and what is owed."""
+    if finality == Finality.FOR_NOW:
+        return _for_now(grade)
     match grade:
         case Grade.PRESUMED:
             return _("They said nothing, so there is nothing to answer. If they write after all, it opens again.")
@@ -24,15 +27,52 @@ def advice(grade: Grade) -> str:
             return _("You met: a thank-you, and one narrow question that is easy to answer.")
         case Grade.FINALIST:
             return _("It was close: a thank-you with one easy question, or ask to be kept in mind.")
+        case Grade.CANCELLED:
+            return _(
+                "The position itself is gone or paused, so there is nothing to ask about you: "
+                "thank them, and ask to be kept in mind."
+            )
+        case Grade.RESCINDED:
+            return _("They had chosen you before they took it back. Nothing is owed; you can ask to be kept in mind.")
         case Grade.AGENCY:
             return _("Ask the recruiter what they said, in their own words, and for a tip of the recruiter's own.")
+
+
+def _for_now(grade: Grade) -> str:
+    again = _("It is a no for now: choose a day to look again.")
+    if grade == Grade.FORM:
+        return again + " " + _("Nobody there met you, so nothing is owed until then.")
+    if grade == Grade.AGENCY:
+        return again + " " + _("Ask the recruiter what they said.")
+    return again + " " + _("You can ask them to keep you in mind until then.")
+
+
+def final_sentence(finality: Finality | None) -> str:
+    """Say whether they said that it is final, and what happens if they write after all."""
+    opens = _("If they invite you after all, it opens again with all that happened.")
+    if finality == Finality.FOR_NOW:
+        return _("They said that it is a no for now.") + " " + opens
+    if finality == Finality.YES:
+        return _("They said that it is final.") + " " + opens
+    return _("They did not say whether it is final.") + " " + opens
 
 
 def answer_days(grade: Grade, closed_on: date | None, view: Viewpoint) -> str:
     """Say from when until when an answer is usual; "" where none is owed, or the day of the no is not known."""
     if grade in (Grade.PRESUMED, Grade.MINE, Grade.FORM) or closed_on is None:
         return ""
+    last_on = closed_on + timedelta(days=view.policy.rejection_reply_days)
+    if last_on < view.today:
+        return _late(last_on + timedelta(days=view.policy.attention_days_after_apply - 1), view)
     return _("Not on the day itself: from %(first)s to %(last)s is a good time. Nothing is sent from here.") % {
         "first": near_day(closed_on + timedelta(days=1), view.today),
-        "last": near_day(closed_on + timedelta(days=view.policy.rejection_reply_days), view.today),
+        "last": near_day(last_on, view.today),
+    }
+
+
+def _late(fine_until: date, view: Viewpoint) -> str:
+    if fine_until < view.today:
+        return _("That is a while ago; nothing is owed any more. Nothing is sent from here.")
+    return _("A short answer is still fine until %(day)s. Nothing is sent from here.") % {
+        "day": near_day(fine_until, view.today)
     }

@@ -1,13 +1,12 @@
 """The words ready to send or to say; what is not known stays a visible blank like [name]. Nothing is sent from here."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.translation import gettext as _
 
-from headway.core.vocabulary import STAGE_ORDER, ContactRole, DraftKind, EventKind, Language, Stage
-from headway.store.rows import ContactRow
+from headway.core.vocabulary import STAGE_ORDER, DraftKind, EventKind, Language, Stage
 from headway.words.days import near_day
 from headway.words.letters.dutch import DUTCH
 from headway.words.letters.french import FRENCH
@@ -24,57 +23,6 @@ class Draft:
     kind: DraftKind
     subject: str
     body: str
-
-
-def recipient(kind: DraftKind, known: Iterable[ContactRow]) -> ContactRow | None:
-    """Return the one person whom a draft can be meant for, None where there are several or none."""
-    wanted = _RECRUITERS if kind == DraftKind.FEEDBACK_REQUEST_RECRUITER else _DECIDING
-    around = whom_to_ask(known) if kind in _THROUGH_AGENCY else known
-    people = [person for person in around if person.name and person.role in wanted]
-    return people[0] if len(people) == 1 else None
-
-
-def whom_to_ask(known: Iterable[ContactRow]) -> tuple[ContactRow, ...]:
-    """Return whom to call or to write to with a question: nobody passes by a recruiter who stands in between."""
-    people = tuple(known)
-    return tuple(person for person in people if person.role == ContactRole.AGENCY_RECRUITER) or people
-
-
-def addressee(kind: DraftKind, known: Iterable[ContactRow]) -> str:
-    """Return the name of the one person whom a draft can be meant for; with several known it stays a blank."""
-    person = recipient(kind, known)
-    return person.name if person else ""
-
-
-def addressees(kind: DraftKind, known: Iterable[ContactRow], to_thank: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Return whom a draft is for: everybody who was met is thanked, anything else goes to one person.
-
-    `to_thank` names those of the last interview, where that is known.
-    """
-    if kind == DraftKind.THANK_YOU and to_thank:
-        return to_thank
-    people = tuple(known)
-    met = tuple(person.name for person in people if person.name and person.role in _MET)
-    if kind == DraftKind.THANK_YOU and len(met) > 1:
-        return met
-    return (addressee(kind, people),)
-
-
-# Without a role anybody may be the one; whoever referred me is no one to ask for a decision.
-_MET: frozenset[ContactRole | None] = frozenset({ContactRole.INTERVIEWER, ContactRole.HIRING_MANAGER})
-_RECRUITERS: frozenset[ContactRole | None] = frozenset({ContactRole.AGENCY_RECRUITER, ContactRole.RECRUITER, None})
-_DECIDING: frozenset[ContactRole | None] = frozenset({*ContactRole, None}) - {ContactRole.REFERRER}
-
-
-_THROUGH_AGENCY = frozenset(
-    {
-        DraftKind.FOLLOW_UP_MAIL,
-        DraftKind.FOLLOW_UP_CALL,
-        DraftKind.FOLLOW_UP_VOICEMAIL,
-        DraftKind.FEEDBACK_REQUEST_RECRUITER,
-        DraftKind.WITHDRAWAL,
-    }
-)
 
 
 def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language = Language.ENGLISH) -> Draft:
@@ -108,8 +56,18 @@ def _so(occasion: Occasion) -> Iterator[When]:
     yield When.THROUGH_AGENCY if occasion.via_agency else When.DIRECT
     if occasion.named_on:
         yield When.THEY_NAMED if occasion.via_agency else When.NAMED
-    if STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW]:
+    if _interviewed(occasion):
         yield When.INTERVIEWED
+    if _asking(occasion):
+        yield When.ASKING
+
+
+def _interviewed(occasion: Occasion) -> bool:
+    return STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW]
+
+
+def _asking(occasion: Occasion) -> bool:
+    return _interviewed(occasion) and not occasion.nothing_to_ask
 
 
 _BEGUN: Mapping[EventKind, When] = {
@@ -149,10 +107,10 @@ def _follow_up_mail(occasion: Occasion) -> tuple[str, list[str]]:
 
 def _context(occasion: Occasion) -> str:
     begun = {
-        When.APPLIED: _("on %(since)s I applied for the role of %(role)s at %(employer)s."),
-        When.SPOKE: _("thank you again for our conversation on %(since)s about the role of %(role)s."),
-        When.PUT_FORWARD: _("on %(since)s you put me forward for the role of %(role)s at %(employer)s."),
-        When.MET_THERE: _("on %(since)s I met %(employer)s about the role of %(role)s."),
+        When.APPLIED: _("On %(since)s I applied for the role of %(role)s at %(employer)s."),
+        When.SPOKE: _("Thank you again for our conversation on %(since)s about the role of %(role)s."),
+        When.PUT_FORWARD: _("On %(since)s you put me forward for the role of %(role)s at %(employer)s."),
+        When.MET_THERE: _("On %(since)s I met %(employer)s about the role of %(role)s."),
         When.OTHERWISE: _("I am writing about my application for the role of %(role)s at %(employer)s."),
     }[_begun(occasion)]
     return f"{begun} {_named(occasion)}" if occasion.named_on else begun
@@ -201,7 +159,7 @@ def _introduced(occasion: Occasion) -> list[str]:
 def _thank_you(occasion: Occasion) -> tuple[str, list[str]]:
     return _("Thank you: %(role)s"), [
         _hello(),
-        _("thank you for your time and for the conversation about the role of %(role)s."),
+        _("Thank you for your time and for the conversation about the role of %(role)s."),
         _("I liked hearing about [one specific thing from the talk]."),
         _("With [what you have done], I could help you with [what they need]."),
         _("I look forward to [the next step they named]."),
@@ -212,28 +170,33 @@ def _thank_you(occasion: Occasion) -> tuple[str, list[str]]:
 def _rejection_reply(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: thank you"), [
         _hello(),
-        _("thank you for letting me know about the role of %(role)s, and for the time you took."),
-        *(_what_stays() if STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW] else ()),
+        _("Thank you for letting me know about the role of %(role)s, and for the time you took."),
+        *(_what_stays() if _interviewed(occasion) else ()),
+        *(_one_question() if _asking(occasion) else ()),
         _("I would be glad to hear from you when something similar opens at %(employer)s."),
         _signed(),
     ]
 
 
 def _what_stays() -> list[str]:
-    # One question, narrow and easy to answer, never "why": it costs them little and binds them to nothing.
+    return [_("I liked hearing about [one specific thing from the talk].")]
+
+
+def _one_question() -> list[str]:
+    # Narrow and easy to answer, never "why": it costs them little and binds them to nothing.
     return [
-        _("I liked [one specific thing from the talk]."),
-        _("If you have a minute: what one thing would have made me a stronger candidate for this kind of role?"),
-        _("A line is plenty, and no answer is fine too."),
+        _("If you have a minute: what one thing would have made me a stronger candidate for this kind of role?")
+        + " "
+        + _("A line is plenty, and no answer is fine too."),
     ]
 
 
 def _keep_in_mind(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: thank you, and a request"), [
         _hello(),
-        _("thank you for the way you led the conversations about the role of %(role)s."),
-        _("Should your choice change, or a similar role open, I would be glad of a line."),
-        _("Until then I wish you and [the person or team you met] a good start together."),
+        _("Thank you for your time and for the news about the role of %(role)s."),
+        *(_what_stays() if _interviewed(occasion) else ()),
+        _("Should anything change, or a similar role open at %(employer)s, I would be glad to hear from you."),
         _signed(),
     ]
 
@@ -241,8 +204,8 @@ def _keep_in_mind(occasion: Occasion) -> tuple[str, list[str]]:
 def _feedback_request(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: one question"), [
         _hello(),
-        _("thank you for considering me for the role of %(role)s at %(employer)s."),
-        *_what_stays()[1:],
+        _("Thank you for considering me for the role of %(role)s at %(employer)s."),
+        *_one_question(),
         _signed(),
     ]
 
@@ -250,7 +213,7 @@ def _feedback_request(occasion: Occasion) -> tuple[str, list[str]]:
 def _feedback_request_recruiter(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s at %(employer)s: what did they say?"), [
         _hello(),
-        _("thank you for putting me forward for the role of %(role)s at %(employer)s."),
+        _("Thank you for putting me forward for the role of %(role)s at %(employer)s."),
         _("What did they say, in their own words as far as you may share them?"),
         _("And what would be your own tip for the next application of this kind?"),
         _("I am glad to hear of other roles that fit."),
@@ -261,9 +224,9 @@ def _feedback_request_recruiter(occasion: Occasion) -> tuple[str, list[str]]:
 def _withdrawal(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: I withdraw my application"), [
         _hello(),
-        _("thank you for considering me for the role of %(role)s at %(employer)s."),
-        _("I have decided not to go on with my application. [A reason, if you like to give one.]"),
-        _("I wish you a good end to your search."),
+        _("Thank you for considering my application for the role of %(role)s at %(employer)s."),
+        _("I have decided to withdraw it. [A reason, if you like to give one.]"),
+        _("I wish you success with your search."),
         _signed(),
     ]
 

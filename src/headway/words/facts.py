@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 
 from headway.core.check_ins import days_agreed
 from headway.core.events import ARRANGED, Fact
+from headway.core.outcomes import finality_of, is_their_end
 from headway.core.representation import agency_and_note
-from headway.core.vocabulary import Detail, EventKind
+from headway.core.vocabulary import Detail, EventKind, Finality
 from headway.words.days import clock_time, count_days, near_day
 from headway.words.names import detail_name, event_name, format_name, medium_name, outcome_name, reason_name, stage_name
 from headway.words.viewpoint import Viewpoint
@@ -68,13 +69,16 @@ def time_told(at: datetime, zone: str, view: Viewpoint) -> str:
 
 def _words(fact: Fact) -> Iterator[str]:
     if fact.person:
-        yield _person(fact.kind) % {"person": fact.person}
+        yield _person(fact) % {"person": fact.person}
     if fact.reason_kind is not None:
         yield _("kind of reason: %(kind)s") % {"kind": reason_name(fact.reason_kind)}
     if fact.reason:
         yield _("reason: “%(reason)s”") % {"reason": fact.reason}
+    finality = finality_of(fact)
+    if finality is not None:
+        yield _final(finality)
     for detail, told in fact.details:
-        if detail != Detail.ZONE:
+        if detail not in (Detail.ZONE, Detail.FINAL):
             yield _("%(detail)s: %(told)s") % {"detail": detail_name(detail), "told": told}
     if fact.text and fact.kind == EventKind.REPRESENTED:
         yield from _agency(fact.text)
@@ -82,10 +86,14 @@ def _words(fact: Fact) -> Iterator[str]:
         yield f"“{fact.text}”"
 
 
-def _person(kind: EventKind) -> str:
-    if kind == EventKind.REJECTED:
+def _final(finality: Finality) -> str:
+    return _("for now, not final") if finality == Finality.FOR_NOW else _("final")
+
+
+def _person(fact: Fact) -> str:
+    if is_their_end(fact) and fact.kind != EventKind.FOLLOWED_UP:
         return _("said by %(person)s")
-    if kind == EventKind.REPRESENTED:
+    if fact.kind == EventKind.REPRESENTED:
         return _("to %(person)s")
     return _("with %(person)s")
 

@@ -14,6 +14,7 @@ from headway.core.vocabulary import (
     DocumentKind,
     EventKind,
     ExpectedBasis,
+    Finality,
     FollowUpOutcome,
     InterviewFormat,
     Language,
@@ -164,6 +165,11 @@ _DETAILS: Mapping[Detail, str] = {
     Detail.CHECK_IN: gettext_noop("May I check in, and with whom"),
     Detail.WENT_WELL: gettext_noop("What went well"),
     Detail.ANSWER_BETTER: gettext_noop("What I would answer better"),
+    Detail.FINAL: gettext_noop("Is it final"),
+}
+_FINALITIES: Mapping[Finality, str] = {
+    Finality.YES: gettext_noop("Yes, they said so"),
+    Finality.FOR_NOW: gettext_noop("No, for now: on hold, or kept in the pool"),
 }
 _REASONS: Mapping[ReasonKind, str] = {
     ReasonKind.EXPERIENCE: gettext_noop("Experience"),
@@ -292,6 +298,11 @@ def round_state_name(state: RoundState) -> str:
 def detail_name(detail: Detail) -> str:
     """Name what else is known of a conversation."""
     return _(_DETAILS[detail])
+
+
+def finality_name(finality: Finality) -> str:
+    """Name whether they said that a no is final."""
+    return _(_FINALITIES[finality])
 
 
 def reason_name(kind: ReasonKind) -> str:

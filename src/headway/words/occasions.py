@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from headway.core.answering import furthest_met
+from headway.core.answering import furthest_met, nothing_to_ask
 from headway.core.today import About
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State
 from headway.store.queries.reach import through_agency
@@ -15,6 +15,7 @@ class Occasion:
     """What a draft may say; "" and None are blanks. `named_on` is a day that they named themselves.
 
     `after` is the kind of fact that the wait since `since` follows: a conversation is spoken of only after one.
+    `nothing_to_ask`: the end had nothing to do with the person, so no question about them is asked.
     `via_agency`: the one who is written to stands between the person and the employer.
     """
 
@@ -26,6 +27,7 @@ class Occasion:
     named_on: date | None
     person: str
     own_name: str
+    nothing_to_ask: bool = False
     via_agency: bool = False
 
 
@@ -50,7 +52,8 @@ def occasion_of_application(detail: ApplicationDetail, *, person: str, own_name:
     After its end `stage` is the furthest conversation that took place: an interview that was only arranged is none.
     """
     row = detail.application
-    met = furthest_met(event.fact for event in detail.events if not event.retracted)
+    facts = [event.fact for event in detail.events if not event.retracted]
+    met = furthest_met(facts)
     return Occasion(
         employer=row.employer,
         role=row.role,
@@ -60,5 +63,6 @@ def occasion_of_application(detail: ApplicationDetail, *, person: str, own_name:
         named_on=row.expected_by if row.expected_basis == ExpectedBasis.STATED else None,
         person=person,
         own_name=own_name,
+        nothing_to_ask=nothing_to_ask(row.disposition, facts),
         via_agency=through_agency(detail),
     )

@@ -174,7 +174,7 @@ def _review_one(step: Step, about: About, view: Viewpoint) -> str:
 def _rejection_reply(step: Step, about: About, view: Viewpoint) -> str:
     if about.stage == Stage.SCREENING:
         return _ended(step, view) + " " + _("You spoke with somebody there: a short thank-you is enough.")
-    return _ended(step, view) + " " + _("You met: a thank-you with one question that is easy to answer is fine.")
+    return _ended(step, view) + " " + _("You met: a short answer is fine, and its words are ready.")
 
 
 def _ask_recruiter(step: Step, about: About, view: Viewpoint) -> str:

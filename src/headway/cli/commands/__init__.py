@@ -15,6 +15,8 @@ _ON_DATA = {
     "review": "review",
     "draft": "draft",
     "questions": "questions",
+    "lessons": "lessons",
+    "private-note": "private_note",
     "pause": "pause",
     "week": "week",
     "export": "export",

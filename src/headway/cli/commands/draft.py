@@ -14,8 +14,9 @@ from headway.core.vocabulary import DraftKind, Language
 from headway.store.queries.applications import get_application
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ContactRow
-from headway.words.drafts import Draft, addressees, draft, recipient
+from headway.words.drafts import Draft, draft
 from headway.words.occasions import occasion_of_application
+from headway.words.recipients import addressees, recipient_of
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
@@ -77,7 +78,7 @@ def _print(one: _ForOne) -> None:
 def _known(kind: DraftKind, detail: ApplicationDetail, wanted: str) -> ContactRow | None:
     """Return the person whom the draft is for: the one that was named, else the only one that it can be meant for."""
     if not wanted:
-        return recipient(kind, detail.contacts)
+        return recipient_of(kind, detail)
     named = [person for person in detail.contacts if person.name.casefold() == wanted.strip().casefold()]
     return named[0] if len(named) == 1 else None
 

@@ -15,19 +15,20 @@ from headway.actions.recording import Recorded
 from headway.cli.clashes import stop_before
 from headway.cli.dates import read_day, read_day_said, read_day_told, read_moment, read_zone
 from headway.cli.finding import application_meant
+from headway.cli.log_arguments import NOT_SAID
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
-from headway.core.answering import DRAFTS_AFTER
+from headway.core.answering import ANSWERED, drafts_after, finality_of_end
 from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of, known_on, local_day
-from headway.core.outcomes import THEIR_WORD, is_no
+from headway.core.outcomes import THEIR_WORD, finality_of, is_their_end
 from headway.core.representation import with_note
 from headway.core.vocabulary import (
     Detail,
-    Disposition,
     EventKind,
     ExpectedBasis,
+    Finality,
     FollowUpOutcome,
     InterviewFormat,
     Medium,
@@ -44,6 +45,7 @@ from headway.store.queries.submissions import SUBMITTING, clashes_with
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
+from headway.words.helplines import help_after
 from headway.words.remarks import said_after
 from headway.words.standing import sentence
 
@@ -73,9 +75,12 @@ def run(options: argparse.Namespace, here: Here) -> int:
         tell(sentence(detail.application, here.view))
         for hint in _hints(detail.application, fact):
             tell(hint)
-        if is_no(fact):
+        if is_their_end(fact):
             for line in _after_a_no(detail, here):
                 tell(line)
+    listens = help_after([fact.text], here.owner)
+    if listens is not None:
+        tell(listens.text)
     return 0
 
 
@@ -104,14 +109,18 @@ def _stop_before_two(application_id: UUID, fact: Fact, here: Here, *, anyway: bo
 
 
 def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
-    if detail.application.disposition != Disposition.REJECTED:
+    row = detail.application
+    if row.disposition not in ANSWERED:
         return
+    finality = finality_of_end(row.disposition, [event.fact for event in detail.events if not event.retracted])
     yield from (said.text for said in said_after(gather_outlook(here.owner_id, detail)))
     grade = grade_of(detail)
-    if DRAFTS_AFTER[grade]:
-        yield f"{advice(grade)} {answer_days(grade, detail.application.closed_on, here.view)}".rstrip()
-    for kind in DRAFTS_AFTER[grade]:
-        yield _("`headway draft %(id)s %(kind)s` has the words.") % {"id": str(detail.application.id)[:8], "kind": kind}
+    yield f"{advice(grade, finality)} {answer_days(grade, row.closed_on, here.view)}".rstrip()
+    told = {"id": str(row.id)[:8]}
+    for kind in drafts_after(grade, finality):
+        yield _("`headway draft %(id)s %(kind)s` has the words.") % {**told, "kind": kind}
+    if finality == Finality.FOR_NOW:
+        yield _("`headway log %(id)s snoozed --due DAY` reminds you to look again.") % told
 
 
 def _hints(row: ApplicationRow, fact: Fact) -> Iterator[str]:
@@ -143,7 +152,7 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         format=InterviewFormat(options.format) if options.format else None,
         place=options.place.strip(),
         person="; ".join(options.person),
-        details=details_of({each.value: getattr(options, each.value) or "" for each in Detail}),
+        details=details_of({each.value: _detail(options, each) for each in Detail}),
         reason=options.reason,
         reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,
         text=_text(options, kind, words),
@@ -155,10 +164,17 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         at = read_moment(options.at, on, zone, "--at")
         # Their day may be another one than the person's own.
         fact = replace(fact, at=at, on=local_day(at, here.view.zone))
+    if finality_of(fact) is not None and not is_their_end(fact):
+        raise Unusable(_("--final belongs to a no: rejected, position_cancelled, position_filled or offer_rescinded."))
     placed = _placed_in_time(fact, here.today)
     _check_ahead("--stated-date", placed.stated_date, placed)
     _check_ahead("--due", placed.due_on, placed)
     return placed
+
+
+def _detail(options: argparse.Namespace, detail: Detail) -> str:
+    told = getattr(options, detail.value) or ""
+    return "" if told == NOT_SAID and detail == Detail.FINAL else told
 
 
 def _due(options: argparse.Namespace, kind: EventKind, on: date, today: date) -> date | None:

@@ -8,6 +8,7 @@ from headway.store.models import Event
 from headway.store.queries.held import holding_among
 from headway.store.rows import LessonRow
 
+_MARK = "lesson "
 _OF_LESSONS = (EventKind.LESSON.value, EventKind.LESSON_TRIED.value)
 
 
@@ -19,9 +20,15 @@ def lessons(owner_id: UUID) -> tuple[LessonRow, ...]:
     columns = ("id", "kind", "on", "text", "evidence", "application_id", "application__employer__name")
     told = list(recorded.filter(kind__in=_OF_LESSONS).order_by("recorded_at", "id").values_list(*columns))
     tried: defaultdict[str, list[str]] = defaultdict(list)
-    for id_, kind, _, text, evidence, *_ in told:
-        if kind == EventKind.LESSON_TRIED and id_ in holding:
-            tried[evidence].append(text)
+    last_of: dict[UUID, str] = {}
+    for id_, kind, _, text, evidence, application_id, _ in told:
+        if id_ not in holding:
+            continue
+        if kind == EventKind.LESSON:
+            last_of[application_id] = lesson_mark(id_)
+        else:
+            # Where nobody said which lesson was tried, it is the last one from there.
+            tried[evidence if evidence.startswith(_MARK) else last_of.get(application_id, "")].append(text)
     return tuple(
         LessonRow(
             id=id_,
@@ -38,4 +45,4 @@ def lessons(owner_id: UUID) -> tuple[LessonRow, ...]:
 
 def lesson_mark(event_id: UUID) -> str:
     """Return what a `lesson_tried` rests on: the lesson that was tried."""
-    return f"lesson {event_id}"
+    return f"{_MARK}{event_id}"

@@ -6,8 +6,12 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from headway.core.events import ARRANGED
-from headway.core.vocabulary import EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
-from headway.words.names import format_name, medium_name, outcome_name, reason_name, stage_name
+from headway.core.vocabulary import EventKind, Finality, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
+from headway.words.names import finality_name, format_name, medium_name, outcome_name, reason_name, stage_name
+
+_THEIR_ENDS = frozenset(
+    {EventKind.REJECTED, EventKind.POSITION_CANCELLED, EventKind.POSITION_FILLED, EventKind.OFFER_RESCINDED}
+)
 
 
 def label_for(fields: dict[str, forms.Field], kind: EventKind) -> None:
@@ -16,9 +20,13 @@ def label_for(fields: dict[str, forms.Field], kind: EventKind) -> None:
         fields["on"].label = _("When it takes place")
     if kind in (EventKind.SAVED, EventKind.APPLIED):
         fields["due_on"].label = _("The day the posting closes, if you know it")
-    if kind == EventKind.REJECTED:
+    if kind in _THEIR_ENDS:
         fields["person"].label = _("Who said it")
         fields["person"].help_text = ""
+    if kind == EventKind.FEEDBACK_RECEIVED:
+        fields["person"].label = _("From whom")
+        fields["stage"].label = _("On which stage")
+        fields["text"].label = _("What they said, in their words")
     if kind == EventKind.OFFERED:
         fields["due_on"].label = _("They want your answer by")
         fields["text"].label = _("What they offer")
@@ -47,6 +55,7 @@ def offer_choices(fields: dict[str, forms.Field]) -> None:
         "medium": [(each.value, medium_name(each)) for each in Medium],
         "outcome": [(each.value, outcome_name(each)) for each in FollowUpOutcome],
         "format": [(each.value, format_name(each)) for each in InterviewFormat],
+        "final": [(each.value, finality_name(each)) for each in Finality],
         "reason_kind": [(each.value, reason_name(each)) for each in ReasonKind],
         "zone": [(name, name) for name in sorted(available_timezones()) if "/" in name] if "zone" in fields else [],
         "stage": [(each.value, stage_name(each)) for each in Stage if each not in (Stage.SAVED, Stage.ACCEPTED)],
@@ -60,6 +69,8 @@ def offer_choices(fields: dict[str, forms.Field]) -> None:
 def _nothing_chosen(name: str, *, required: bool) -> str:
     if name == "zone":
         return _("mine")
+    if name == "final":
+        return _("not said")
     return _("choose one") if required else _("not known")
 
 

@@ -26,6 +26,9 @@ _APPOINTMENTS = _INTERVIEWS | {EventKind.SCREENING_HELD, EventKind.SCREENING_CAN
 _PLAIN = ("on", "text")
 _TALK = ("on", "round", "stated_date", "said", "text", "person")
 _ARRANGED = ("on", "time", "zone", "round", "format", "place", "person", "wanted", "text")
+_GONE = ("on", "person", "medium", "reason", "final", "text")
+# What a no that was told on the phone can tell besides.
+_OF_A_NO = ("reason", "reason_kind", "final")
 _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.SAVED: ("on", "due_on", "text"),
     EventKind.REPRESENTED: ("on", "agency", "person", "due_on", "text"),
@@ -41,13 +44,16 @@ _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.ANSWER_PROMISED: ("on", "stated_date", "said", "text", "person"),
     EventKind.FOLLOWED_UP: ("on", "medium", "outcome", "stated_date", "said", "text", "person"),
     EventKind.OFFERED: ("on", "due_on", "text"),
-    EventKind.REJECTED: ("on", "person", "medium", "stage", "reason", "reason_kind", "text"),
+    EventKind.REJECTED: ("on", "person", "medium", "stage", "reason", "reason_kind", "final", "text"),
+    EventKind.POSITION_CANCELLED: _GONE,
+    EventKind.POSITION_FILLED: _GONE,
+    EventKind.OFFER_RESCINDED: _GONE,
     EventKind.THANKED: ("on", "person", "text"),
-    EventKind.FEEDBACK_RECEIVED: ("on", "person", "text"),
+    EventKind.FEEDBACK_RECEIVED: ("on", "person", "stage", "text"),
     EventKind.SNOOZED: ("due_on", "text"),
 }
 # What these fields tell is kept among the details of the fact.
-_DETAILED = (Detail.ZONE.value, Detail.WANTED.value)
+_DETAILED = (Detail.ZONE.value, Detail.WANTED.value, Detail.FINAL.value)
 _NEEDED: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.FOLLOWED_UP: ("outcome",),
     EventKind.REPRESENTED: ("agency",),
@@ -85,6 +91,7 @@ class FactForm(forms.Form):
     place = forms.CharField(label=lazy("Address, link or number"), required=False, max_length=1000)
     reason = forms.CharField(label=lazy("The reason, in their words"), required=False, max_length=5000)
     reason_kind = forms.ChoiceField(label=lazy("What kind of reason that is, if it is plain"), required=False)
+    final = forms.ChoiceField(label=lazy("Is it final"), required=False)
     agency = forms.CharField(label=lazy("The agency"), required=False, max_length=300)
     every = forms.IntegerField(label=lazy("Every how many days"), required=False, min_value=1, max_value=LONGEST_RHYTHM)
     person = forms.CharField(
@@ -113,7 +120,10 @@ class FactForm(forms.Form):
         self.home = zone
         self.today = today
         self.calendar = calendar
-        wanted = [name for name in _FIELDS.get(kind, _PLAIN) if name != "round" or kind in _INTERVIEWS]
+        asked = _FIELDS.get(kind, _PLAIN)
+        if initial.get("outcome") == FollowUpOutcome.REJECTED:
+            asked = (*asked, *_OF_A_NO)
+        wanted = [name for name in asked if name != "round" or kind in _INTERVIEWS]
         self.fields = {name: self.fields[name] for name in wanted}
         for name in _NEEDED.get(kind, ()):
             self.fields[name].required = True
@@ -130,6 +140,9 @@ class FactForm(forms.Form):
             day = cleaned.get(name)
             if day is not None and not _EARLIEST <= day <= _LATEST:
                 self.add_error(name, _("Please use a day between 1980 and 2100."))
+        on = cleaned.get("on")
+        if on is not None and on > self.today and self.kind not in ARRANGED and "on" not in self.errors:
+            self.add_error("on", _("That day has not come yet. Write down only what has happened."))
         return cleaned
 
     def _understand(self, cleaned: dict[str, Any]) -> None:

@@ -10,9 +10,10 @@ from headway.core.vocabulary import DraftKind, Language
 from headway.store.rows import ApplicationDetail, ContactRow
 from headway.web import addresses
 from headway.web.access import Asking
-from headway.words.drafts import draft, recipient
+from headway.words.drafts import draft
 from headway.words.names import language_name
 from headway.words.occasions import occasion_of_application
+from headway.words.recipients import recipient_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,7 @@ class LanguageChoice:
 
 def show_wording(kind: DraftKind, label: str, detail: ApplicationDetail, asking: Asking, language: Language) -> Wording:
     """Return the words for an occasion on an application."""
-    person = recipient(kind, detail.contacts)
+    person = recipient_of(kind, detail)
     occasion = occasion_of_application(detail, person=person.name if person else "", own_name=asking.owner.name)
     words = draft(kind, occasion, asking.today, language)
     mail = addresses.of_mail(_mail_address(person), subject=words.subject, body=words.body) if words.subject else ""

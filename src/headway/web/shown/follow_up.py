@@ -26,9 +26,9 @@ from headway.web.shown.people import show_people
 from headway.web.shown.today import ASKING, source_sentence
 from headway.words.asking import closing_sentence, turn_sentence, wish_sentence
 from headway.words.days import count_days
-from headway.words.drafts import whom_to_ask
 from headway.words.facts import dated_line
 from headway.words.names import outcome_name
+from headway.words.recipients import whom_to_ask
 from headway.words.sources import count, standing_sources, step_sources
 from headway.words.standing import expected_sentence
 from headway.words.steps import basis_sentence, reason

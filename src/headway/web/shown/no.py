@@ -1,16 +1,23 @@
 """The page after a no, as plain values."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
 
-from headway.core.answering import ANSWERED, DRAFTS_AFTER, Grade, answered_end
+from headway.core.answering import (
+    ANSWERED,
+    Grade,
+    answered_end,
+    days_to_look_again,
+    drafts_after,
+    finality_of_end,
+)
 from headway.core.events import Fact
-from headway.core.outcomes import is_no
+from headway.core.outcomes import finality_of, is_their_end
 from headway.core.outlook import Outlook
 from headway.core.reach import is_no_reply
-from headway.core.vocabulary import DraftKind, EventKind, Language, ReasonKind, Stage
+from headway.core.vocabulary import DraftKind, EventKind, Finality, Language, ReasonKind, Stage
 from headway.store.queries.reach import grade_of
 from headway.store.rows import ApplicationDetail, ContactRow, EventRow
 from headway.web import addresses
@@ -19,9 +26,10 @@ from headway.web.shown.application import feedback_told
 from headway.web.shown.drafts import Wording, copy_labels, language_choices, show_wording
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
-from headway.words.answering import advice, answer_days
+from headway.words.answering import advice, answer_days, final_sentence
+from headway.words.days import near_day
 from headway.words.facts import dated_line
-from headway.words.names import medium_name, reason_name, stage_name
+from headway.words.names import finality_name, medium_name, reason_name, stage_name
 from headway.words.remarks import said_after
 
 
@@ -32,8 +40,13 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
     said = said_after(outlook)
     grade = grade_of(detail)
     no = _last_no(detail)
-    answered = answered_end(_facts(detail))
-    ended_on = row.closed_on or asking.today
+    facts = _facts(detail)
+    answered = answered_end(facts)
+    finality = finality_of_end(row.disposition, facts)
+    kinds = drafts_after(grade, finality)
+    usual_on = (row.closed_on or asking.today) + timedelta(days=days_to_look_again(asking.view.policy, finality))
+    # A day that has come and gone is none to wait for.
+    chosen_on = row.snoozed_until if row.snoozed_until and row.snoozed_until >= asking.today else None
     return {
         "title": shown.title,
         "role": shown.role,
@@ -42,20 +55,21 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
         "pairs": _pairs(no.fact, row.stage) if no else [],
         "correct_address": f"{shown.address}/events/{no.id}" if no else "",
         "final": _final(no.fact) if no else "",
-        "later": [dated_line(fact, asking.view) for fact in _facts(detail) if fact.kind == EventKind.FEEDBACK_RECEIVED],
+        "for_now": finality == Finality.FOR_NOW,
+        "later": [dated_line(fact, asking.view) for fact in facts if fact.kind == EventKind.FEEDBACK_RECEIVED],
         "said": said,
         "sources": [each.source for each in said if each.source],
-        "advice": _("You have answered; nothing more is owed.") if answered else advice(grade),
+        "advice": _("You have answered; nothing more is owed.") if answered else advice(grade, finality),
         "answered": answered,
         "when": "" if answered else answer_days(grade, row.closed_on, asking.view),
-        "nobody": "" if answered else _nobody(grade, detail.contacts),
-        "drafts": [_wording(kind, detail, asking, language) for kind in DRAFTS_AFTER[grade]],
+        "nobody": "" if answered or not kinds else _nobody(detail.contacts),
+        "drafts": [_wording(kind, detail, asking, language) for kind in kinds],
         "languages": language_choices(language),
         "feedback": feedback_told(detail, asking.view),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=addresses.of_no(row.id)),
         "learned": outlook.lesson,
-        "again_on": (ended_on + timedelta(days=asking.view.policy.reapply_days)).isoformat(),
-        "snoozed": row.snoozed_until is not None,
+        "again_on": max(chosen_on or usual_on, asking.today).isoformat(),
+        "chosen": _chosen(chosen_on, asking) if chosen_on else "",
         "people": show_people(_reachable(detail.contacts), row.id),
         "keep_in_touch": row.disposition in ANSWERED and grade != Grade.FORM,
         "own_address": shown.address,
@@ -66,6 +80,10 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
     }
 
 
+def _chosen(on: date, asking: Asking) -> str:
+    return _("You chose %(day)s; Headway reminds you then.") % {"day": near_day(on, asking.today)}
+
+
 def _facts(detail: ApplicationDetail) -> list[Fact]:
     return [event.fact for event in detail.events if not event.retracted]
 
@@ -73,13 +91,14 @@ def _facts(detail: ApplicationDetail) -> list[Fact]:
 def _last_no(detail: ApplicationDetail) -> EventRow | None:
     if detail.application.disposition not in ANSWERED:
         return None
-    ends = [event for event in detail.events if not event.retracted and is_no(event.fact)]
+    ends = [event for event in detail.events if not event.retracted and is_their_end(event.fact)]
     return ends[-1] if ends else None
 
 
 def _pairs(no: Fact, reached: Stage) -> list[tuple[str, str]]:
     """Return who said it, how and why; what nobody wrote down stays so and is not guessed."""
     not_told = _("not written down")
+    finality = finality_of(no)
     given = no.reason_kind not in (None, ReasonKind.NOT_SAID)
     return [
         (_("Who said it"), no.person or not_told),
@@ -87,19 +106,21 @@ def _pairs(no: Fact, reached: Stage) -> list[tuple[str, str]]:
         (_("After which stage"), stage_name(no.stage or reached)),
         (_("Why, in their words"), f"“{no.reason}”" if no.reason else _("no reason was given")),
         *([(_("Kind of reason"), reason_name(no.reason_kind))] if no.reason_kind and given else []),
+        (_("Is it final"), finality_name(finality) if finality else _("not said")),
         *([(_("Note"), no.text)] if no.text else []),
     ]
 
 
 def _final(no: Fact) -> str:
-    if no.reason_kind == ReasonKind.POSITION_PAUSED:
+    finality = finality_of(no)
+    if finality is None and no.reason_kind == ReasonKind.POSITION_PAUSED:
         return _("The position is paused, so this may not be final. If they invite you again, it opens again.")
-    return _("Take it as final. If they invite you after all, it opens again with all that happened.")
+    return final_sentence(finality)
 
 
-def _nobody(grade: Grade, contacts: tuple[ContactRow, ...]) -> str:
-    """Say that nobody can be written to though one met somebody; "" where somebody can be, or nothing is owed."""
-    if not DRAFTS_AFTER[grade] or any(person.email for person in _reachable(contacts)):
+def _nobody(contacts: tuple[ContactRow, ...]) -> str:
+    """Say that nobody can be written to; "" where somebody can be."""
+    if any(person.email for person in _reachable(contacts)):
         return ""
     if any(is_no_reply(person.email) for person in contacts):
         return _("Only an address that nobody reads is known. Answer somebody you met, if you have their address.")

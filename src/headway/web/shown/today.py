@@ -15,20 +15,22 @@ from headway.web.access import Asking
 from headway.web.shown.acts import Act, acts_of, later_acts
 from headway.web.shown.people import ContactShown, show_people
 from headway.words.days import count_days, near_day
-from headway.words.drafts import addressees, draft, whom_to_ask
+from headway.words.drafts import draft
 from headway.words.numbers import number
 from headway.words.occasions import occasion_of_step
+from headway.words.recipients import addressees, whom_to_ask
 from headway.words.sources import Source, step_sources
 from headway.words.steps import reason, title
 
 _DRAFTS = {
     StepKind.THANK_YOU: (DraftKind.THANK_YOU,),
-    StepKind.REJECTION_REPLY: (DraftKind.REJECTION_REPLY,),
     StepKind.ASK_RECRUITER: (DraftKind.FEEDBACK_REQUEST_RECRUITER,),
 }
 # The words for a question are on a page of their own, which knows whether they want calls.
 ASKING = frozenset({StepKind.FOLLOW_UP, StepKind.RECRUITER_CHECK_IN})
-DRAFTED = frozenset({*_DRAFTS, *ASKING})
+# Those for an answer to a no are on its page, which knows how it ended and who said so.
+DRAFTED = frozenset({*_DRAFTS, *ASKING, StepKind.REJECTION_REPLY})
+_AS_GOOD_LATER = frozenset({StepKind.FOLLOW_UP, StepKind.REJECTION_REPLY, StepKind.ASK_RECRUITER})
 _LONGEST_NAME = 60
 
 
@@ -114,7 +116,7 @@ def next_sentence(rows: TodayRows, asking: Asking) -> str:
 
 
 def _overdue(step: Step) -> str:
-    if not step.overdue_days or step.kind == StepKind.FOLLOW_UP:
+    if not step.overdue_days or step.kind in _AS_GOOD_LATER:
         # Asking a day later is as good; only what can be missed is called late.
         return ""
     return _("%(days)s past its day") % {"days": count_days(step.overdue_days)}

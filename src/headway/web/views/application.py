@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from headway.actions.applications import edit_application
 from headway.actions.calendars import calendar_of
 from headway.actions.events import log_fact
-from headway.core.outcomes import is_no
+from headway.core.outcomes import is_their_end
 from headway.core.vocabulary import EventKind, State
 from headway.store.queries.applications import get_application
 from headway.store.queries.appointments import with_coming_appointments
@@ -77,7 +77,7 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
         done = log_fact(owner_id=asking.owner.id, application_ids=[application_id], fact=fact, now=asking.now)
         # What a no leaves to do, and what is learned from it later, is decided on a page of its own.
         told_later = kind == EventKind.FEEDBACK_RECEIVED and row.state == State.CLOSED
-        after = addresses.of_no(application_id) if is_no(fact) or told_later else back
+        after = addresses.of_no(application_id) if is_their_end(fact) or told_later else back
         return back_with_undo(request, done.batch_id, to=after)
     return show_form(request, form, title=event_name(kind), hint=about, button=_("Log it"), back=back)
 

@@ -13,8 +13,8 @@ _CALL = (
     (When.SPOKE, "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s spraken we over de functie %(role)s."),
     (
         When.PUT_FORWARD,
-        "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s hebt u mij bij %(employer)s voorgesteld als "
-        "%(role)s.",
+        "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s hebt u mij bij %(employer)s voorgedragen voor "
+        "de functie %(role)s.",
     ),
     (
         When.MET_THERE,
@@ -26,7 +26,7 @@ _CALL = (
     (When.THEY_NAMED, "Voor een antwoord was %(named_day)s genoemd."),
 )
 _ONE_QUESTION = (
-    "Hebt u een minuut: wat had mijn sollicitatie voor zo'n functie het meest versterkt?",
+    "Als u een minuut hebt: wat zou mijn sollicitatie voor zo'n functie het meest hebben versterkt?",
     "+Eén regel is genoeg, en geen antwoord is ook goed.",
 )
 
@@ -67,7 +67,7 @@ DUTCH = Letters(
         DraftKind.THANK_YOU: (
             _HELLO,
             "Dank voor uw tijd en voor het gesprek over de functie %(role)s.",
-            "Ik vond het fijn om te horen over [iets bepaalds uit het gesprek].",
+            "Interessant vond ik [iets concreets uit het gesprek].",
             "Met [wat u hebt gedaan] zou ik kunnen helpen bij [wat zij nodig hebben].",
             "Ik kijk uit naar [de volgende stap die is genoemd].",
             _SIGNED,
@@ -76,7 +76,7 @@ DUTCH = Letters(
             _HELLO,
             (When.APPLIED, "Op %(since)s heb ik bij %(employer)s gesolliciteerd als %(role)s."),
             (When.SPOKE, "Nogmaals dank voor ons gesprek op %(since)s over de functie %(role)s."),
-            (When.PUT_FORWARD, "Op %(since)s hebt u mij bij %(employer)s voorgesteld als %(role)s."),
+            (When.PUT_FORWARD, "Op %(since)s hebt u mij bij %(employer)s voorgedragen voor de functie %(role)s."),
             (When.MET_THERE, "Op %(since)s had ik bij %(employer)s het gesprek over de functie %(role)s."),
             (When.OTHERWISE, "Ik schrijf u over mijn sollicitatie als %(role)s bij %(employer)s."),
             (When.NAMED, "+U had voor een antwoord aan %(named_day)s gedacht."),
@@ -100,16 +100,17 @@ DUTCH = Letters(
         DraftKind.REJECTION_REPLY: (
             _HELLO,
             "Dank voor uw bericht over de functie %(role)s, en voor de tijd die u hebt genomen.",
-            (When.INTERVIEWED, "Ik vond het fijn om te horen over [iets bepaalds uit het gesprek]."),
-            *((When.INTERVIEWED, line) for line in _ONE_QUESTION),
+            (When.INTERVIEWED, "Interessant vond ik [iets concreets uit het gesprek]."),
+            *((When.ASKING, line) for line in _ONE_QUESTION),
             "Ik hoor graag van u als er bij %(employer)s iets vergelijkbaars vrijkomt.",
             _SIGNED,
         ),
         DraftKind.KEEP_IN_MIND: (
             _HELLO,
-            "Dank voor de manier waarop u de gesprekken over de functie %(role)s hebt gevoerd.",
-            "Mocht uw keuze veranderen, of een vergelijkbare functie vrijkomen, dan hoor ik graag van u.",
-            "Tot dan wens ik u en [de persoon of het team] samen een goed begin.",
+            "Dank voor uw tijd en voor uw bericht over de functie %(role)s.",
+            (When.INTERVIEWED, "Interessant vond ik [iets concreets uit het gesprek]."),
+            "Mocht er iets veranderen, of bij %(employer)s een vergelijkbare functie vrijkomen, dan hoor ik "
+            "graag van u.",
             _SIGNED,
         ),
         DraftKind.FEEDBACK_REQUEST: (
@@ -120,16 +121,16 @@ DUTCH = Letters(
         ),
         DraftKind.FEEDBACK_REQUEST_RECRUITER: (
             _HELLO,
-            "Dank dat u mij hebt voorgedragen als %(role)s bij %(employer)s.",
+            "Dank dat u mij hebt voorgedragen voor de functie %(role)s bij %(employer)s.",
             "Wat hebben zij gezegd, zo veel mogelijk in hun eigen woorden, voor zover u dat mag delen?",
             "En wat zou uw eigen tip zijn voor een volgende sollicitatie van dit soort?",
-            "Ik hoor graag van andere functies die passen.",
+            "Ik hoor het graag als er andere passende functies zijn.",
             _SIGNED,
         ),
         DraftKind.WITHDRAWAL: (
             _HELLO,
             "Dank dat u mijn sollicitatie als %(role)s bij %(employer)s hebt bekeken.",
-            "Ik heb besloten haar in te trekken. [Een reden, als u er een wilt geven.]",
+            "Ik heb besloten mijn sollicitatie in te trekken. [Een reden, als u er een wilt geven.]",
             "Ik wens u veel succes met uw zoektocht.",
             _SIGNED,
         ),

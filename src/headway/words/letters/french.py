@@ -13,24 +13,24 @@ _CALL = (
     (When.SPOKE, "Bonjour %(person)s, ici %(own_name)s. Nous avons parlé du poste « %(role)s » le %(since)s."),
     (
         When.PUT_FORWARD,
-        "Bonjour %(person)s, ici %(own_name)s. Le %(since)s, vous m'avez proposé chez %(employer)s pour le poste "
-        "« %(role)s ».",
+        "Bonjour %(person)s, ici %(own_name)s. Le %(since)s, vous avez présenté ma candidature chez %(employer)s pour "
+        "le poste « %(role)s ».",
     ),
     (
         When.MET_THERE,
-        "Bonjour %(person)s, ici %(own_name)s. Le %(since)s, j'ai eu l'entretien chez %(employer)s pour le poste "
-        "« %(role)s ».",
+        "Bonjour %(person)s, ici %(own_name)s. Le %(since)s, j'ai eu l'entretien chez %(employer)s pour "
+        "le poste « %(role)s ».",
     ),
     (
         When.OTHERWISE,
         "Bonjour %(person)s, ici %(own_name)s, pour ma candidature au poste « %(role)s ».",
     ),
-    (When.NAMED, "Vous aviez pensé répondre pour le %(named_day)s."),
+    (When.NAMED, "Vous aviez prévu une réponse pour le %(named_day)s."),
     (When.THEY_NAMED, "Une réponse était prévue pour le %(named_day)s."),
 )
 _ONE_QUESTION = (
     "Si vous avez une minute : qu'est-ce qui aurait le plus renforcé ma candidature pour ce genre de poste ?",
-    "+Une ligne suffit, et ne pas répondre est très bien aussi.",
+    "+Une ligne suffit, et rien ne vous oblige à répondre.",
 )
 
 FRENCH = Letters(
@@ -71,21 +71,27 @@ FRENCH = Letters(
         DraftKind.THANK_YOU: (
             _HELLO,
             "Merci de votre temps et de notre échange au sujet du poste « %(role)s ».",
-            "J'ai aimé entendre parler de [une chose précise de l'échange].",
+            "J'ai trouvé intéressant [une chose précise de l'échange].",
             "Avec [ce que vous avez fait], je pourrais vous aider pour [ce dont ils ont besoin].",
-            "Je me réjouis de [la prochaine étape annoncée].",
+            "J'attends avec intérêt [la prochaine étape annoncée].",
             _SIGNED,
         ),
         DraftKind.FOLLOW_UP_MAIL: (
             _HELLO,
             (When.APPLIED, "Le %(since)s, je vous ai envoyé ma candidature au poste « %(role)s » chez %(employer)s."),
             (When.SPOKE, "Merci encore de notre échange du %(since)s au sujet du poste « %(role)s »."),
-            (When.PUT_FORWARD, "Le %(since)s, vous m'avez proposé chez %(employer)s pour le poste « %(role)s »."),
+            (
+                When.PUT_FORWARD,
+                "Le %(since)s, vous avez présenté ma candidature chez %(employer)s pour le poste « %(role)s ».",
+            ),
             (When.MET_THERE, "Le %(since)s, j'ai eu l'entretien chez %(employer)s pour le poste « %(role)s »."),
             (When.OTHERWISE, "Je vous écris au sujet de ma candidature au poste « %(role)s » chez %(employer)s."),
-            (When.NAMED, "+Vous aviez pensé répondre pour le %(named_day)s."),
+            (When.NAMED, "+Vous aviez prévu une réponse pour le %(named_day)s."),
             (When.THEY_NAMED, "+Une réponse était prévue pour le %(named_day)s."),
-            (When.DIRECT, "Quand pensez-vous décider, et avez-vous encore besoin de quelque chose de ma part ?"),
+            (
+                When.DIRECT,
+                "Quand pensez-vous prendre votre décision, et avez-vous encore besoin de quelque chose de ma part ?",
+            ),
             (When.THROUGH_AGENCY, "Savez-vous quand la décision tombera, et manque-t-il quelque chose de ma part ?"),
             "Ce travail continue de m'intéresser vivement.",
             _SIGNED,
@@ -104,16 +110,17 @@ FRENCH = Letters(
         DraftKind.REJECTION_REPLY: (
             _HELLO,
             "Merci de votre réponse au sujet du poste « %(role)s », et du temps que vous y avez consacré.",
-            (When.INTERVIEWED, "J'ai aimé entendre parler de [une chose précise de l'échange]."),
-            *((When.INTERVIEWED, line) for line in _ONE_QUESTION),
-            "J'aurais plaisir à avoir de vos nouvelles si un poste semblable s'ouvre chez %(employer)s.",
+            (When.INTERVIEWED, "J'ai trouvé intéressant [une chose précise de l'échange]."),
+            *((When.ASKING, line) for line in _ONE_QUESTION),
+            "Je recevrais avec plaisir de vos nouvelles si un poste semblable s'ouvrait chez %(employer)s.",
             _SIGNED,
         ),
         DraftKind.KEEP_IN_MIND: (
             _HELLO,
-            "Merci de la façon dont vous avez mené nos échanges au sujet du poste « %(role)s ».",
-            "Si votre choix change, ou si un poste semblable s'ouvre, un mot de vous me ferait plaisir.",
-            "D'ici là, je vous souhaite, à vous et à [la personne ou l'équipe], un bon début ensemble.",
+            "Merci de votre temps et de votre réponse au sujet du poste « %(role)s ».",
+            (When.INTERVIEWED, "J'ai trouvé intéressant [une chose précise de l'échange]."),
+            "Si la situation évolue, ou si un poste semblable s'ouvre chez %(employer)s, un mot de vous me "
+            "fera plaisir.",
             _SIGNED,
         ),
         DraftKind.FEEDBACK_REQUEST: (
@@ -134,7 +141,7 @@ FRENCH = Letters(
             _HELLO,
             "Merci d'avoir examiné ma candidature au poste « %(role)s » chez %(employer)s.",
             "J'ai décidé de la retirer. [Une raison, si vous souhaitez en donner une.]",
-            "Je vous souhaite une bonne fin de recherche.",
+            "Je vous souhaite une bonne suite dans votre recrutement.",
             _SIGNED,
         ),
     },

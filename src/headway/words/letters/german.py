@@ -64,14 +64,14 @@ GERMAN = Letters(
         DraftKind.REJECTION_REPLY: "%(role)s: danke",
         DraftKind.KEEP_IN_MIND: "%(role)s: danke, und eine Bitte",
         DraftKind.FEEDBACK_REQUEST: "%(role)s: eine Frage",
-        DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s bei %(employer)s: was wurde gesagt?",
-        DraftKind.WITHDRAWAL: "%(role)s: ich ziehe meine Bewerbung zurück",
+        DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s bei %(employer)s: Was wurde gesagt?",
+        DraftKind.WITHDRAWAL: "%(role)s: Ich ziehe meine Bewerbung zurück",
     },
     lines={
         DraftKind.THANK_YOU: (
             _HELLO,
             "vielen Dank für Ihre Zeit und das Gespräch über die Stelle als %(role)s.",
-            "Gern gehört habe ich von [etwas Bestimmtem aus dem Gespräch].",
+            "Interessant fand ich [etwas Bestimmtes aus dem Gespräch].",
             "Mit [was Sie getan haben] könnte ich bei [was dort gebraucht wird] helfen.",
             "Ich freue mich auf [den nächsten Schritt, der genannt wurde].",
             _SIGNED,
@@ -107,16 +107,17 @@ GERMAN = Letters(
         DraftKind.REJECTION_REPLY: (
             _HELLO,
             "danke für Ihre Nachricht zur Stelle als %(role)s und für die Zeit, die Sie sich genommen haben.",
-            (When.INTERVIEWED, "Gern gehört habe ich von [etwas Bestimmtem aus dem Gespräch]."),
-            *((When.INTERVIEWED, line) for line in _ONE_QUESTION),
+            (When.INTERVIEWED, "Interessant fand ich [etwas Bestimmtes aus dem Gespräch]."),
+            *((When.ASKING, line) for line in _ONE_QUESTION),
             "Ich freue mich, von Ihnen zu hören, wenn bei %(employer)s etwas Ähnliches frei wird.",
             _SIGNED,
         ),
         DraftKind.KEEP_IN_MIND: (
             _HELLO,
-            "danke für die Art, in der Sie die Gespräche über die Stelle als %(role)s geführt haben.",
-            "Sollte sich Ihre Wahl ändern oder eine ähnliche Stelle frei werden, freue ich mich über eine Zeile.",
-            "Bis dahin wünsche ich Ihnen und [die Person oder das Team] einen guten gemeinsamen Anfang.",
+            "danke für Ihre Zeit und für die Nachricht zur Stelle als %(role)s.",
+            (When.INTERVIEWED, "Interessant fand ich [etwas Bestimmtes aus dem Gespräch]."),
+            "Sollte sich etwas ändern oder bei %(employer)s eine ähnliche Stelle frei werden, freue ich mich über eine "
+            "kurze Nachricht.",
             _SIGNED,
         ),
         DraftKind.FEEDBACK_REQUEST: (
@@ -130,7 +131,7 @@ GERMAN = Letters(
             "danke, dass Sie mich für die Stelle als %(role)s bei %(employer)s vorgeschlagen haben.",
             "Was wurde dort gesagt, möglichst im Wortlaut, soweit Sie es weitergeben dürfen?",
             "Und was wäre Ihr eigener Rat für die nächste Bewerbung dieser Art?",
-            "Über andere passende Stellen höre ich gern von Ihnen.",
+            "Wenn Sie andere passende Stellen haben, höre ich gern von Ihnen.",
             _SIGNED,
         ),
         DraftKind.WITHDRAWAL: (

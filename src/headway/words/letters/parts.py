@@ -25,6 +25,7 @@ class When(StrEnum):
     DIRECT = "direct"
     THROUGH_AGENCY = "through_agency"
     INTERVIEWED = "interviewed"
+    ASKING = "asking"
 
 
 Line: TypeAlias = str | tuple[When, str]

@@ -13,13 +13,13 @@ _CALL = (
     (When.SPOKE, "Buenos días, %(person)s, soy %(own_name)s. Hablamos del puesto de %(role)s el %(since)s."),
     (
         When.PUT_FORWARD,
-        "Buenos días, %(person)s, soy %(own_name)s. El %(since)s me propuso en %(employer)s para el puesto de "
-        "%(role)s.",
+        "Buenos días, %(person)s, soy %(own_name)s. El %(since)s usted presentó mi candidatura en %(employer)s para el "
+        "puesto de %(role)s.",
     ),
     (
         When.MET_THERE,
-        "Buenos días, %(person)s, soy %(own_name)s. El %(since)s tuve la entrevista en %(employer)s para el puesto de "
-        "%(role)s.",
+        "Buenos días, %(person)s, soy %(own_name)s. El %(since)s tuve la entrevista en %(employer)s para el "
+        "puesto de %(role)s.",
     ),
     (When.OTHERWISE, "Buenos días, %(person)s, soy %(own_name)s. Llamo por mi candidatura al puesto de %(role)s."),
     (When.NAMED, "Habían pensado responder para el %(named_day)s."),
@@ -67,16 +67,19 @@ SPANISH = Letters(
         DraftKind.THANK_YOU: (
             _HELLO,
             "Gracias por su tiempo y por la conversación sobre el puesto de %(role)s.",
-            "Me gustó saber de [algo concreto de la conversación].",
+            "Me pareció interesante [algo concreto de la conversación].",
             "Con [lo que usted ha hecho], podría ayudarles en [lo que necesitan].",
-            "Espero con ganas [el siguiente paso que nombraron].",
+            "Espero con interés [el siguiente paso que nombraron].",
             _SIGNED,
         ),
         DraftKind.FOLLOW_UP_MAIL: (
             _HELLO,
             (When.APPLIED, "El %(since)s envié mi candidatura al puesto de %(role)s en %(employer)s."),
             (When.SPOKE, "Gracias de nuevo por nuestra conversación del %(since)s sobre el puesto de %(role)s."),
-            (When.PUT_FORWARD, "El %(since)s me propuso en %(employer)s para el puesto de %(role)s."),
+            (
+                When.PUT_FORWARD,
+                "El %(since)s usted presentó mi candidatura en %(employer)s para el puesto de %(role)s.",
+            ),
             (When.MET_THERE, "El %(since)s tuve la entrevista en %(employer)s para el puesto de %(role)s."),
             (When.OTHERWISE, "Le escribo por mi candidatura al puesto de %(role)s en %(employer)s."),
             (When.NAMED, "+Habían pensado responder para el %(named_day)s."),
@@ -99,17 +102,17 @@ SPANISH = Letters(
         ),
         DraftKind.REJECTION_REPLY: (
             _HELLO,
-            "Gracias por su respuesta sobre el puesto de %(role)s, y por el tiempo que le dedicaron.",
-            (When.INTERVIEWED, "Me gustó saber de [algo concreto de la conversación]."),
-            *((When.INTERVIEWED, line) for line in _ONE_QUESTION),
+            "Gracias por su respuesta sobre el puesto de %(role)s, y por el tiempo dedicado.",
+            (When.INTERVIEWED, "Me pareció interesante [algo concreto de la conversación]."),
+            *((When.ASKING, line) for line in _ONE_QUESTION),
             "Me alegrará tener noticias suyas si se abre algo parecido en %(employer)s.",
             _SIGNED,
         ),
         DraftKind.KEEP_IN_MIND: (
             _HELLO,
-            "Gracias por la forma en que llevaron las conversaciones sobre el puesto de %(role)s.",
-            "Si cambia su elección, o se abre un puesto parecido, me alegrará recibir una línea.",
-            "Hasta entonces, les deseo a usted y a [la persona o el equipo] un buen comienzo.",
+            "Gracias por su tiempo y por su respuesta sobre el puesto de %(role)s.",
+            (When.INTERVIEWED, "Me pareció interesante [algo concreto de la conversación]."),
+            "Si algo cambia, o se abre un puesto parecido en %(employer)s, me alegrará recibir unas líneas.",
             _SIGNED,
         ),
         DraftKind.FEEDBACK_REQUEST: (
@@ -130,7 +133,7 @@ SPANISH = Letters(
             _HELLO,
             "Gracias por considerar mi candidatura al puesto de %(role)s en %(employer)s.",
             "He decidido retirarla. [Un motivo, si quiere dar uno.]",
-            "Les deseo un buen final de su búsqueda.",
+            "Les deseo mucho éxito en su búsqueda.",
             _SIGNED,
         ),
     },
