@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from headway.core.business_days import BusinessCalendar
-from headway.core.said_days import day_said
+from headway.core.said_days import day_said, names_no_day
 from headway.core.said_feasts import easter
 from headway.core.said_written import day_written
 
@@ -263,6 +263,21 @@ class TestDaySaid:
     @pytest.mark.parametrize(("words", "day"), ways_of_saying(EVERY_TABLE))
     def test_understands_what_people_usually_say(self, words: str, day: str) -> None:
         assert day_said(words, MONDAY, GERMANY) == date.fromisoformat(day)
+
+    @pytest.mark.parametrize(
+        ("words", "vague"),
+        [
+            ("We'll call you soon.", True),
+            ("as soon as possible", True),
+            ("Wir melden uns so bald wie möglich", True),
+            ("próximamente", True),
+            ("soonish", False),
+            ("3/4", False),
+            ("Friday", False),
+        ],
+    )
+    def test_tells_what_names_no_day_from_what_is_not_understood(self, words: str, vague: bool) -> None:
+        assert names_no_day(words) == vague
 
     @pytest.mark.parametrize(
         ("words", "told_on", "day"),

@@ -8,7 +8,7 @@ from headway.core.business_days import BusinessCalendar
 from headway.core.folding import fold
 from headway.core.said_parts import Part, Word
 from headway.core.said_readings import read
-from headway.core.said_words import LONGEST, WORDS
+from headway.core.said_words import LONGEST, VAGUE, WORDS
 from headway.core.said_written import day_written, has_numbers_written
 
 _FURTHEST = timedelta(days=400)
@@ -62,6 +62,12 @@ def day_said(words: str, told_on: date, calendar: BusinessCalendar) -> date | No
     said = _CALENDAR_WEEK.sub(r"kw# \1", _CLOCK.sub(" ", words.translate(_DASHES)))
     day = day_written(said, told_on) if has_numbers_written(said) else _from_words(said, told_on, calendar)
     return day if day is not None and told_on <= day <= told_on + _FURTHEST else None
+
+
+def names_no_day(words: str) -> bool:
+    """Say whether these words plainly name no day ("soon", "bald", "dès que possible"), whatever stands around them."""
+    tokens = f" {fold(words)} "
+    return any(f" {phrase} " in tokens for phrase in VAGUE)
 
 
 def _from_words(words: str, told_on: date, calendar: BusinessCalendar) -> date | None:

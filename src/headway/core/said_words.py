@@ -180,6 +180,18 @@ _OTHERS = (
         "binnen, uiterlijk, over, tegen, voor, het, van, op, tussen, week ending",
     ),
 )
+# What people say who name no day: it is kept as it was said, and is no day.
+_NO_DAY = (
+    "soon, very soon, asap, as soon as possible, shortly, in due course, in the near future, in the coming "
+    "days, in the next days, in the coming weeks, one of these days, eventually, bald, möglichst bald, so bald "
+    "wie möglich, sobald wie möglich, so schnell wie möglich, in kürze, demnächst, zeitnah, in den nächsten "
+    "tagen, in den nächsten wochen, in absehbarer zeit, die tage, bientôt, prochainement, dès que possible, au "
+    "plus vite, dans les prochains jours, dans les meilleurs délais, sous peu, pronto, lo antes posible, "
+    "cuanto antes, en breve, próximamente, en los próximos días, presto, al più presto, appena possibile, "
+    "prossimamente, nei prossimi giorni, a breve, quanto prima, em breve, o mais rápido possível, assim que "
+    "possível, o quanto antes, nos próximos dias, logo, binnenkort, zo snel mogelijk, spoedig, de komende "
+    "dagen, één dezer dagen"
+)
 # Where one word says what a third of what is: "Monatsende".
 _COMPOUNDS = {
     (Part.BEGIN, Unit.WEEK): "wochenanfang, wochenbeginn",
@@ -237,4 +249,5 @@ def _named_feasts() -> Iterator[tuple[Word, str]]:
 
 
 WORDS: Mapping[str, tuple[Word, ...]] = MappingProxyType(_all_words())
+VAGUE = frozenset(fold(phrase) for phrase in _NO_DAY.split(","))
 LONGEST = max(phrase.count(" ") + 1 for phrase in WORDS)

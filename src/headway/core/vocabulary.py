@@ -175,7 +175,9 @@ class Detail(StrEnum):
     """What else may be known of a conversation, in the order in which it is shown.
 
     `zone` is the time zone in which its time was told, by its IANA name; `wanted` what they want to see.
-    The next five are what they answered when asked for direction, the last two what the person made of it.
+    The next five are what they answered when asked for direction, then two that the person made of it.
+    `said` is by when they answer, in their words, which stand in the text of the fact as well; or the bare day, where
+    the text is a note of the person's own.
     """
 
     ZONE = "zone"
@@ -187,6 +189,7 @@ class Detail(StrEnum):
     CHECK_IN = "check_in"
     WENT_WELL = "went_well"
     ANSWER_BETTER = "answer_better"
+    SAID = "said"
 
 
 class ReasonKind(StrEnum):

@@ -74,7 +74,8 @@ def _words(fact: Fact) -> Iterator[str]:
     if fact.reason:
         yield _("reason: “%(reason)s”") % {"reason": fact.reason}
     for detail, told in fact.details:
-        if detail != Detail.ZONE:
+        # Their words of a day stand in the text.
+        if detail not in (Detail.ZONE, Detail.SAID):
             yield _("%(detail)s: %(told)s") % {"detail": detail_name(detail), "told": told}
     if fact.text and fact.kind == EventKind.REPRESENTED:
         yield from _agency(fact.text)

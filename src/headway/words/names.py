@@ -164,6 +164,7 @@ _DETAILS: Mapping[Detail, str] = {
     Detail.CHECK_IN: gettext_noop("May I check in, and with whom"),
     Detail.WENT_WELL: gettext_noop("What went well"),
     Detail.ANSWER_BETTER: gettext_noop("What I would answer better"),
+    Detail.SAID: gettext_noop("By when they answer"),
 }
 _REASONS: Mapping[ReasonKind, str] = {
     ReasonKind.EXPERIENCE: gettext_noop("Experience"),

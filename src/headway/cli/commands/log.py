@@ -118,6 +118,8 @@ def _hints(row: ApplicationRow, fact: Fact) -> Iterator[str]:
     told = {"id": str(row.id)[:8]}
     if fact.kind in THEIR_WORD and (row.state == State.CLOSED or row.resting):
         yield _("`headway log %(id)s resumed` takes it up again.") % told
+    elif fact.stated_date is None and dict(fact.details).get(Detail.SAID):
+        yield _("Their words are kept. They name no day, so none was written down.")
     elif fact.kind in _HELD and row.waiting_on == WaitingOn.EMPLOYER and row.expected_basis != ExpectedBasis.STATED:
         yield (
             _("By when will you hear? `headway log %(id)s answer_promised --stated-date DAY` keeps what they said.")
@@ -143,7 +145,7 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         format=InterviewFormat(options.format) if options.format else None,
         place=options.place.strip(),
         person="; ".join(options.person),
-        details=details_of({each.value: getattr(options, each.value) or "" for each in Detail}),
+        details=details_of({**_details_told(options), Detail.SAID.value: words or _bare_day(options, stated_date)}),
         reason=options.reason,
         reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,
         text=_text(options, kind, words),
@@ -159,6 +161,15 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
     _check_ahead("--stated-date", placed.stated_date, placed)
     _check_ahead("--due", placed.due_on, placed)
     return placed
+
+
+def _details_told(options: argparse.Namespace) -> dict[str, str]:
+    return {each.value: getattr(options, each.value, "") or "" for each in Detail}
+
+
+def _bare_day(options: argparse.Namespace, stated_date: date | None) -> str:
+    """Return the day itself where a note stands beside it, lest the note be taken for their words."""
+    return stated_date.isoformat() if stated_date is not None and options.note else ""
 
 
 def _due(options: argparse.Namespace, kind: EventKind, on: date, today: date) -> date | None:
