@@ -445,7 +445,8 @@ class TestExpectedBy:
         assert stands(APPLIED, rested, fact("acknowledged", "03-18")).resting
 
     @pytest.mark.parametrize(
-        ("said", "words"), [("by the 27th", "by the 27th"), ("2026-03-27", ""), (None, "Ann was kind")]
+        ("said", "words"),
+        [("by the 27th", "by the 27th"), ("2026-03-27", ""), ("2026-03-20", ""), (None, "Ann was kind")],
     )
     def test_quotes_their_words_and_not_the_note_beside_a_bare_day(self, said: str | None, words: str) -> None:
         details = details_of({"said": said} if said else {})

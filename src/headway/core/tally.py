@@ -1,5 +1,6 @@
 """How one fact after the other changes where an application stands."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -93,13 +94,13 @@ def take_in(tally: Tally, fact: Fact) -> None:
         follow(tally, fact)
     if fact.stated_date is not None:
         tally.stated_date = fact.stated_date
-        tally.stated_words = _words_of_day(fact, fact.stated_date)
+        tally.stated_words = _words_of_day(fact)
 
 
-def _words_of_day(fact: Fact, stated_date: date) -> str:
+def _words_of_day(fact: Fact) -> str:
     said = dict(fact.details).get(Detail.SAID, fact.text)
     # A day that was only written down is no saying of theirs.
-    return "" if said == stated_date.isoformat() else said
+    return "" if _BARE_DAY.fullmatch(said) else said
 
 
 def _reach(tally: Tally, stage: Stage) -> None:
@@ -410,6 +411,7 @@ def _resume(tally: Tally, fact: Fact) -> None:
         tally.followed_up_on = tally.clock_from
 
 
+_BARE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ARRANGED_BY: Mapping[Stage, EventKind] = MappingProxyType(
     {Stage.SCREENING: EventKind.SCREENING_SCHEDULED, Stage.INTERVIEW: EventKind.INTERVIEW_SCHEDULED}
 )
