@@ -139,7 +139,7 @@ class TestLog:
             (("--on", "2026-03-29", "--at", "02:30"), "the clocks skip 02:30"),
             (("--on", ""), "--on: “” is not a day"),
             (("--stated-date", ""), "--stated-date: “” is not a day"),
-            (("--stated-date", "soon"), "as they said it: end of next week"),
+            (("--stated-date", "soonish"), "as they said it: end of next week"),
             (("--at", ""), "is not a time"),
             (("--stated-date", "2025-11-30"), "--stated-date 2025-11-30 lies before 2026-11-22, when it was told."),
             (("--due", "-1"), "--due 2026-11-21 lies before 2026-11-22"),
@@ -151,6 +151,25 @@ class TestLog:
         answer = headway("log", acme, "interview_held", *options)
         assert answer.code == 1
         assert message in answer.err
+
+    @pytest.mark.parametrize("words", ["soon", "ASAP", "bald", "dès que possible"])
+    def test_keeps_words_that_name_no_day_and_makes_none_of_them(self, headway: Headway, acme: str, words: str) -> None:
+        answer = headway("log", acme, "interview_held", "--stated-date", words, "--note", "Ann was kind")
+        assert "They name no day, so none was written down." in answer.out
+        event = timeline(headway, acme)[-1]
+        assert (event["stated_date"], event["text"]) == (None, f"{words}\nAnn was kind")
+        assert event["details"]["said"] == words
+
+    @pytest.mark.parametrize(
+        ("stated", "told"),
+        [
+            ("end of next week", "They named 27 November for an answer. “end of next week”"),
+            ("2026-12-04", "They named 4 December for an answer."),
+        ],
+    )
+    def test_takes_no_note_for_their_words(self, headway: Headway, acme: str, stated: str, told: str) -> None:
+        answer = headway("log", acme, "interview_held", "--stated-date", stated, "--note", "Ann was kind")
+        assert answer.out.splitlines()[1].endswith(told)
 
     def test_takes_a_day_by_which_they_wanted_to_answer_back_then(self, headway: Headway, acme: str) -> None:
         promised = ("answer_promised", "--on", "-8", "--stated-date", "-1")

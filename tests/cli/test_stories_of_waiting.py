@@ -46,7 +46,7 @@ class TestAPromisedDay:
             f"03-{day}": [("follow_up", NAMED.format(day - 18))] for day in (20, 21, 22, 23)
         }
         assert on_day("2026-03-23", *log, "followed_up", "--by", "call", "--outcome", "left_message") == []
-        silent = "There is no news since 10 March, {} days ago. You asked, and for 5 business days nobody answered."
+        silent = "There is no news since 10 March, {} days ago. You asked, and 5 business days went by without news."
         assert day_by_day("2026-03-23", "2026-03-31") == {
             "03-30": [("presume_no", f"{silent.format(20)} {AFTER_ALL}")],
             "03-31": [("presume_no", f"{silent.format(21)} {AFTER_ALL}")],

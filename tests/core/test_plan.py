@@ -156,6 +156,14 @@ class TestAfterAnInterview:
         promised = fact("answer_promised", "03-10", stated_date="03-27")
         assert on(planned(APPLIED, HELD, fact("thanked", "03-10"), promised), today) == steps
 
+    @pytest.mark.parametrize(("today", "steps"), [("03-30", []), ("03-31", ["presume_no"])])
+    def test_presumes_nothing_before_the_day_they_named_though_it_was_asked_sooner(
+        self, today: str, steps: list[str]
+    ) -> None:
+        promised = fact("answer_promised", "03-10", stated_date="03-27")
+        asked = fact("followed_up", "03-16", outcome=FollowUpOutcome.NO_ANSWER)
+        assert on(planned(APPLIED, HELD, fact("thanked", "03-10"), promised, asked), today) == steps
+
     def test_says_on_what_ground_it_asks(self) -> None:
         promised = fact("answer_promised", "03-10", stated_date="03-27")
         [asking] = [step for step in planned(APPLIED, HELD, promised) if step.kind == StepKind.FOLLOW_UP]

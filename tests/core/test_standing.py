@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headway.core.events import Event, Fact, in_force
+from headway.core.events import Event, Fact, details_of, in_force
 from headway.core.policy import Policy, policy_from
 from headway.core.standing import Standing, standing
 from headway.core.vocabulary import (
@@ -299,6 +299,13 @@ class TestFactsOfOneDay:
         after = stands(APPLIED, HELD, asked, promised)
         assert (after.expected_by, after.follow_ups, after.followed_up_on) == (day("03-27"), 0, None)
 
+    def test_take_the_day_that_was_named_last_where_its_moment_is_known(self) -> None:
+        promises = [
+            fact("answer_promised", "03-18", stated_date=stated, at=datetime(2026, 3, 18, hour, tzinfo=UTC))
+            for stated, hour in (("03-31", 9), ("03-27", 15))
+        ]
+        assert stands(APPLIED, HELD, *promises).expected_by == day("03-27")
+
     def test_take_the_later_of_two_days_that_were_named(self) -> None:
         promises = [fact("answer_promised", "03-18", stated_date=stated) for stated in ("03-27", "03-31")]
         assert stands(APPLIED, HELD, *promises).expected_by == day("03-31")
@@ -390,6 +397,61 @@ class TestExpectedBy:
         promised = fact("answer_promised", "03-05", stated_date="03-12")
         after = stands(APPLIED, promised, fact("interview_held", "03-10"))
         assert after.expected_basis == ExpectedBasis.USUAL
+
+    @pytest.mark.parametrize(
+        "later",
+        [
+            (fact("interview_held", "03-20"),),
+            (fact("interview_moved", "03-25", learned_on="03-20"), fact("interview_held", "03-25")),
+            (fact("contacted", "03-18"), fact("interview_held", "03-20")),
+        ],
+    )
+    def test_keeps_a_promise_for_after_a_conversation_that_was_arranged_before_it(
+        self, later: tuple[Fact, ...]
+    ) -> None:
+        arranged = fact("interview_scheduled", "03-20", learned_on="03-04")
+        promised = fact("answer_promised", "03-05", stated_date="04-10")
+        after = stands(APPLIED, arranged, promised, *later)
+        assert (after.expected_by, after.expected_basis) == (day("04-10"), ExpectedBasis.STATED)
+
+    @pytest.mark.parametrize("stated", ["03-09", "03-10"])
+    def test_forgets_a_promise_that_was_due_by_the_day_of_the_conversation(self, stated: str) -> None:
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-04")
+        promised = fact("answer_promised", "03-05", stated_date=stated)
+        assert stands(APPLIED, arranged, promised, HELD).expected_basis == ExpectedBasis.USUAL
+
+    def test_takes_an_invitation_for_the_answer_that_was_promised(self) -> None:
+        promised = fact("answer_promised", "03-03", stated_date="03-27")
+        arranged = fact("interview_scheduled", "03-10", learned_on="03-05")
+        assert stands(APPLIED, promised, arranged, HELD).expected_basis == ExpectedBasis.USUAL
+
+    def test_keeps_a_promise_when_they_write_before_its_day_without_another_one(self) -> None:
+        promised = fact("answer_promised", "03-10", stated_date="03-27", text="end of March")
+        after = stands(APPLIED, HELD, promised, fact("contacted", "03-20"))
+        assert (after.expected_by, after.expected_words) == (day("03-27"), "end of March")
+        assert stands(APPLIED, HELD, promised, fact("contacted", "03-27")).expected_basis == ExpectedBasis.USUAL
+
+    def test_keeps_a_promise_and_its_question_when_they_only_say_soon(self) -> None:
+        promised = fact("answer_promised", "03-10", stated_date="03-17")
+        soon = fact("answer_promised", "03-20", text="soon")
+        asked = fact("followed_up", "03-19", outcome=FollowUpOutcome.NO_ANSWER)
+        after = stands(APPLIED, HELD, promised, asked, soon)
+        assert (after.expected_by, after.follow_ups, after.followed_up_on) == (day("03-17"), 1, day("03-19"))
+
+    def test_takes_a_receipt_that_names_a_day_for_their_word(self) -> None:
+        rested = fact("let_go", "03-16")
+        named = stands(APPLIED, rested, fact("acknowledged", "03-18", stated_date="03-27"))
+        assert (named.resting, named.expected_by) == (False, day("03-27"))
+        assert stands(APPLIED, rested, fact("acknowledged", "03-18")).resting
+
+    @pytest.mark.parametrize(
+        ("said", "words"),
+        [("by the 27th", "by the 27th"), ("2026-03-27", ""), ("2026-03-20", ""), (None, "Ann was kind")],
+    )
+    def test_quotes_their_words_and_not_the_note_beside_a_bare_day(self, said: str | None, words: str) -> None:
+        details = details_of({"said": said} if said else {})
+        promised = fact("answer_promised", "03-10", stated_date="03-27", text="Ann was kind", details=details)
+        assert stands(APPLIED, HELD, promised).expected_words == words
 
     def test_is_nothing_when_it_is_my_turn(self) -> None:
         assert stands(APPLIED, fact("offered", "03-10", due_on="03-17")).expected_by is None

@@ -100,6 +100,15 @@ class TestDebrief:
         assert steps(browser_of_alice) == ["Write down how"]
         assert (own_questions(alice), mood(alice, application_id, YESTERDAY)) == ((), "")
 
+    def test_keeps_words_that_name_no_day(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, ARRANGED)
+        browser_of_alice.post(
+            f"/applications/{application_id}/debrief", {"on": YESTERDAY.isoformat(), "said": "we will call you soon"}
+        )
+        row = known(alice, application_id).application
+        assert row.expected_basis == ExpectedBasis.USUAL
+        assert "we will call you soon" in page(browser_of_alice, f"/applications/{application_id}")
+
     def test_adds_to_what_was_written_down_before(self, alice: UUID, browser_of_alice: Client) -> None:
         held = fact(K.INTERVIEW_HELD, YESTERDAY, details=details_of({"decides": "Ann"}), place="Main Street 1")
         application_id = an_application(alice, APPLIED, held)

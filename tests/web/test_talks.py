@@ -399,8 +399,8 @@ class TestDaysInWords:
         told = last_fact(alice, application_id)
         assert (told.stated_date, told.text) == (date(2026, 11, 27), "Ende nächster Woche\nsaid Ada")
 
-    @pytest.mark.parametrize(("said", "fault"), [("soon", "Which day is that?"), ("", "Please say by when")])
-    def test_that_name_no_day_are_asked_about(
+    @pytest.mark.parametrize(("said", "fault"), [("soonish", "Which day is that?"), ("", "Please say by when")])
+    def test_that_are_not_understood_are_asked_about(
         self, said: str, fault: str, alice: UUID, browser_of_alice: Client
     ) -> None:
         application_id = an_application(alice, APPLIED)
@@ -408,6 +408,15 @@ class TestDaysInWords:
         answer = browser_of_alice.post(log, {"on": "2026-11-18", "said": said})
         assert (answer.status_code, fault in answer.content.decode()) == (422, True)
         assert last_fact(alice, application_id).kind == K.APPLIED
+
+    @pytest.mark.parametrize("kind", ["answer_promised", "interview_held"])
+    def test_that_plainly_name_no_day_are_kept_without_one(
+        self, kind: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED)
+        browser_of_alice.post(f"/applications/{application_id}/log?kind={kind}", {"on": "2026-11-18", "said": "bald"})
+        told = last_fact(alice, application_id)
+        assert (told.kind, told.stated_date, told.text) == (K(kind), None, "bald")
 
     def test_give_way_to_a_day_that_is_chosen(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED)

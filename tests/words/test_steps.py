@@ -96,7 +96,7 @@ class TestReason:
                 {"due_on": date(2026, 12, 1)},
                 "A no can be assumed after 28 days.",
             ),
-            ({}, {"due_on": date(2026, 11, 20)}, "You asked, and for 5 business days nobody answered."),
+            ({}, {"due_on": date(2026, 11, 20)}, "You asked, and 5 business days went by without news."),
             (
                 {},
                 {"due_on": date(2026, 12, 18), "basis": ExpectedBasis.STATED},

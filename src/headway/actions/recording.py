@@ -135,7 +135,7 @@ def retraction_of(event_id: UUID, application_id: UUID) -> Entry:
 
 
 def dated_facts(batch: OpenBatch, facts: Iterable[Fact]) -> list[Fact]:
-    """Give decisions of today their moment, so that the order of two on one day is known.
+    """Give decisions and promises of today their moment, so that the order of two on one day is known.
 
     Raises OddDateError for a day before 1970 or after 2199: nothing could be planned around it.
     """
@@ -143,11 +143,14 @@ def dated_facts(batch: OpenBatch, facts: Iterable[Fact]) -> list[Fact]:
     return [_dated(fact, at=batch.at, today=local_day(batch.at, zone)) for fact in facts]
 
 
+_TIMED = MY_DECISIONS | {EventKind.ANSWER_PROMISED}
+
+
 def _dated(fact: Fact, *, at: datetime, today: date) -> Fact:
     for day in (fact.on, fact.learned_on, fact.due_on, fact.stated_date):
         if day is not None and not EARLIEST_DAY <= day <= LATEST_DAY:
             raise OddDateError(f"{day.isoformat()} is not a day of a job search")
-    if fact.kind in MY_DECISIONS and fact.at is None and fact.on == today:
+    if fact.kind in _TIMED and fact.at is None and fact.on == today:
         return replace(fact, at=at)
     return fact
 

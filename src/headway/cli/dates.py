@@ -8,7 +8,7 @@ from headway.actions.recording import EARLIEST_DAY, LATEST_DAY
 from headway.cli.refusal import Unusable
 from headway.cli.texts import _
 from headway.core.business_days import BusinessCalendar
-from headway.core.said_days import day_said
+from headway.core.said_days import day_said, names_no_day
 
 _NAMED = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _DISTANCE = re.compile(r"[+-]\d{1,4}")
@@ -33,7 +33,8 @@ def read_day_said(
 ) -> tuple[date | None, str]:
     """Return the day by which somebody said on `told_on` that they would answer, and their words if it came in words.
 
-    It is written like any day, or said like "end of next week". Raises Unusable naming the option.
+    It is written like any day, or said like "end of next week". What plainly names no day, like "soon", is kept without
+    one. Raises Unusable naming the option.
     """
     if text is None:
         return None, ""
@@ -41,7 +42,7 @@ def read_day_said(
     if written is not None:
         return _within_a_search(written, option), ""
     said = day_said(text, told_on, calendar)
-    if said is None:
+    if said is None and not names_no_day(text):
         raise Unusable(
             _(
                 "%(option)s: “%(text)s” is not a day. "

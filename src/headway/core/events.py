@@ -28,7 +28,7 @@ class Fact:
     interview was arranged, or the day on which an undated row was imported.
     `due_on` is the day by which it is the person's turn to act: the reply to an offer, the return of
     an assessment, the closing date of a saved posting, the end of a snooze.
-    `stated_date` is the day by which they said they would answer; their words stay in `text`.
+    `stated_date` is the day by which they said they would answer; their words stay in `text`, and alone in `details`.
     `reason` keeps a reason as it was given, `reason_kind` what kind it plainly is; `stage` says at which
     stage a rejection came. `format` and `place` (address, link or number) belong to a conversation.
     `person` names who was there, several of them separated as `core.people` reads them; `details` is what

@@ -1,5 +1,6 @@
 """How one fact after the other changes where an application stands."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -8,7 +9,16 @@ from types import MappingProxyType
 from headway.core.events import Fact, in_order, known_on
 from headway.core.outcomes import CALLS, CLOSES, GIVES_WAY_TO, REACHES, REOPENED_BY, THEIR_WORD
 from headway.core.people import names_told, without
-from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, FollowUpOutcome, ReasonKind, Stage, WaitingOn
+from headway.core.vocabulary import (
+    STAGE_ORDER,
+    Detail,
+    Disposition,
+    EventKind,
+    FollowUpOutcome,
+    ReasonKind,
+    Stage,
+    WaitingOn,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,14 +86,21 @@ def take_in(tally: Tally, fact: Fact) -> None:
         _reach(tally, REACHES[fact.kind])
     if fact.kind in CLOSES:
         _close(tally, fact, CLOSES[fact.kind])
-    elif fact.kind in THEIR_WORD:
+    elif fact.kind in THEIR_WORD or (fact.kind == EventKind.ACKNOWLEDGED and fact.stated_date is not None):
+        # A receipt that names a day is no mere receipt.
         _hear(tally, fact)
     follow = _FOLLOWS.get(fact.kind)
     if follow is not None:
         follow(tally, fact)
     if fact.stated_date is not None:
         tally.stated_date = fact.stated_date
-        tally.stated_words = fact.text
+        tally.stated_words = _words_of_day(fact)
+
+
+def _words_of_day(fact: Fact) -> str:
+    said = dict(fact.details).get(Detail.SAID, fact.text)
+    # A day that was only written down is no saying of theirs.
+    return "" if _BARE_DAY.fullmatch(said) else said
 
 
 def _reach(tally: Tally, stage: Stage) -> None:
@@ -117,10 +134,23 @@ def _hear(tally: Tally, fact: Fact) -> None:
     _reopen(tally)
     if fact.kind in CALLS and fact.on is not None:
         tally.invited_on = known_on(fact)
-    tally.stated_date = None
-    tally.stated_words = ""
+    if fact.kind == EventKind.ANSWER_PROMISED and fact.stated_date is None:
+        # "Soon" is no day: it takes none away, and leaves no room for a second question.
+        return
+    if not _still_promised(tally, fact):
+        tally.stated_date = None
+        tally.stated_words = ""
     tally.follow_ups = 0
     tally.followed_up_on = None
+
+
+def _still_promised(tally: Tally, fact: Fact) -> bool:
+    """Say whether a day that they named before is still to come, and was not about this word of theirs."""
+    day = fact.on if fact.kind in _TAKES_PLACE else known_on(fact)
+    if tally.stated_date is None or day is None or tally.stated_date <= day:
+        return False
+    # Who named a day once the conversation was arranged meant a day after it; before, the invitation was the answer.
+    return fact.kind == EventKind.CONTACTED or (fact.kind in _TAKES_PLACE and bool(tally.appointments))
 
 
 def _reopen(tally: Tally) -> None:
@@ -381,8 +411,17 @@ def _resume(tally: Tally, fact: Fact) -> None:
         tally.followed_up_on = tally.clock_from
 
 
+_BARE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ARRANGED_BY: Mapping[Stage, EventKind] = MappingProxyType(
     {Stage.SCREENING: EventKind.SCREENING_SCHEDULED, Stage.INTERVIEW: EventKind.INTERVIEW_SCHEDULED}
+)
+_TAKES_PLACE = frozenset(
+    {
+        EventKind.SCREENING_MOVED,
+        EventKind.SCREENING_HELD,
+        EventKind.INTERVIEW_MOVED,
+        EventKind.INTERVIEW_HELD,
+    }
 )
 # Reasons that lie on their side leave nothing to change.
 _TEACHES_NOTHING: frozenset[ReasonKind | Disposition | None] = frozenset(

@@ -175,8 +175,10 @@ class Detail(StrEnum):
     """What else may be known of a conversation, in the order in which it is shown.
 
     `zone` is the time zone in which its time was told, by its IANA name; `wanted` what they want to see.
-    The next five are what they answered when asked for direction, then two of what the person made of it. `final`
+    The next five are what they answered when asked for direction, then two that the person made of it. `final`
     belongs to a no: whether they said that it is, by a name of `Finality`.
+    `said` is by when they answer, in their words, which stand in the text of the fact as well; or the bare day, where
+    the text is a note of the person's own.
     """
 
     ZONE = "zone"
@@ -189,6 +191,7 @@ class Detail(StrEnum):
     WENT_WELL = "went_well"
     ANSWER_BETTER = "answer_better"
     FINAL = "final"
+    SAID = "said"
 
 
 class ReasonKind(StrEnum):

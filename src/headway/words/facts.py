@@ -78,7 +78,8 @@ def _words(fact: Fact) -> Iterator[str]:
     if finality is not None:
         yield _final(finality)
     for detail, told in fact.details:
-        if detail not in (Detail.ZONE, Detail.FINAL):
+        # Their words of a day stand in the text.
+        if detail not in (Detail.ZONE, Detail.FINAL, Detail.SAID):
             yield _("%(detail)s: %(told)s") % {"detail": detail_name(detail), "told": told}
     if fact.text and fact.kind == EventKind.REPRESENTED:
         yield from _agency(fact.text)

@@ -166,6 +166,7 @@ _DETAILS: Mapping[Detail, str] = {
     Detail.WENT_WELL: gettext_noop("What went well"),
     Detail.ANSWER_BETTER: gettext_noop("What I would answer better"),
     Detail.FINAL: gettext_noop("Is it final"),
+    Detail.SAID: gettext_noop("By when they answer"),
 }
 _FINALITIES: Mapping[Finality, str] = {
     Finality.YES: gettext_noop("Yes, they said so"),

@@ -154,7 +154,7 @@ def _time_for_a_no(step: Step, about: About, view: Viewpoint) -> str:
     # Only a question that stayed without an answer brings it sooner.
     if about.waiting_since is not None and step.due_on < about.waiting_since + timedelta(days=days):
         waited = count(view.policy.wait_days_after_follow_up, Unit.BUSINESS_DAYS)
-        return _("You asked, and for %(days)s nobody answered.") % {"days": waited}
+        return _("You asked, and %(days)s went by without news.") % {"days": waited}
     if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
         return _("They had named %(day)s for an answer.") % {"day": near_day(about.expected_by, view.today)}
     if step.basis == ExpectedBasis.LAW and about.expected_by is not None:

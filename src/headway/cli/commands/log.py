@@ -127,6 +127,8 @@ def _hints(row: ApplicationRow, fact: Fact) -> Iterator[str]:
     told = {"id": str(row.id)[:8]}
     if fact.kind in THEIR_WORD and (row.state == State.CLOSED or row.resting):
         yield _("`headway log %(id)s resumed` takes it up again.") % told
+    elif fact.stated_date is None and dict(fact.details).get(Detail.SAID):
+        yield _("Their words are kept. They name no day, so none was written down.")
     elif fact.kind in _HELD and row.waiting_on == WaitingOn.EMPLOYER and row.expected_basis != ExpectedBasis.STATED:
         yield (
             _("By when will you hear? `headway log %(id)s answer_promised --stated-date DAY` keeps what they said.")
@@ -152,7 +154,7 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         format=InterviewFormat(options.format) if options.format else None,
         place=options.place.strip(),
         person="; ".join(options.person),
-        details=details_of({each.value: _detail(options, each) for each in Detail}),
+        details=details_of(_details_told(options, words or _bare_day(options, stated_date))),
         reason=options.reason,
         reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,
         text=_text(options, kind, words),
@@ -172,9 +174,16 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
     return placed
 
 
-def _detail(options: argparse.Namespace, detail: Detail) -> str:
-    told = getattr(options, detail.value) or ""
-    return "" if told == NOT_SAID and detail == Detail.FINAL else told
+def _details_told(options: argparse.Namespace, said: str) -> dict[str, str]:
+    told = {each.value: getattr(options, each.value, "") or "" for each in Detail}
+    if told[Detail.FINAL] == NOT_SAID:
+        told[Detail.FINAL] = ""
+    return told | {Detail.SAID.value: said}
+
+
+def _bare_day(options: argparse.Namespace, stated_date: date | None) -> str:
+    """Return the day itself where a note stands beside it, lest the note be taken for their words."""
+    return stated_date.isoformat() if stated_date is not None and options.note else ""
 
 
 def _due(options: argparse.Namespace, kind: EventKind, on: date, today: date) -> date | None:

@@ -106,11 +106,19 @@ def _after_the_law(standing: Standing) -> date | None:
     return standing.expected_by + A_DAY
 
 
+def _after_their_day(standing: Standing, policy: Policy, calendar: BusinessCalendar) -> date | None:
+    # Asked before the day they named, they may still keep it.
+    if standing.expected_basis != ExpectedBasis.STATED or standing.expected_by is None:
+        return None
+    return add_business_days(standing.expected_by, policy.follow_up_days_stated, calendar)
+
+
 def _after_asking(
     standing: Standing, asked_on: date, clock_from: date, policy: Policy, calendar: BusinessCalendar
 ) -> Iterator[PlannedStep]:
     presume_on = max(clock_from, add_business_days(asked_on, policy.wait_days_after_follow_up, calendar))
     presume_on = max(presume_on, _after_the_law(standing) or presume_on)
+    presume_on = max(presume_on, _after_their_day(standing, policy, calendar) or presume_on)
     if standing.follow_ups < policy.follow_ups_per_stage:
         ask_on = presume_on
         presume_on = add_business_days(ask_on, policy.wait_days_after_follow_up, calendar)

@@ -15,7 +15,7 @@ from headway.actions.debriefs import new_questions
 from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact, details_of
 from headway.core.rounds import Round
-from headway.core.said_days import day_said
+from headway.core.said_days import day_said, names_no_day
 from headway.core.vocabulary import Detail, EventKind, Stage
 from headway.web.forms.kindly import speak_kindly
 
@@ -114,7 +114,7 @@ class DebriefForm(forms.Form):
         if words and cleaned.get("stated_date") is None:
             told_on = min(cleaned.get("on") or self.today, self.today)
             cleaned["stated_date"] = day_said(words, told_on, self.calendar)
-            if cleaned["stated_date"] is None:
+            if cleaned["stated_date"] is None and not names_no_day(words):
                 self.add_error("said", _("Which day is that? Please choose it below; the words are kept."))
 
     def held(self) -> Fact:
@@ -131,12 +131,17 @@ class DebriefForm(forms.Form):
         )
 
     def promised(self) -> Fact | None:
-        """Return by when they said they would answer, with their words; None where they did not."""
-        day = self.cleaned_data["stated_date"]
-        if day is None:
+        """Return by when they said they would answer, with their words, be they no day; None where they did not."""
+        day, words = self.cleaned_data["stated_date"], self.cleaned_data["said"]
+        if day is None and not words:
             return None
-        told_on = self.cleaned_data["on"] or self.today
-        return Fact(kind=EventKind.ANSWER_PROMISED, on=told_on, stated_date=day, text=self.cleaned_data["said"])
+        return Fact(
+            kind=EventKind.ANSWER_PROMISED,
+            on=self.cleaned_data["on"] or self.today,
+            stated_date=day,
+            text=words,
+            details=details_of({Detail.SAID.value: words}),
+        )
 
     def questions(self, known: Iterable[str]) -> list[str]:
         """Return what I would answer better, without the questions that are on my list already."""

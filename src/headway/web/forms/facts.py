@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as lazy
 from headway.core.business_days import BusinessCalendar
 from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of
-from headway.core.said_days import day_said
+from headway.core.said_days import day_said, names_no_day
 from headway.core.vocabulary import Detail, EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
 from headway.store.rows import ApplicationRow
 from headway.web.forms.agency import agency_told, agency_values
@@ -150,7 +150,7 @@ class FactForm(forms.Form):
         if words and day is None:
             told_on = min(cleaned.get("on") or self.today, self.today)
             cleaned["stated_date"] = day_said(words, told_on, self.calendar)
-            if cleaned["stated_date"] is None:
+            if cleaned["stated_date"] is None and not names_no_day(words):
                 self.add_error("said", _("Which day is that? Please choose it above; the words are kept."))
         elif self.kind == EventKind.ANSWER_PROMISED and day is None and "stated_date" not in self.errors:
             self.add_error("stated_date", _("Please say by when: a day, or their words below."))
@@ -197,7 +197,10 @@ class FactForm(forms.Form):
         return ZoneInfo(theirs) if theirs else self.home
 
     def _told_details(self) -> dict[str, str]:
-        return {name: self.cleaned_data.get(name) or "" for name in _DETAILED if name in self.fields}
+        told = {name: self.cleaned_data.get(name) or "" for name in _DETAILED if name in self.fields}
+        # A correction without words leaves those that were told.
+        words = self.cleaned_data.get("said")
+        return {**told, Detail.SAID.value: words} if words else told
 
 
 def first_day(row: ApplicationRow, kind: EventKind, today: date) -> dict[str, Any]:
