@@ -13,8 +13,9 @@ import pytest
 
 import headway.core
 from headway.actions.laws import known_laws
+from headway.core.employers import NOTHING_TOLD, EmployerType, Told, patient
 from headway.core.events import Fact
-from headway.core.laws import Law, LawEffect
+from headway.core.laws import Job, Law, LawClock, LawEffect, claim_due_on
 from headway.core.outlook import Outlook, Remark, remarks
 from headway.core.plan import plan
 from headway.core.planned import PlannedStep, steps_on
@@ -44,8 +45,10 @@ class Row:
     first_on: str
     named: bool = False
     law: Law | None = None
+    told: Told = NOTHING_TOLD
 
 
+PUBLIC = Told(type=EmployerType.PUBLIC)
 ROWS = (
     Row(
         key="attention_days_after_apply",
@@ -67,6 +70,30 @@ ROWS = (
         facts=(APPLIED, HELD),
         step=StepKind.PRESUME_NO,
         first_on="04-07",
+    ),
+    Row(
+        key="presume_no_response_days.applied: government",
+        numbers={"presume_days_applied_public": (90, 45, 180)},
+        facts=(APPLIED,),
+        step=StepKind.PRESUME_NO,
+        first_on="05-31",
+        told=PUBLIC,
+    ),
+    Row(
+        key="presume_no_response_days.interviewed: large or public",
+        numbers={"presume_days_interviewed_slow": (45, 28, 90)},
+        facts=(APPLIED, HELD),
+        step=StepKind.PRESUME_NO,
+        first_on="04-24",
+        told=PUBLIC,
+    ),
+    Row(
+        key="presume_no_response_days.interviewed: large",
+        numbers={"large_from_people": (1000, 250, 10000)},
+        facts=(APPLIED, HELD),
+        step=StepKind.PRESUME_NO,
+        first_on="04-24",
+        told=Told(employees=1000),
     ),
     Row(
         key="first_followup_after_apply_days",
@@ -155,7 +182,7 @@ NOT_USED_YET = {
 
 def planned(row: Row) -> tuple[PlannedStep, ...]:
     stands = standing(row.facts, Policy(), WEEKENDS, law=row.law)
-    return plan(stands, Policy(), WEEKENDS, named_contact=row.named, via_agency=False)
+    return plan(stands, patient(Policy(), row.told), WEEKENDS, named_contact=row.named, via_agency=False)
 
 
 def kinds(row: Row, on: date) -> list[StepKind]:
@@ -205,11 +232,22 @@ class TestRowsWithAnEnd:
     def test_rule_on_45_binds_interviews_from_its_first_day_and_25_people_on(self) -> None:
         assert (ONTARIO.days, ONTARIO.min_employees, ONTARIO.valid_from) == (45, 25, date(2026, 1, 1))
 
-    def test_rule_de_agg_is_told_and_counts_no_days(self) -> None:
+    def test_rule_de_agg_is_told_in_months(self) -> None:
         (law,) = (law for law in known_laws() if law.id == "DE-AGG")
         # Two months are no number of days.
-        assert (law.effect, law.days) == (LawEffect.CLAIM, None)
+        assert (law.effect, law.days, law.months) == (LawEffect.CLAIM, None, 2)
         assert "two months" in law.says
+
+    def test_rule_de_agg_counts_two_months_from_a_rejection_and_none_from_silence(self) -> None:
+        job = Job(location="Berlin", country="", subdivision="", employees=None)
+        claimed = claim_due_on(known_laws(), job, day("03-20"))
+        assert claimed is not None
+        assert (claimed[0].id, claimed[1]) == ("DE-AGG", day("05-20"))
+        assert claim_due_on(known_laws(), job, None) is None
+
+    def test_rule_de_agg_names_the_three_months_for_a_suit(self) -> None:
+        (law,) = (law for law in known_laws() if law.id == "DE-ArbGG-61b")
+        assert (law.effect, law.clock, law.months) == (LawEffect.INFORMATION, LawClock.CLAIM, 3)
 
 
 class TestRowsThatOnlySpeak:

@@ -207,11 +207,17 @@ _UNITS: Mapping[Unit, str] = {
     Unit.BUSINESS_DAYS: gettext_noop("business days"),
     Unit.TIMES: gettext_noop("times"),
     Unit.HOUR: gettext_noop("o'clock"),
+    Unit.PEOPLE: gettext_noop("people"),
 }
 _NUMBERS: Mapping[str, str] = {
     "attention_days_after_apply": gettext_noop("After applying, attention moves on after"),
     "presume_days_applied": gettext_noop("After applying, assume a no after"),
     "presume_days_interviewed": gettext_noop("After a conversation, assume a no after"),
+    "presume_days_applied_public": gettext_noop("After applying to a public employer, assume a no after"),
+    "presume_days_interviewed_slow": gettext_noop(
+        "After a conversation with a large or public employer, assume a no after"
+    ),
+    "large_from_people": gettext_noop("An employer is large from"),
     "follow_up_days_applied": gettext_noop("After applying, with a contact known by name, ask after"),
     "follow_up_days_closing": gettext_noop("After a posting has closed, ask after"),
     "follow_up_days_interviewed": gettext_noop("After an interview, ask after"),

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.answering import ANSWERED, furthest_met
+from headway.core.employers import told_in
 from headway.core.events import Fact
 from headway.core.feedback import feedback_wait
 from headway.core.planned import steps_on
@@ -218,4 +219,5 @@ def _about(row: ApplicationRow) -> About:
         appointment_at=row.appointment_at,
         appointment_on=row.appointment_on,
         to_thank=row.to_thank,
+        told=told_in(row.fields),
     )
