@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from headway.actions.laws import known_laws
 from headway.core.employers import employees_in
 from headway.core.events import in_order
-from headway.core.laws import Binding, Job, Law, LawInQuestion, answer_due_on, claim_due_on, law_in_question
+from headway.core.laws import Binding, Job, Law, LawInQuestion, LawStatus, answer_due_on, claim_due_on, law_in_question
 from headway.core.outcomes import is_no
 from headway.core.postings import was_advertised
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, State
@@ -45,6 +45,17 @@ def law_told(detail: ApplicationDetail, owner: OwnerRow, view: Viewpoint) -> Law
     off = found.law.id in owner.laws_off
     means = _("You switched it off.") if off else _means(found, held[-1].on, job.employees, row.expected_basis, view)
     return LawTold(law=found.law, means=means, employees=job.employees, binding=found.binding, off=off)
+
+
+def law_status(law: Law) -> str:
+    """Say what a law is: in force and for whom, a bill, or over."""
+    if law.status == LawStatus.BILL:
+        return _("A bill, no law: it is not applied")
+    if law.status == LawStatus.EXPIRED:
+        return _("No longer in force")
+    if law.min_employees is None:
+        return _("In force")
+    return _("In force, for employers with %(count)d people or more") % {"count": law.min_employees}
 
 
 def claim_sentence(detail: ApplicationDetail, owner: OwnerRow, view: Viewpoint) -> tuple[Law, str] | None:
