@@ -30,6 +30,7 @@ HELD = fact("interview_held", "03-10")
 STATED = fact("interview_held", "03-10", stated_date="03-18")
 ASKED = fact("followed_up", "03-18", outcome="no_answer")
 REJECTED = fact("rejected", "03-20")
+DATA_ASKED = fact("data_asked", "03-21")
 AGAIN = fact("snoozed", "03-20", due_on=(day("03-20") + timedelta(days=180)).isoformat())
 (ONTARIO,) = (law for law in known_laws() if law.id == "ON-45")
 
@@ -154,6 +155,12 @@ ROWS = (
         first_on="09-16",
     ),
     Row(
+        key="rule.GDPR-access",
+        facts=(APPLIED, REJECTED, DATA_ASKED),
+        step=StepKind.CHECK_DATA_REQUEST,
+        first_on="04-22",
+    ),
+    Row(
         key="rule.ON-45.days",
         facts=(APPLIED, HELD),
         step=StepKind.PRESUME_NO,
@@ -176,7 +183,6 @@ NOT_USED_YET = {
     "min_answers_for_own_statement": "min_answers",
     "weekly_plan_minutes": "weekly_plan_minutes",
     "ui.ny.activities_per_week": "per_week",
-    "rule.GDPR-access": "gdpr",
 }
 
 

@@ -19,6 +19,7 @@ from headway.core.laws import (
     answer_due_on,
     claim_due_on,
     law_in_question,
+    law_on_access,
     law_on_answers,
     months_after,
 )
@@ -187,3 +188,21 @@ class TestMonthsAfter:
     )
     def test_is_the_same_day_or_the_last_one_of_a_shorter_month(self, on: date, months: int, later: date) -> None:
         assert months_after(on, months) == later
+
+
+ACCESS = replace(ONTARIO, id="GDPR-access", effect=LawEffect.ACCESS, countries=("DE", "GB"))
+
+
+class TestLawOnAccess:
+    @pytest.mark.parametrize(
+        ("law", "country", "holds"),
+        [
+            (ACCESS, "DE", True),
+            (ACCESS, "", True),
+            (ACCESS, "US", False),
+            (replace(ACCESS, status=LawStatus.BILL), "DE", False),
+            (ONTARIO, "", False),
+        ],
+    )
+    def test_holds_where_the_person_may_live(self, law: Law, country: str, holds: bool) -> None:
+        assert law_on_access([law], country) == (law if holds else None)

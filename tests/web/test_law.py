@@ -195,3 +195,26 @@ class TestATimeLimitForAClaim:
     ) -> None:
         application_id = an_application(alice, APPLIED, end, location=location)
         assert "A time limit by law" not in self.after_a_no(browser_of_alice, application_id)
+
+
+class TestADataRequest:
+    def test_is_ready_with_its_warning_and_is_remembered_by_one_press(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED, fact(K.REJECTED))
+        address = f"/applications/{application_id}/data"
+        assert address in browser_of_alice.get(f"/applications/{application_id}/no").content.decode()
+        shown = browser_of_alice.get(address).content.decode()
+        assert "This can cool a relationship that you may want to keep" in shown
+        assert "copy of the personal data" in shown
+        assert "read on 22 November 2026" in shown
+        assert 'lang="de"' in browser_of_alice.get(address + "?language=de").content.decode()
+        browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "data_asked"})
+        asked = "You asked for your data on 20 November. By the law of the EU and the UK they have until 20 December."
+        assert asked in browser_of_alice.get(address).content.decode()
+        assert asked in page(browser_of_alice, application_id)
+
+    def test_is_not_offered_where_the_law_does_not_hold(self, alice: UUID, browser_of_alice: Client) -> None:
+        Owner.objects.filter(id=alice).update(country="US")
+        application_id = an_application(alice, APPLIED, fact(K.REJECTED))
+        assert "/data" not in browser_of_alice.get(f"/applications/{application_id}/no").content.decode()

@@ -37,6 +37,7 @@ def _law(told: Mapping[str, Any]) -> Law:
         checked_on=told["checked_on"],
         source=told["source"],
         months=told.get("months"),
+        countries=tuple(told.get("countries", ())),
         advertised_only=told.get("advertised_only", False),
     )
 

@@ -45,7 +45,7 @@ class Law:
 
     `area` is where it holds; `min_employees` is the size from which it binds an employer, None for every one.
     `advertised_only`: it goes for postings that were open to the public. `days` are calendar days, `months`
-    calendar months.
+    calendar months. `countries` are those of an area that is several.
     """
 
     id: str
@@ -62,6 +62,7 @@ class Law:
     source: str
     months: int | None = None
     advertised_only: bool = False
+    countries: tuple[str, ...] = ()
 
 
 class Binding(StrEnum):
@@ -149,6 +150,14 @@ def claim_due_on(laws: Iterable[Law], job: Job, rejected_on: date | None) -> tup
         where = where_it_lies(law.area, job.location, country=job.country, subdivision=job.subdivision)
         if claims and where != Where.ELSEWHERE:
             return law, months_after(rejected_on, law.months or 0)
+    return None
+
+
+def law_on_access(laws: Iterable[Law], country: str) -> Law | None:
+    """Return the law by which a person may see the data kept about them, None where they live elsewhere."""
+    for law in laws:
+        if law.effect == LawEffect.ACCESS and law.status == LawStatus.IN_FORCE and country in ("", *law.countries):
+            return law
     return None
 
 

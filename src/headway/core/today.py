@@ -22,6 +22,7 @@ _IMPORTANCE = (
     StepKind.ASK_RECRUITER,
     StepKind.REJECTION_REPLY,
     StepKind.RECORD_LESSON,
+    StepKind.CHECK_DATA_REQUEST,
     StepKind.APPLY,
     StepKind.REAPPLY,
     StepKind.KEEP_MOVING,

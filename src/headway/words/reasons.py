@@ -204,6 +204,12 @@ def _record_lesson(step: Step, about: About, view: Viewpoint) -> str:
     return _("They said something about it. One line will do: what will you change?")
 
 
+def _check_data_request(step: Step, about: About, view: Viewpoint) -> str:
+    told = _("The month is over that the law of the EU and the UK gives them; it ended on %(day)s, %(ago)s.")
+    ended = told % _named_day(step.due_on - timedelta(days=1), view)
+    return ended + " " + _("They may take longer if they told you so. Asking again is up to you.")
+
+
 def _keep_moving(step: Step, about: About, view: Viewpoint) -> str:
     return _("There was good news on %(day)s, %(ago)s. Nothing is sure before it is signed.") % _named_day(
         step.due_on - timedelta(days=1), view
@@ -229,6 +235,7 @@ _REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
     StepKind.REJECTION_REPLY: _rejection_reply,
     StepKind.ASK_RECRUITER: _ask_recruiter,
     StepKind.RECORD_LESSON: _record_lesson,
+    StepKind.CHECK_DATA_REQUEST: _check_data_request,
     StepKind.KEEP_MOVING: _keep_moving,
     StepKind.REAPPLY: _reapply,
 }

@@ -7,11 +7,14 @@ from datetime import timedelta
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, ngettext
 
+from headway.actions.laws import known_laws
 from headway.core.employers import EmployerType, slow_type
+from headway.core.laws import Law, LawEffect
 from headway.core.policy import PLAN_NUMBERS, Unit, is_own
 from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
 from headway.store.rows import ApplicationRow
+from headway.words.days import day
 from headway.words.names import number_name
 from headway.words.numbers import number
 from headway.words.viewpoint import Viewpoint
@@ -84,7 +87,16 @@ class Source:
 
 def step_sources(step: Step, view: Viewpoint) -> tuple[Source, ...]:
     """Return the numbers that decided on the day of a step; none where only the facts decided."""
+    if step.kind == StepKind.CHECK_DATA_REQUEST:
+        return tuple(_law_as_source(law) for law in known_laws() if law.effect == LawEffect.ACCESS)
     return tuple(number_about(name, view) for name in _numbers_of(step, view))
+
+
+def _law_as_source(law: Law) -> Source:
+    read = _("read on %(day)s: %(source)s") % {"source": law.source, "day": day(law.checked_on)}
+    months = law.months or 0
+    value = ngettext("%(count)d month", "%(count)d months", months) % {"count": months}
+    return Source(name=law.id, label=law.name, value=value, grade=_(_GRADES["A"]), text=read)
 
 
 def standing_sources(row: ApplicationRow, view: Viewpoint) -> tuple[Source, ...]:

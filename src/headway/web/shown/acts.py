@@ -186,6 +186,10 @@ def _record_lesson(step: Step, about: About) -> tuple[Act, ...]:
     return (_form(about, _("Write it down…"), EventKind.LESSON, first=True),)
 
 
+def _check_data_request(step: Step, about: About) -> tuple[Act, ...]:
+    return (_quick(about, _("It came"), EventKind.DATA_RECEIVED, first=True),)
+
+
 def _keep_moving(step: Step, about: About) -> tuple[Act, ...]:
     return (Act(label=_("See the others"), address="/applications?state=open", first=True),)
 
@@ -239,6 +243,7 @@ _ONE: Mapping[StepKind, Callable[[Step, About], tuple[Act, ...]]] = {
     StepKind.REJECTION_REPLY: _rejection_reply,
     StepKind.ASK_RECRUITER: _ask_recruiter,
     StepKind.RECORD_LESSON: _record_lesson,
+    StepKind.CHECK_DATA_REQUEST: _check_data_request,
     StepKind.KEEP_MOVING: _keep_moving,
     StepKind.REAPPLY: _reapply,
 }

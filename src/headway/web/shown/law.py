@@ -53,7 +53,7 @@ def show_law(detail: ApplicationDetail, asking: Asking) -> LawOnAnswers | None:
         name=law.name,
         says=law.says,
         means=told.means,
-        source=_source(law),
+        source=source_of(law),
         employees="" if told.employees is None else str(told.employees),
         off=told.off,
         place=law.area.places[0] if told.binding == Binding.PLACE_UNKNOWN else "",
@@ -68,8 +68,9 @@ def show_claim(detail: ApplicationDetail, asking: Asking) -> ClaimShown | None:
     if told is None:
         return None
     law, means = told
-    return ClaimShown(name=law.name, says=law.says, means=means, source=_source(law))
+    return ClaimShown(name=law.name, says=law.says, means=means, source=source_of(law))
 
 
-def _source(law: Law) -> str:
+def source_of(law: Law) -> str:
+    """Say where and when a law was read."""
     return _("%(source)s, read on %(day)s") % {"source": law.source, "day": day(law.checked_on)}
