@@ -43,6 +43,11 @@ class TestALaw:
         assert told in page(browser_of_alice, application_id)
         assert row_of(alice, application_id).expected_basis == basis
 
+    def test_says_beside_the_question_that_a_no_waits_for_its_day(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, HELD, **TORONTO, fields=[("Company size", "200")])
+        shown = browser_of_alice.get(f"/applications/{application_id}/follow-up").content.decode()
+        assert "It is not assumed before 25 December is over, the day that the law gives them." in shown
+
     def test_is_asked_about_where_nobody_knows_whether_the_job_lies_there(
         self, alice: UUID, browser_of_alice: Client
     ) -> None:
@@ -102,6 +107,7 @@ class TestALaw:
         application_id = an_application(alice, APPLIED, HELD, **TORONTO)
         shown = browser_of_alice.get(f"/applications/{application_id}/follow-up").content.decode()
         assert "Ontario, Employment Standards Act" in shown
+        assert "not assumed before" not in shown
         assert re.search(r"https://www.ontario.ca/laws/regulation/240476, read on 22 November 2026", shown)
 
     @pytest.mark.parametrize(
