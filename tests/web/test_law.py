@@ -215,10 +215,20 @@ class TestADataRequest:
         assert "copy of the personal data" in shown
         assert "read on 22 November 2026" in shown
         assert 'lang="de"' in browser_of_alice.get(address + "?language=de").content.decode()
+        assert '<p class="muted small">https://www.watershed.law' in shown, (
+            "a class that cuts it off would hide its day"
+        )
         browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "data_asked"})
         asked = "You asked for your data on 20 November. By the law of the EU and the UK they have until 20 December."
         assert asked in browser_of_alice.get(address).content.decode()
         assert asked in page(browser_of_alice, application_id)
+
+    def test_brings_no_choice_of_another_day(self, alice: UUID, browser_of_alice: Client) -> None:
+        asked = fact(K.DATA_ASKED, date(2026, 10, 10))
+        an_application(alice, fact(K.APPLIED, date(2026, 9, 1)), fact(K.REJECTED, date(2026, 10, 1)), asked)
+        today = browser_of_alice.get("/").content.decode()
+        assert "shown you your data?" in today
+        assert "snoozed:" not in today
 
     def test_is_not_offered_where_the_law_does_not_hold(self, alice: UUID, browser_of_alice: Client) -> None:
         Owner.objects.filter(id=alice).update(country="US")

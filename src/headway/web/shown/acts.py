@@ -39,7 +39,8 @@ def acts_of(step: Step) -> tuple[Act, ...]:
 
 def later_acts(step: Step, today: date) -> tuple[Act, ...]:
     """Return the days by which a step of one application can be put off; none past its deadline."""
-    if step.about is None:
+    if step.about is None or step.kind == StepKind.CHECK_DATA_REQUEST:
+        # A day chosen after the end is one to look at the employer again; this one goes away by itself.
         return ()
     address = addresses.of_quick(step.about.application_id)
     return tuple(
