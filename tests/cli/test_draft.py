@@ -1,6 +1,6 @@
 """`headway draft`."""
 
-from tests.cli.conftest import Headway
+from tests.cli.conftest import Headway, OnDay
 
 
 class TestDraft:
@@ -53,6 +53,28 @@ class TestDraft:
         document = headway("draft", acme, "thank_you", "--json").json()
         assert [each["person"] for each in document["drafts"]] == ["Bo Ray"]
         assert "Hello Bo Ray," in document["body"]
+
+
+class TestADataRequest:
+    def test_has_its_warning_beside_the_words(self, headway: Headway, acme: str) -> None:
+        answer = headway("draft", acme, "data_request")
+        assert "copy of the personal data that you keep about me" in answer.out
+        assert "This can cool a relationship that you may want to keep" in answer.err
+        assert "cool" not in answer.out
+        document = headway("draft", acme, "data_request", "--json").json()
+        assert document["warning"].startswith("This can cool")
+        assert headway("draft", acme, "withdrawal", "--json").json()["warning"] == ""
+
+    def test_is_reminded_of_once_its_month_is_over(self, headway: Headway, acme: str, on_day: OnDay) -> None:
+        assert on_day("2026-11-23", "log", acme, "rejected") == []
+        assert on_day("2026-11-23", "log", acme, "data_asked") == []
+        asked = "You asked for your data on 23 November. By the law of the EU and the UK they have until 23 December."
+        assert asked in headway("show", acme).out
+        assert on_day("2026-12-23") == []
+        assert on_day("2026-12-24") == ["check_data_request"]
+        (step,) = headway("today", "--json").json()["steps"]
+        assert (step["title"], step["basis"]) == ("Has Acme shown you your data?", "law")
+        assert on_day("2026-12-24", "log", acme, "data_received") == []
 
 
 class TestALanguage:

@@ -13,8 +13,9 @@ import pytest
 
 import headway.core
 from headway.actions.laws import known_laws
+from headway.core.employers import NOTHING_TOLD, EmployerType, Told, patient
 from headway.core.events import Fact
-from headway.core.laws import Law, LawEffect
+from headway.core.laws import Job, Law, LawClock, LawEffect, claim_due_on
 from headway.core.outlook import Outlook, Remark, remarks
 from headway.core.plan import plan
 from headway.core.planned import PlannedStep, steps_on
@@ -29,6 +30,7 @@ HELD = fact("interview_held", "03-10")
 STATED = fact("interview_held", "03-10", stated_date="03-18")
 ASKED = fact("followed_up", "03-18", outcome="no_answer")
 REJECTED = fact("rejected", "03-20")
+DATA_ASKED = fact("data_asked", "03-21")
 AGAIN = fact("snoozed", "03-20", due_on=(day("03-20") + timedelta(days=180)).isoformat())
 (ONTARIO,) = (law for law in known_laws() if law.id == "ON-45")
 
@@ -44,8 +46,10 @@ class Row:
     first_on: str
     named: bool = False
     law: Law | None = None
+    told: Told = NOTHING_TOLD
 
 
+PUBLIC = Told(type=EmployerType.PUBLIC)
 ROWS = (
     Row(
         key="attention_days_after_apply",
@@ -67,6 +71,30 @@ ROWS = (
         facts=(APPLIED, HELD),
         step=StepKind.PRESUME_NO,
         first_on="04-07",
+    ),
+    Row(
+        key="presume_no_response_days.applied: government",
+        numbers={"presume_days_applied_public": (90, 45, 180)},
+        facts=(APPLIED,),
+        step=StepKind.PRESUME_NO,
+        first_on="05-31",
+        told=PUBLIC,
+    ),
+    Row(
+        key="presume_no_response_days.interviewed: large or public",
+        numbers={"presume_days_interviewed_slow": (45, 28, 90)},
+        facts=(APPLIED, HELD),
+        step=StepKind.PRESUME_NO,
+        first_on="04-24",
+        told=PUBLIC,
+    ),
+    Row(
+        key="presume_no_response_days.interviewed: large",
+        numbers={"large_from_people": (1000, 250, 10000)},
+        facts=(APPLIED, HELD),
+        step=StepKind.PRESUME_NO,
+        first_on="04-24",
+        told=Told(employees=1000),
     ),
     Row(
         key="first_followup_after_apply_days",
@@ -127,6 +155,12 @@ ROWS = (
         first_on="09-16",
     ),
     Row(
+        key="rule.GDPR-access",
+        facts=(APPLIED, REJECTED, DATA_ASKED),
+        step=StepKind.CHECK_DATA_REQUEST,
+        first_on="04-22",
+    ),
+    Row(
         key="rule.ON-45.days",
         facts=(APPLIED, HELD),
         step=StepKind.PRESUME_NO,
@@ -149,13 +183,12 @@ NOT_USED_YET = {
     "min_answers_for_own_statement": "min_answers",
     "weekly_plan_minutes": "weekly_plan_minutes",
     "ui.ny.activities_per_week": "per_week",
-    "rule.GDPR-access": "gdpr",
 }
 
 
 def planned(row: Row) -> tuple[PlannedStep, ...]:
     stands = standing(row.facts, Policy(), WEEKENDS, law=row.law)
-    return plan(stands, Policy(), WEEKENDS, named_contact=row.named, via_agency=False)
+    return plan(stands, patient(Policy(), row.told), WEEKENDS, named_contact=row.named, via_agency=False)
 
 
 def kinds(row: Row, on: date) -> list[StepKind]:
@@ -205,11 +238,22 @@ class TestRowsWithAnEnd:
     def test_rule_on_45_binds_interviews_from_its_first_day_and_25_people_on(self) -> None:
         assert (ONTARIO.days, ONTARIO.min_employees, ONTARIO.valid_from) == (45, 25, date(2026, 1, 1))
 
-    def test_rule_de_agg_is_told_and_counts_no_days(self) -> None:
+    def test_rule_de_agg_is_told_in_months(self) -> None:
         (law,) = (law for law in known_laws() if law.id == "DE-AGG")
         # Two months are no number of days.
-        assert (law.effect, law.days) == (LawEffect.CLAIM, None)
+        assert (law.effect, law.days, law.months) == (LawEffect.CLAIM, None, 2)
         assert "two months" in law.says
+
+    def test_rule_de_agg_counts_two_months_from_a_rejection_and_none_from_silence(self) -> None:
+        job = Job(location="Berlin", country="", subdivision="", employees=None)
+        claimed = claim_due_on(known_laws(), job, day("03-20"))
+        assert claimed is not None
+        assert (claimed[0].id, claimed[1]) == ("DE-AGG", day("05-20"))
+        assert claim_due_on(known_laws(), job, None) is None
+
+    def test_rule_de_agg_names_the_three_months_for_a_suit(self) -> None:
+        (law,) = (law for law in known_laws() if law.id == "DE-ArbGG-61b")
+        assert (law.effect, law.clock, law.months) == (LawEffect.INFORMATION, LawClock.CLAIM, 3)
 
 
 class TestRowsThatOnlySpeak:

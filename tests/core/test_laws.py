@@ -7,28 +7,29 @@ from datetime import date
 
 import pytest
 
+from headway.core.job_places import Area
 from headway.core.laws import (
     Binding,
-    JobPlace,
+    Job,
     Law,
     LawClock,
     LawEffect,
     LawInQuestion,
     LawStatus,
     answer_due_on,
-    employees_in,
+    claim_due_on,
     law_in_question,
+    law_on_access,
     law_on_answers,
-    size_field,
+    months_after,
 )
 from tests.core.facts import day
 
 ONTARIO = Law(
     id="ON-45",
     name="Ontario",
-    country="CA",
-    subdivision="ON",
-    places=("Ontario",),
+    area=Area(country="CA", subdivision="ON", places=("Ontario", "Toronto"), around=("Canada",)),
+    advertised_only=True,
     effect=LawEffect.ANSWER,
     clock=LawClock.INTERVIEW_LAST,
     days=45,
@@ -41,8 +42,15 @@ ONTARIO = Law(
 )
 
 
-def at(location: str = "", employees: int | None = 200, country: str = "CA", subdivision: str = "ON") -> JobPlace:
-    return JobPlace(location=location, employees=employees, country=country, subdivision=subdivision)
+def at(
+    location: str = "",
+    employees: int | None = 200,
+    country: str = "CA",
+    subdivision: str = "ON",
+    *,
+    advertised: bool = True,
+) -> Job:
+    return Job(location=location, employees=employees, country=country, subdivision=subdivision, advertised=advertised)
 
 
 class TestLawOnAnswers:
@@ -61,9 +69,11 @@ class TestLawOnAnswers:
             (at(employees=24), False),
             (at(employees=20), False),
             (at(employees=None), False),
+            (at("Kingston"), False),
+            (at(advertised=False), False),
         ],
     )
-    def test_holds_where_the_place_and_the_size_are_known(self, place: JobPlace, holds: bool) -> None:
+    def test_holds_where_the_place_and_the_size_are_known(self, place: Job, holds: bool) -> None:
         assert (law_on_answers([ONTARIO], place) == ONTARIO) is holds
 
     @pytest.mark.parametrize(
@@ -99,24 +109,6 @@ class TestAnswerDueOn:
         assert answer_due_on(law, interviewed_on) == due_on
 
 
-class TestEmployeesIn:
-    @pytest.mark.parametrize(
-        ("fields", "employees"),
-        [
-            ({"Company size": "200"}, 200),
-            ({"Employees": "51-200"}, 51),
-            ({"Company Size": "1,001 to 5,000 employees"}, 1001),
-            ({"Unternehmensgröße": "ca. 1.200 Mitarbeiter"}, 1200),
-            ({"Effectif": "1\u202f500"}, 1500),
-            ({"Size": "large"}, None),
-            ({"Priority": "200"}, None),
-            ({}, None),
-        ],
-    )
-    def test_are_at_least_what_a_field_says(self, fields: dict[str, str], employees: int | None) -> None:
-        assert employees_in(fields) == employees
-
-
 class TestLawInQuestion:
     @pytest.mark.parametrize(
         ("employees", "binding"),
@@ -125,19 +117,92 @@ class TestLawInQuestion:
     def test_says_whether_it_binds_and_assumes_no_size(self, employees: int | None, binding: Binding) -> None:
         assert law_in_question([ONTARIO], at(employees=employees)) == LawInQuestion(law=ONTARIO, binding=binding)
 
+    def test_asks_where_a_place_lies_that_nobody_knows(self) -> None:
+        asked = LawInQuestion(law=ONTARIO, binding=Binding.PLACE_UNKNOWN)
+        assert law_in_question([ONTARIO], at("Kingston", employees=None)) == asked
+
+    def test_does_not_bind_where_the_posting_was_not_open_to_all(self) -> None:
+        left = LawInQuestion(law=ONTARIO, binding=Binding.NOT_ADVERTISED)
+        assert law_in_question([ONTARIO], at(employees=None, advertised=False)) == left
+        everybody = replace(ONTARIO, advertised_only=False)
+        assert law_on_answers([everybody], at(advertised=False)) == everybody
+
     def test_binds_everybody_where_it_names_no_size(self) -> None:
         found = law_in_question([replace(ONTARIO, min_employees=None)], at(employees=None))
         assert found is not None
         assert found.binding == Binding.HOLDS
 
     @pytest.mark.parametrize(
-        "law", [replace(ONTARIO, status=LawStatus.BILL), replace(ONTARIO, places=(), subdivision="QC")]
+        "law",
+        [
+            replace(ONTARIO, status=LawStatus.BILL),
+            replace(ONTARIO, area=Area(country="CA", subdivision="QC", places=())),
+        ],
     )
     def test_is_none_for_a_bill_or_another_place(self, law: Law) -> None:
         assert law_in_question([law], at()) is None
 
 
-class TestSizeField:
-    def test_is_the_one_the_person_has_or_a_usual_one(self) -> None:
-        assert size_field({"Mood": "x", "Mitarbeiter": "20"}) == "Mitarbeiter"
-        assert size_field({"Mood": "x"}) == "Company size"
+GERMANY = replace(
+    ONTARIO,
+    id="DE-AGG",
+    area=Area(country="DE", subdivision="", places=("Germany", "Berlin")),
+    effect=LawEffect.CLAIM,
+    clock=LawClock.REJECTION,
+    days=None,
+    months=2,
+    min_employees=None,
+)
+IN_BERLIN = at("Berlin", None, "", "")
+
+
+class TestClaimDueOn:
+    @pytest.mark.parametrize(
+        ("law", "job", "rejected_on", "due_on"),
+        [
+            (GERMANY, IN_BERLIN, day("03-20"), day("05-20")),
+            (GERMANY, at("", None, "DE", "BY"), day("03-20"), day("05-20")),
+            (GERMANY, IN_BERLIN, None, None),
+            (GERMANY, at("Lyon", None, "FR", ""), day("03-20"), None),
+            (replace(GERMANY, status=LawStatus.BILL), IN_BERLIN, day("03-20"), None),
+            (replace(GERMANY, months=None), IN_BERLIN, day("03-20"), None),
+            (replace(GERMANY, effect=LawEffect.INFORMATION), IN_BERLIN, day("03-20"), None),
+        ],
+    )
+    def test_counts_from_a_rejection_that_came_and_never_from_silence(
+        self, law: Law, job: Job, rejected_on: date | None, due_on: date | None
+    ) -> None:
+        assert claim_due_on([law], job, rejected_on) == ((law, due_on) if due_on else None)
+
+
+class TestMonthsAfter:
+    @pytest.mark.parametrize(
+        ("on", "months", "later"),
+        [
+            (date(2026, 3, 20), 2, date(2026, 5, 20)),
+            (date(2026, 12, 31), 2, date(2027, 2, 28)),
+            (date(2027, 12, 31), 2, date(2028, 2, 29)),
+            (date(2026, 11, 30), 1, date(2026, 12, 30)),
+            (date(2026, 12, 1), 1, date(2027, 1, 1)),
+        ],
+    )
+    def test_is_the_same_day_or_the_last_one_of_a_shorter_month(self, on: date, months: int, later: date) -> None:
+        assert months_after(on, months) == later
+
+
+ACCESS = replace(ONTARIO, id="GDPR-access", effect=LawEffect.ACCESS, countries=("DE", "GB"))
+
+
+class TestLawOnAccess:
+    @pytest.mark.parametrize(
+        ("law", "country", "holds"),
+        [
+            (ACCESS, "DE", True),
+            (ACCESS, "", True),
+            (ACCESS, "US", False),
+            (replace(ACCESS, status=LawStatus.BILL), "DE", False),
+            (ONTARIO, "", False),
+        ],
+    )
+    def test_holds_where_the_person_may_live(self, law: Law, country: str, holds: bool) -> None:
+        assert law_on_access([law], country) == (law if holds else None)

@@ -15,6 +15,9 @@ _MODULES = (
     "today",
     "outcomes",
     "laws",
+    "job_places",
+    "employers",
+    "postings",
     "pause",
     "reach",
     "asking",
@@ -22,7 +25,7 @@ _MODULES = (
     "feedback",
     "week",
 )
-_RULES = ("silence", "interviews", "turns", "endings")
+_RULES = ("data_request", "silence", "interviews", "turns", "endings")
 _PAGE = (Path(__file__).parents[2] / "docs" / "plan.md").read_text(encoding="utf-8")
 
 

@@ -79,6 +79,7 @@ def live_in(page: Page, headway: HeadwayProcess, folder: Path) -> dict[str, str]
         "right to represent": f"{larch}/log?kind=represented",
         "check-ins": f"{larch}/log?kind=check_in_agreed",
         "a question under a law": f"{maple}/follow-up",
+        "own data": f"{maple}/data",
         "a question": f"{acme}/follow-up?language=nl",
         "correction": addresses["events"],
         "fields": f"{acme}/edit",

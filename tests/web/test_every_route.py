@@ -28,6 +28,7 @@ ROUTES = {
     "no": ("GET", "/applications/{application}/no"),
     "private note": ("POST", "/applications/{application}/no/note"),
     "follow up": ("GET", "/applications/{application}/follow-up"),
+    "data": ("GET", "/applications/{application}/data"),
     "calls": ("POST", "/applications/{application}/calls"),
     "law": ("POST", "/applications/{application}/law"),
     "prepare": ("GET", "/applications/{application}/prepare"),

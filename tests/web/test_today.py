@@ -49,6 +49,11 @@ SITUATIONS = {
         fact(K.REJECTED, ago(20)),
         fact(K.FEEDBACK_RECEIVED, ago(1), text="more SQL"),
     ),
+    StepKind.CHECK_DATA_REQUEST: (
+        fact(K.APPLIED, ago(90)),
+        fact(K.REJECTED, ago(60)),
+        fact(K.DATA_ASKED, ago(35)),
+    ),
     StepKind.REAPPLY: (fact(K.APPLIED, ago(300)), fact(K.REJECTED, ago(200)), fact(K.SNOOZED, ago(200), due_on=TODAY)),
     StepKind.APPLY: (fact(K.SAVED, ago(5), due_on=TODAY + timedelta(days=1)),),
     StepKind.PREPARE_INTERVIEW: (

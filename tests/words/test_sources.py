@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from headway.core.employers import EmployerType, Told
 from headway.core.policy import PLAN_NUMBERS, Unit
 from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
 from headway.words.sources import count, number_about, number_grade, number_source, standing_sources, step_sources
@@ -33,6 +34,8 @@ class TestSources:
             (0, Unit.TIMES, "never"),
             (1, Unit.TIMES, "once"),
             (2, Unit.TIMES, "2 times"),
+            (1, Unit.PEOPLE, "1 person"),
+            (1000, Unit.PEOPLE, "1,000 people"),
         ],
     )
     def test_counts_in_the_unit(self, value: int, unit: Unit, words: str) -> None:
@@ -60,6 +63,21 @@ class TestStepSources:
         assert self.names(StepKind.FOLLOW_UP, **held) == ["follow_up_days_interviewed"]
         assert self.names(StepKind.FOLLOW_UP, basis=ExpectedBasis.STATED, **held) == ["follow_up_days_stated"]
         assert "presume_days_interviewed" in self.names(StepKind.PRESUME_NO, **held)
+
+    @pytest.mark.parametrize(
+        ("after", "told", "numbers"),
+        [
+            (EventKind.APPLIED, Told(type=EmployerType.PUBLIC), ["presume_days_applied_public"]),
+            (EventKind.APPLIED, Told(employees=5000), ["presume_days_applied"]),
+            (EventKind.INTERVIEW_HELD, Told(type=EmployerType.LARGE), ["presume_days_interviewed_slow"]),
+            (EventKind.INTERVIEW_HELD, Told(employees=5000), ["presume_days_interviewed_slow", "large_from_people"]),
+        ],
+    )
+    def test_rests_on_the_longer_wait_with_public_and_large_employers(
+        self, after: EventKind, told: Told, numbers: list[str]
+    ) -> None:
+        named = self.names(StepKind.PRESUME_NO, waiting_after=after, told=told)
+        assert named == [*numbers, "wait_days_after_follow_up"]
 
     def test_names_both_waits_for_a_group(self) -> None:
         step = a_step(StepKind.PRESUME_NO, count=3)

@@ -5,11 +5,15 @@ from typing import Any
 
 import pytest
 
+from headway.core.employers import EmployerType, Told
 from headway.core.vocabulary import OF_THE_WEEK, EventKind, ExpectedBasis, StepKind
 from headway.words.steps import basis_sentence, draft_kind, reason, title
 from tests.words.made import a_step, a_view, an_about
 
 OF_APPLICATIONS = [kind for kind in StepKind if kind not in OF_THE_WEEK]
+
+PUBLIC = Told(type=EmployerType.PUBLIC)
+LARGE = Told(employees=5000)
 
 
 class TestTitle:
@@ -107,6 +111,19 @@ class TestReason:
     def test_names_the_ground_of_a_presumption(self, about: Any, changes: Any, ground: str) -> None:
         told = reason(a_step(StepKind.PRESUME_NO, an_about(**about), **changes), a_view())
         assert ground in told
+
+    @pytest.mark.parametrize(
+        ("after", "told", "ground"),
+        [
+            (EventKind.INTERVIEW_HELD, PUBLIC, "Public employers take longer. A no can be assumed after 45 days."),
+            (EventKind.APPLIED, PUBLIC, "Public employers take longer. A no can be assumed after 90 days."),
+            (EventKind.INTERVIEW_HELD, LARGE, "Large employers take longer. A no can be assumed after 45 days."),
+            (EventKind.APPLIED, LARGE, "days ago. A no can be assumed after 45 days."),
+        ],
+    )
+    def test_says_why_an_employer_is_given_longer(self, after: EventKind, told: Told, ground: str) -> None:
+        about = an_about(waiting_after=after, told=told, waiting_since=date(2026, 8, 1))
+        assert ground in reason(a_step(StepKind.PRESUME_NO, about), a_view())
 
     def test_says_who_began_it(self) -> None:
         told = reason(a_step(StepKind.APPLY, an_about(waiting_after=EventKind.CONTACTED)), a_view())

@@ -6,6 +6,7 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from headway.core.job_places import Area
 from headway.core.laws import Law, LawClock, LawEffect, LawStatus
 
 
@@ -25,9 +26,7 @@ def _law(told: Mapping[str, Any]) -> Law:
     return Law(
         id=told["id"],
         name=told["name"],
-        country=told["country"],
-        subdivision=told["subdivision"],
-        places=tuple(told["places"]),
+        area=_area(told),
         effect=LawEffect(told["effect"]),
         clock=LawClock(told["clock"]),
         days=told.get("days"),
@@ -37,4 +36,18 @@ def _law(told: Mapping[str, Any]) -> Law:
         valid_from=told.get("valid_from"),
         checked_on=told["checked_on"],
         source=told["source"],
+        months=told.get("months"),
+        countries=tuple(told.get("countries", ())),
+        advertised_only=told.get("advertised_only", False),
+    )
+
+
+def _area(told: Mapping[str, Any]) -> Area:
+    return Area(
+        country=told["country"],
+        subdivision=told["subdivision"],
+        places=tuple(told["places"]),
+        elsewhere=tuple(told.get("elsewhere", ())),
+        twins=tuple(told.get("twins", ())),
+        around=tuple(told.get("around", ())),
     )

@@ -9,9 +9,11 @@ from headway.actions.calendars import calendar_of
 from headway.actions.laws import known_laws
 from headway.core.business_days import BusinessCalendar
 from headway.core.check_ins import Rhythm, rhythm_of
+from headway.core.employers import NOTHING_TOLD, Told, told_in
 from headway.core.events import Fact
-from headway.core.laws import JobPlace, Law, employees_in, law_on_answers
+from headway.core.laws import Job, Law, law_on_answers
 from headway.core.policy import Policy, policy_from
+from headway.core.postings import was_advertised
 from headway.core.reach import Reach, wish_in
 from headway.core.representation import is_via_agency
 from headway.core.vocabulary import EventKind
@@ -44,12 +46,14 @@ class OtherEnd:
 
     `named_contact`: somebody there is known by name. `via_agency`: a recruiter of an agency stands in between.
     `law`: the one by which they owe an answer. `rhythm`: the check-ins agreed with a recruiter.
+    `told`: what the person says of the employer.
     """
 
     named_contact: bool
     via_agency: bool
     law: Law | None
     rhythm: Rhythm | None = None
+    told: Told = NOTHING_TOLD
 
 
 def plan_of(owner_id: UUID) -> PlanGround:
@@ -86,20 +90,23 @@ def other_end(
         agreed = agreed or fact.kind is EventKind.CHECK_IN_AGREED
     # Most applications name nobody, and looking through notes costs more than the rest.
     named = named and wish_in((notes,), fields).reach != Reach.NO_QUESTIONS
-    law = _law(ground, location, fields) if met else None
+    told = told_in(fields)
+    law = _law(ground, location, channel, fields, told) if met else None
     return OtherEnd(
         named_contact=named,
         via_agency=is_via_agency(channel, [person.role for person in people], facts),
         law=law,
         rhythm=rhythm_of(facts) if agreed else None,
+        told=told,
     )
 
 
-def _law(ground: PlanGround, location: str, fields: Mapping[str, str]) -> Law | None:
-    place = JobPlace(
+def _law(ground: PlanGround, location: str, channel: str, fields: Mapping[str, str], told: Told) -> Law | None:
+    job = Job(
         location=location,
         country=ground.country,
         subdivision=ground.subdivision,
-        employees=employees_in(fields),
+        employees=told.employees,
+        advertised=was_advertised(channel, fields),
     )
-    return law_on_answers(ground.laws, place)
+    return law_on_answers(ground.laws, job)

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db.models import Q
 
 from headway.actions.plan_ground import Known, OtherEnd, PlanGround, other_end, plan_of
+from headway.core.employers import patient
 from headway.core.events import Fact, ids_holding
 from headway.core.folding import fold
 from headway.core.people import told_names
@@ -85,7 +86,7 @@ def columns_and_steps(
     planned = (
         plan(
             stands,
-            ground.policy,
+            patient(ground.policy, end.told),
             ground.calendar,
             named_contact=end.named_contact,
             via_agency=end.via_agency,

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from headway import __version__
+from headway.cli.edit_arguments import add_options_of_edit, add_options_of_laws
 from headway.cli.log_arguments import add_options_of_log
 from headway.cli.refusal import Unusable
 from headway.cli.texts import _
@@ -99,6 +100,12 @@ def _add_reading(commands: Commands) -> None:
 
 def _add_writing(commands: Commands) -> None:
     _add_add(commands)
+    edit = _add(commands, "edit", _("change what is known of an application; an empty text takes it away"))
+    add_options_of_edit(edit)
+    _add_json(edit)
+    laws = _add(commands, "laws", _("laws that set a day, where each was read, and whether it holds"))
+    add_options_of_laws(laws)
+    _add_json(laws)
     log = _add(commands, "log", _("something that happened on an application"))
     add_options_of_log(log)
     _add_json(log)

@@ -1,12 +1,12 @@
 """Laws that set a day: which of them holds for an application. The list is data and comes in from outside."""
 
-import re
-from collections.abc import Iterable, Mapping
+from calendar import monthrange
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from headway.core.folding import fold
+from headway.core.job_places import Area, Where, where_it_lies
 
 
 class LawStatus(StrEnum):
@@ -18,10 +18,14 @@ class LawStatus(StrEnum):
 
 
 class LawEffect(StrEnum):
-    """What its day means: by when they answer, by when the person has to act, or nothing that has a day."""
+    """What its day means: by when they answer, by when the person has to act, by when they show the data they keep.
+
+    What is mere information sets no day.
+    """
 
     ANSWER = "answer"
     CLAIM = "claim"
+    ACCESS = "access"
     INFORMATION = "information"
 
 
@@ -31,21 +35,22 @@ class LawClock(StrEnum):
     APPLICATION = "application"
     INTERVIEW_LAST = "interview_last"
     REJECTION = "rejection"
+    CLAIM = "claim"
+    REQUEST = "request"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Law:
     """A rule on time limits.
 
-    `places` are names by which the location of a job is known to lie there; `min_employees` is the
-    size from which it binds an employer, None for every one. `days` are calendar days.
+    `area` is where it holds; `min_employees` is the size from which it binds an employer, None for every one.
+    `advertised_only`: it goes for postings that were open to the public. `days` are calendar days, `months`
+    calendar months. `countries` are those of an area that is several.
     """
 
     id: str
     name: str
-    country: str
-    subdivision: str
-    places: tuple[str, ...]
+    area: Area
     effect: LawEffect
     clock: LawClock
     days: int | None
@@ -55,106 +60,73 @@ class Law:
     valid_from: date | None
     checked_on: date
     source: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JobPlace:
-    """What is known of the place of a job: its location as written, else where the person lives; and the size."""
-
-    location: str
-    country: str
-    subdivision: str
-    employees: int | None
+    months: int | None = None
+    advertised_only: bool = False
+    countries: tuple[str, ...] = ()
 
 
 class Binding(StrEnum):
-    """Whether a law on the place of a job binds this employer."""
+    """Whether a law on answers binds this employer, and if not, why."""
 
     HOLDS = "holds"
+    PLACE_UNKNOWN = "place_unknown"
+    NOT_ADVERTISED = "not_advertised"
     TOO_SMALL = "too_small"
     SIZE_UNKNOWN = "size_unknown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What decides on the law that holds for a job.
+
+    `location` as the person wrote it, `country` and `subdivision` where they live. `employees` is None where it is
+    not known; `advertised` says whether the posting was open to the public, as far as anybody knows.
+    """
+
+    location: str
+    country: str
+    subdivision: str
+    employees: int | None
+    advertised: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LawInQuestion:
-    """A law in force where the job lies, and whether it binds this employer."""
+    """A law in force where the job lies, or may lie, and whether it binds this employer."""
 
     law: Law
     binding: Binding
 
 
-def law_in_question(laws: Iterable[Law], place: JobPlace) -> LawInQuestion | None:
+def law_in_question(laws: Iterable[Law], job: Job) -> LawInQuestion | None:
     """Return the law on answers that is in force where the job lies, None where there is none; a bill never is."""
     for law in laws:
         answers = law.effect == LawEffect.ANSWER and law.status == LawStatus.IN_FORCE
-        if answers and _lies_in(law, place):
-            return LawInQuestion(law=law, binding=_binding(law, place.employees))
+        where = where_it_lies(law.area, job.location, country=job.country, subdivision=job.subdivision)
+        if answers and where != Where.ELSEWHERE:
+            return LawInQuestion(law=law, binding=_binding(law, job, where))
     return None
 
 
-def law_on_answers(laws: Iterable[Law], place: JobPlace) -> Law | None:
+def law_on_answers(laws: Iterable[Law], job: Job) -> Law | None:
     """Return the law by which this employer owes an answer, None where none is known to hold.
 
     A law that binds from a certain size holds only where the size is known.
     """
-    found = law_in_question(laws, place)
+    found = law_in_question(laws, job)
     return found.law if found is not None and found.binding == Binding.HOLDS else None
 
 
-def _lies_in(law: Law, place: JobPlace) -> bool:
-    codes = _CODE.findall(place.location)
-    words = f" {fold(place.location)} "
-    if law.subdivision in codes or any(f" {fold(name)} " in words for name in law.places):
-        return True
-    at_home = (law.country, law.subdivision) == (place.country, place.subdivision)
-    # A place that is not known by name is taken for one near home, one with another code is not.
-    return at_home and not codes
-
-
-def _binding(law: Law, employees: int | None) -> Binding:
+def _binding(law: Law, job: Job, where: Where) -> Binding:
+    if where == Where.UNKNOWN:
+        return Binding.PLACE_UNKNOWN
+    if law.advertised_only and not job.advertised:
+        return Binding.NOT_ADVERTISED
     if law.min_employees is None:
         return Binding.HOLDS
-    if employees is None:
+    if job.employees is None:
         return Binding.SIZE_UNKNOWN
-    return Binding.HOLDS if employees >= law.min_employees else Binding.TOO_SMALL
-
-
-def size_field(fields: Mapping[str, str]) -> str:
-    """Return the name of the person's own field that tells the size, else the one to write it into."""
-    return next((heading for heading in fields if fold(heading) in _SIZE_HEADINGS), "Company size")
-
-
-def employees_in(fields: Mapping[str, str]) -> int | None:
-    """Return how many people an employer has at the least, from a person's own field like "Company size": "51-200"."""
-    told = next((value for heading, value in fields.items() if fold(heading) in _SIZE_HEADINGS), "")
-    numbers = _NUMBER.findall(told.replace(",", "").replace(".", "").replace("\u202f", "").replace(" ", " "))
-    return int(numbers[0]) if numbers else None
-
-
-_SIZE_HEADINGS = frozenset(
-    fold(heading)
-    for heading in (
-        "company size",
-        "employer size",
-        "employees",
-        "number of employees",
-        "headcount",
-        "size",
-        "firmengröße",
-        "unternehmensgröße",
-        "mitarbeiter",
-        "mitarbeiterzahl",
-        "effectif",
-        "taille de l'entreprise",
-        "empleados",
-        "tamaño de la empresa",
-        "funcionários",
-        "dipendenti",
-        "medewerkers",
-    )
-)
-_NUMBER = re.compile(r"\d{1,9}")
-_CODE = re.compile(r"\b[A-Z]{2}\b")
+    return Binding.HOLDS if job.employees >= law.min_employees else Binding.TOO_SMALL
 
 
 def answer_due_on(law: Law, interviewed_on: date | None) -> date | None:
@@ -164,3 +136,33 @@ def answer_due_on(law: Law, interviewed_on: date | None) -> date | None:
     if law.valid_from is not None and interviewed_on < law.valid_from:
         return None
     return interviewed_on + timedelta(days=law.days)
+
+
+def claim_due_on(laws: Iterable[Law], job: Job, rejected_on: date | None) -> tuple[Law, date] | None:
+    """Return the law by which a claim has to be made after a rejection, and until which day; None without one.
+
+    Only the day of a rejection that came starts it: never silence, nor one of an unknown day.
+    """
+    if rejected_on is None:
+        return None
+    for law in laws:
+        claims = law.effect == LawEffect.CLAIM and law.status == LawStatus.IN_FORCE and law.months is not None
+        where = where_it_lies(law.area, job.location, country=job.country, subdivision=job.subdivision)
+        if claims and where != Where.ELSEWHERE:
+            return law, months_after(rejected_on, law.months or 0)
+    return None
+
+
+def law_on_access(laws: Iterable[Law], country: str) -> Law | None:
+    """Return the law by which a person may see the data kept about them, None where they live elsewhere."""
+    for law in laws:
+        if law.effect == LawEffect.ACCESS and law.status == LawStatus.IN_FORCE and country in ("", *law.countries):
+            return law
+    return None
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the same day some months later, or the last one of a month that has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))

@@ -9,6 +9,7 @@ from headway.core.check_ins import Rhythm
 from headway.core.planned import PlannedStep
 from headway.core.policy import Policy
 from headway.core.rules.check_ins import heard_last, in_rhythm
+from headway.core.rules.data_request import after_asking_for_data
 from headway.core.rules.endings import after_the_end, keep_moving, lesson
 from headway.core.rules.interviews import around_appointments, thank_you
 from headway.core.rules.silence import after_applying, after_appointments, after_talking
@@ -32,12 +33,15 @@ def plan(
     `via_agency`: a recruiter of an agency stands between the person and the employer.
     `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
     Resting applications bring none, a snoozed one none before its day; a closed one what a no leaves to do, and
-    even at rest what they say about it later.
+    even at rest what they say about it later. A request for one's own data is reminded of in any case.
     """
+    asked_for_data = after_asking_for_data(standing, policy)
     if standing.resting:
-        return tuple(lesson(standing, policy)) if standing.state == State.CLOSED else ()
+        learned = lesson(standing, policy) if standing.state == State.CLOSED else ()
+        return tuple(sorted((*learned, *asked_for_data), key=_day_and_kind))
     if standing.state == State.CLOSED:
-        return tuple(sorted(after_the_end(standing, policy, via_agency=via_agency), key=_day_and_kind))
+        ended = after_the_end(standing, policy, via_agency=via_agency)
+        return tuple(sorted((*ended, *asked_for_data), key=_day_and_kind))
     steps = [
         *thank_you(standing, policy),
         *my_turn(standing, policy),
@@ -46,7 +50,7 @@ def plan(
         *lesson(standing, policy),
         *keep_moving(standing, policy),
     ]
-    awake = (_not_before(step, standing.snoozed_until) for step in steps)
+    awake = (_not_before(step, standing.snoozed_until) for step in (*steps, *asked_for_data))
     return tuple(sorted((step for step in awake if step.due_on < step.until_on), key=_day_and_kind))
 
 

@@ -14,6 +14,7 @@ class Unit(StrEnum):
     BUSINESS_DAYS = "business_days"
     TIMES = "times"
     HOUR = "hour"
+    PEOPLE = "people"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,25 @@ class Policy:
     )
     presume_days_interviewed: int = _number(
         28, 14, 60, Unit.DAYS, "own", f"{_WAITS}, 2025; NACE 2023: 25 days at large firms"
+    )
+    presume_days_applied_public: int = _number(
+        90, 45, 180, Unit.DAYS, "A", "OPM, 2023: US federal agencies took 101 days on average to hire"
+    )
+    presume_days_interviewed_slow: int = _number(
+        45,
+        28,
+        90,
+        Unit.DAYS,
+        "B",
+        "NACE 2023, 334 employers: 25 days on average from interview to offer at large firms",
+    )
+    large_from_people: int = _number(
+        1000,
+        250,
+        10000,
+        Unit.PEOPLE,
+        "choice",
+        "no source draws the line; those that found long waits speak of large firms",
     )
     follow_up_days_applied: int = _number(
         10, 7, 14, Unit.DAYS, "practice", "common advice where a contact is known; no effect was ever measured"

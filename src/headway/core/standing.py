@@ -29,6 +29,7 @@ class Standing:
     `snoozed_until` puts all steps off; on a closed one it is the day on which to look at the employer again.
     `met` is the furthest conversation that took place. `replied` says that the person answered the end of it.
     `learnable_on` is the day by which they said something to learn from that no lesson was drawn from yet.
+    `data_asked_on` is the day on which the person asked to see their own data, which did not come yet.
     `good_news_on` is the last day on which they invited or offered.
     """
 
@@ -56,6 +57,7 @@ class Standing:
     met: Stage | None
     replied: bool
     learnable_on: date | None
+    data_asked_on: date | None
     good_news_on: date | None
 
 
@@ -94,6 +96,7 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
         met=tally.met,
         replied=False,
         learnable_on=tally.learnable_on,
+        data_asked_on=tally.data_asked_on,
         good_news_on=tally.invited_on,
     )
 
@@ -124,6 +127,7 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
         met=tally.met,
         replied=tally.replied,
         learnable_on=tally.learnable_on,
+        data_asked_on=tally.data_asked_on,
         good_news_on=None,
     )
 

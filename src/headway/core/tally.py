@@ -66,6 +66,7 @@ class Tally:
     interviewed_on: date | None = None
     replied: bool = False
     learnable_on: date | None = None
+    data_asked_on: date | None = None
 
     def pending(self) -> tuple[Appointment, ...]:
         """Return the appointments that are still ahead of being held, the earliest first, undated ones last."""
@@ -380,6 +381,14 @@ def _receive_feedback(tally: Tally, fact: Fact) -> None:
     tally.learnable_on = known_on(fact)
 
 
+def _ask_for_data(tally: Tally, fact: Fact) -> None:
+    tally.data_asked_on = known_on(fact)
+
+
+def _receive_data(tally: Tally, fact: Fact) -> None:
+    tally.data_asked_on = None
+
+
 def _learn(tally: Tally, fact: Fact) -> None:
     tally.learnable_on = None
 
@@ -460,6 +469,8 @@ _FOLLOWS: Mapping[EventKind, Callable[[Tally, Fact], None]] = MappingProxyType(
         EventKind.THANKED: _thank,
         EventKind.FEEDBACK_ASKED: _ask_for_feedback,
         EventKind.FEEDBACK_RECEIVED: _receive_feedback,
+        EventKind.DATA_ASKED: _ask_for_data,
+        EventKind.DATA_RECEIVED: _receive_data,
         EventKind.LESSON: _learn,
         EventKind.LET_GO: _rest,
         EventKind.SNOOZED: _snooze,

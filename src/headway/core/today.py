@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from headway.core.employers import NOTHING_TOLD, Told
 from headway.core.pause import Pause, days_late
 from headway.core.policy import Policy
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
@@ -27,6 +28,7 @@ _IMPORTANCE = (
     StepKind.REVIEW_PROPOSALS,
     StepKind.WEEKLY_REVIEW,
     StepKind.WEEKLY_PLAN,
+    StepKind.CHECK_DATA_REQUEST,
     StepKind.PRESUME_NO,
     StepKind.LET_GO,
 )
@@ -39,6 +41,7 @@ class About:
     """What a step needs to say about its application.
 
     `to_thank` names those of the last interview, where known. `via_agency`: an agency stands in between.
+    `told` is what is known of the employer.
     """
 
     application_id: UUID
@@ -55,6 +58,7 @@ class About:
     appointment_at: datetime | None
     to_thank: tuple[str, ...]
     via_agency: bool = False
+    told: Told = NOTHING_TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

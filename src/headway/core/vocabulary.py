@@ -41,6 +41,8 @@ class EventKind(StrEnum):
     THANKED = "thanked"
     FEEDBACK_ASKED = "feedback_asked"
     FEEDBACK_RECEIVED = "feedback_received"
+    DATA_ASKED = "data_asked"
+    DATA_RECEIVED = "data_received"
     LESSON = "lesson"
     LESSON_TRIED = "lesson_tried"
     PRESUMED_NO_RESPONSE = "presumed_no_response"
@@ -247,6 +249,7 @@ class StepKind(StrEnum):
     REJECTION_REPLY = "rejection_reply"
     ASK_RECRUITER = "ask_recruiter"
     RECORD_LESSON = "record_lesson"
+    CHECK_DATA_REQUEST = "check_data_request"
     KEEP_MOVING = "keep_moving"
     REAPPLY = "reapply"
     WEEKLY_PLAN = "weekly_plan"
@@ -270,6 +273,7 @@ class DraftKind(StrEnum):
     FEEDBACK_REQUEST = "feedback_request"
     FEEDBACK_REQUEST_RECRUITER = "feedback_request_recruiter"
     WITHDRAWAL = "withdrawal"
+    DATA_REQUEST = "data_request"
 
 
 class Language(StrEnum):

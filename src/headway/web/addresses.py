@@ -73,6 +73,11 @@ def of_follow_up(application_id: UUID) -> str:
     return f"/applications/{application_id}/follow-up"
 
 
+def of_data_request(application_id: UUID) -> str:
+    """Return the page with the words to ask for one's own data."""
+    return f"/applications/{application_id}/data"
+
+
 def of_mail(address: str, *, subject: str, body: str) -> str:
     """Return the link that opens a mail in the person's own mail program; without an address they choose whom."""
     # RFC 6068: lines end in CR LF, a space is %20 and never "+"; "?" or "," in an address would change what is sent.

@@ -25,6 +25,16 @@ class Draft:
     body: str
 
 
+def warning_about(kind: DraftKind) -> str:
+    """Say what to think of before these words are sent; "" where nothing speaks against them."""
+    if kind != DraftKind.DATA_REQUEST:
+        return ""
+    return _(
+        "This can cool a relationship that you may want to keep, and it gives no right to reasons or feedback. "
+        "It is a right in the EU and the UK."
+    )
+
+
 def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language = Language.ENGLISH) -> Draft:
     """Return the words for an occasion in a language; days are told as they are on `today`."""
     letters = _LETTERS.get(language)
@@ -231,6 +241,17 @@ def _withdrawal(occasion: Occasion) -> tuple[str, list[str]]:
     ]
 
 
+def _data_request(occasion: Occasion) -> tuple[str, list[str]]:
+    return _("%(role)s: the data you keep about me"), [
+        _hello(),
+        _("I applied for the role of %(role)s at %(employer)s."),
+        _("Please send me a copy of the personal data that you keep about me, notes of interviews among it."),
+        _("I ask for it under article 15 of the GDPR, by which you answer within one month."),
+        _("You reach me at [your address], should you need to know that it is me."),
+        _signed(),
+    ]
+
+
 def _hello() -> str:
     return _("Hello %(person)s,")
 
@@ -249,4 +270,5 @@ _WORDS: Mapping[DraftKind, Callable[[Occasion], tuple[str, list[str]]]] = {
     DraftKind.FEEDBACK_REQUEST: _feedback_request,
     DraftKind.FEEDBACK_REQUEST_RECRUITER: _feedback_request_recruiter,
     DraftKind.WITHDRAWAL: _withdrawal,
+    DraftKind.DATA_REQUEST: _data_request,
 }

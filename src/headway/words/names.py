@@ -62,6 +62,8 @@ _EVENTS: Mapping[EventKind, str] = {
     EventKind.FEEDBACK_ASKED: gettext_noop("Feedback asked for"),
     EventKind.FEEDBACK_RECEIVED: gettext_noop("Feedback received"),
     EventKind.LESSON: gettext_noop("Lesson"),
+    EventKind.DATA_ASKED: gettext_noop("Asked for your own data"),
+    EventKind.DATA_RECEIVED: gettext_noop("Your own data received"),
     EventKind.LESSON_TRIED: gettext_noop("Lesson tried"),
     EventKind.PRESUMED_NO_RESPONSE: gettext_noop("Assumed a no"),
     EventKind.LET_GO: gettext_noop("Put to rest"),
@@ -203,6 +205,7 @@ _STEPS: Mapping[StepKind, str] = {
     StepKind.REVIEW_PROPOSALS: gettext_noop("Look at proposals"),
     StepKind.REJECTION_REPLY: gettext_noop("Answer the no"),
     StepKind.ASK_RECRUITER: gettext_noop("Ask the recruiter"),
+    StepKind.CHECK_DATA_REQUEST: gettext_noop("Look after your data request"),
     StepKind.RECORD_LESSON: gettext_noop("Draw a lesson"),
     StepKind.KEEP_MOVING: gettext_noop("Keep others moving"),
     StepKind.REAPPLY: gettext_noop("Look again"),
@@ -214,11 +217,17 @@ _UNITS: Mapping[Unit, str] = {
     Unit.BUSINESS_DAYS: gettext_noop("business days"),
     Unit.TIMES: gettext_noop("times"),
     Unit.HOUR: gettext_noop("o'clock"),
+    Unit.PEOPLE: gettext_noop("people"),
 }
 _NUMBERS: Mapping[str, str] = {
     "attention_days_after_apply": gettext_noop("After applying, attention moves on after"),
     "presume_days_applied": gettext_noop("After applying, assume a no after"),
     "presume_days_interviewed": gettext_noop("After a conversation, assume a no after"),
+    "presume_days_applied_public": gettext_noop("After applying to a public employer, assume a no after"),
+    "presume_days_interviewed_slow": gettext_noop(
+        "After a conversation with a large or public employer, assume a no after"
+    ),
+    "large_from_people": gettext_noop("An employer is large from"),
     "follow_up_days_applied": gettext_noop("After applying, with a contact known by name, ask after"),
     "follow_up_days_closing": gettext_noop("After a posting has closed, ask after"),
     "follow_up_days_interviewed": gettext_noop("After an interview, ask after"),

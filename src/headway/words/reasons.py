@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
+from headway.core.employers import EmployerType, patient, slow_type
 from headway.core.events import local_day
 from headway.core.policy import Unit
 from headway.core.today import About, Step
@@ -150,7 +151,8 @@ def _presume_no(step: Step, about: About, view: Viewpoint) -> str:
 
 def _time_for_a_no(step: Step, about: About, view: Viewpoint) -> str:
     applied = about.waiting_after == EventKind.APPLIED
-    days = view.policy.presume_days_applied if applied else view.policy.presume_days_interviewed
+    policy = patient(view.policy, about.told)
+    days = policy.presume_days_applied if applied else policy.presume_days_interviewed
     # Only a question that stayed without an answer brings it sooner.
     if about.waiting_since is not None and step.due_on < about.waiting_since + timedelta(days=days):
         waited = count(view.policy.wait_days_after_follow_up, Unit.BUSINESS_DAYS)
@@ -159,7 +161,17 @@ def _time_for_a_no(step: Step, about: About, view: Viewpoint) -> str:
         return _("They had named %(day)s for an answer.") % {"day": near_day(about.expected_by, view.today)}
     if step.basis == ExpectedBasis.LAW and about.expected_by is not None:
         return _("By law they had until %(day)s to tell you.") % {"day": near_day(about.expected_by, view.today)}
-    return _("A no can be assumed after %(days)s.") % {"days": count_days(days)}
+    assumed = _("A no can be assumed after %(days)s.") % {"days": count_days(days)}
+    slow = slow_sentence(about, view, after_applying=applied)
+    return f"{slow} {assumed}" if slow else assumed
+
+
+def slow_sentence(about: About, view: Viewpoint, *, after_applying: bool) -> str:
+    """Say why more time is given than usual; "" where it is not."""
+    slow = slow_type(about.told, view.policy)
+    if slow == EmployerType.PUBLIC:
+        return _("Public employers take longer.")
+    return _("Large employers take longer.") if slow and not after_applying else ""
 
 
 def _let_go(step: Step, about: About, view: Viewpoint) -> str:
@@ -192,6 +204,12 @@ def _record_lesson(step: Step, about: About, view: Viewpoint) -> str:
     return _("They said something about it. One line will do: what will you change?")
 
 
+def _check_data_request(step: Step, about: About, view: Viewpoint) -> str:
+    told = _("The month is over that the law of the EU and the UK gives them; it ended on %(day)s, %(ago)s.")
+    ended = told % _named_day(step.due_on - timedelta(days=1), view)
+    return ended + " " + _("They may take longer if they told you so. Asking again is up to you.")
+
+
 def _keep_moving(step: Step, about: About, view: Viewpoint) -> str:
     return _("There was good news on %(day)s, %(ago)s. Nothing is sure before it is signed.") % _named_day(
         step.due_on - timedelta(days=1), view
@@ -217,6 +235,7 @@ _REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
     StepKind.REJECTION_REPLY: _rejection_reply,
     StepKind.ASK_RECRUITER: _ask_recruiter,
     StepKind.RECORD_LESSON: _record_lesson,
+    StepKind.CHECK_DATA_REQUEST: _check_data_request,
     StepKind.KEEP_MOVING: _keep_moving,
     StepKind.REAPPLY: _reapply,
 }

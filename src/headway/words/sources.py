@@ -7,11 +7,16 @@ from datetime import timedelta
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, ngettext
 
+from headway.actions.laws import known_laws
+from headway.core.employers import EmployerType, slow_type
+from headway.core.laws import Law, LawEffect
 from headway.core.policy import PLAN_NUMBERS, Unit, is_own
-from headway.core.today import Step
+from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
 from headway.store.rows import ApplicationRow
+from headway.words.days import day
 from headway.words.names import number_name
+from headway.words.numbers import number
 from headway.words.viewpoint import Viewpoint
 
 # The texts are those of core.policy, repeated so that they can be translated; a test holds both together.
@@ -26,6 +31,11 @@ _SOURCES: Mapping[str, str] = {
     "presume_days_interviewed": gettext_noop(
         "44 waits after interviews in one public log, 2025; NACE 2023: 25 days at large firms"
     ),
+    "presume_days_applied_public": gettext_noop("OPM, 2023: US federal agencies took 101 days on average to hire"),
+    "presume_days_interviewed_slow": gettext_noop(
+        "NACE 2023, 334 employers: 25 days on average from interview to offer at large firms"
+    ),
+    "large_from_people": gettext_noop("no source draws the line; those that found long waits speak of large firms"),
     "follow_up_days_applied": gettext_noop("common advice where a contact is known; no effect was ever measured"),
     "follow_up_days_closing": gettext_noop("common advice once a known closing date has passed"),
     "follow_up_days_interviewed": gettext_noop("44 waits after interviews in one public log: 66 % had news by day 7"),
@@ -77,7 +87,16 @@ class Source:
 
 def step_sources(step: Step, view: Viewpoint) -> tuple[Source, ...]:
     """Return the numbers that decided on the day of a step; none where only the facts decided."""
+    if step.kind == StepKind.CHECK_DATA_REQUEST:
+        return tuple(_law_as_source(law) for law in known_laws() if law.effect == LawEffect.ACCESS)
     return tuple(number_about(name, view) for name in _numbers_of(step, view))
+
+
+def _law_as_source(law: Law) -> Source:
+    read = _("read on %(day)s: %(source)s") % {"source": law.source, "day": day(law.checked_on)}
+    months = law.months or 0
+    value = ngettext("%(count)d month", "%(count)d months", months) % {"count": months}
+    return Source(name=law.id, label=law.name, value=value, grade=_(_GRADES["A"]), text=read)
 
 
 def standing_sources(row: ApplicationRow, view: Viewpoint) -> tuple[Source, ...]:
@@ -116,6 +135,8 @@ def count(value: int, unit: Unit) -> str:
         return ngettext("%(count)d day", "%(count)d days", value) % {"count": value}
     if unit == Unit.BUSINESS_DAYS:
         return ngettext("%(count)d business day", "%(count)d business days", value) % {"count": value}
+    if unit == Unit.PEOPLE:
+        return ngettext("%(count)s person", "%(count)s people", value) % {"count": number(value)}
     if unit == Unit.HOUR:
         return f"{value:02}:00" if value else _("at any hour")
     return _times(value)
@@ -134,11 +155,19 @@ def _numbers_of(step: Step, view: Viewpoint) -> tuple[str, ...]:
     if step.kind == StepKind.FOLLOW_UP:
         return _numbers_for_asking(step, view) if after_applying else _numbers_after_talking(step)
     if step.kind == StepKind.PRESUME_NO and step.about is not None:
-        wait = "presume_days_applied" if after_applying else "presume_days_interviewed"
-        return (wait, "wait_days_after_follow_up")
+        return (*_numbers_of_a_presumption(step.about, view), "wait_days_after_follow_up")
     if step.kind == StepKind.APPLY and step.deadline_on is not None:
         return ("closing_notice_days",)
     return _STEP_NUMBERS.get(step.kind, ())
+
+
+def _numbers_of_a_presumption(about: About, view: Viewpoint) -> tuple[str, ...]:
+    after_applying = about.waiting_after == EventKind.APPLIED
+    slow = slow_type(about.told, view.policy)
+    by_size = ("large_from_people",) if slow == EmployerType.LARGE and about.told.type is None else ()
+    if after_applying:
+        return ("presume_days_applied_public" if slow == EmployerType.PUBLIC else "presume_days_applied",)
+    return ("presume_days_interviewed_slow", *by_size) if slow else ("presume_days_interviewed",)
 
 
 def _numbers_for_asking(step: Step, view: Viewpoint) -> tuple[str, ...]:

@@ -149,6 +149,10 @@ def _record_lesson(about: About, view: Viewpoint) -> str:
     return _("Write down what you take from %(employer)s") % {"employer": whom(about)}
 
 
+def _check_data_request(about: About, view: Viewpoint) -> str:
+    return _("Has %(employer)s shown you your data?") % {"employer": whom(about)}
+
+
 def _keep_moving(about: About, view: Viewpoint) -> str:
     return _("Keep two others moving beside %(employer)s") % {"employer": whom(about)}
 
@@ -172,6 +176,7 @@ _ONE: Mapping[StepKind, Callable[[About, Viewpoint], str]] = {
     StepKind.REJECTION_REPLY: _rejection_reply,
     StepKind.ASK_RECRUITER: _ask_recruiter,
     StepKind.RECORD_LESSON: _record_lesson,
+    StepKind.CHECK_DATA_REQUEST: _check_data_request,
     StepKind.KEEP_MOVING: _keep_moving,
     StepKind.REAPPLY: _reapply,
 }

@@ -26,6 +26,7 @@ def closed_applications(today: date) -> Iterator[MadeUp]:
     ago = partial(before, today)
     yield from _after_interviews(today)
     yield from _lately(today)
+    yield from _asked_for_data(today)
     for employer, role, sent, refused in _FORM_LETTERS:
         yield MadeUp(
             employer=employer,
@@ -85,6 +86,21 @@ def _after_interviews(today: date) -> Iterator[MadeUp]:
             applied(ago(28)),
             held(ago(14), round=1),
             Fact(kind=EventKind.REJECTED, on=ago(2), stage=Stage.INTERVIEW, reason="an internal candidate"),
+        ),
+    )
+
+
+def _asked_for_data(today: date) -> Iterator[MadeUp]:
+    ago = partial(before, today)
+    yield MadeUp(
+        employer="Heron Lane Clinics",
+        role="Reporting analyst",
+        channel=Channel.CAREERS_PAGE,
+        facts=(
+            applied(ago(58)),
+            Fact(kind=EventKind.REJECTED, on=ago(44), medium=Medium.MAIL),
+            # Longer ago than any month is.
+            Fact(kind=EventKind.DATA_ASKED, on=ago(34)),
         ),
     )
 

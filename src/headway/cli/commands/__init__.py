@@ -10,6 +10,8 @@ _ON_DATA = {
     "list": "list_applications",
     "show": "show",
     "add": "add",
+    "edit": "edit",
+    "laws": "laws",
     "log": "log",
     "undo": "undo",
     "review": "review",

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from headway.actions.applications import add_application
 from headway.cli.clashes import stop_before
 from headway.cli.dates import read_day, read_day_told
+from headway.cli.own_fields import read_field
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
@@ -80,7 +81,7 @@ def _channel(options: argparse.Namespace) -> Channel | None:
 
 def _fields(options: argparse.Namespace) -> tuple[tuple[str, str], ...]:
     named = ((AGENCY_FIELD, options.agency.strip()),) if options.agency.strip() else ()
-    return (*named, *(_field(text) for text in options.field))
+    return (*named, *(read_field(text) for text in options.field))
 
 
 def _fact(options: argparse.Namespace, here: Here) -> Fact:
@@ -95,13 +96,6 @@ def _needed(text: str, option: str) -> str:
     if not text.strip():
         raise Unusable(_("%(option)s is empty. Write a name, or “?” if it is not known.") % {"option": option})
     return text.strip()
-
-
-def _field(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals or not name.strip():
-        raise Unusable(_("--field %(text)s: write it like Priority=high.") % {"text": text})
-    return name.strip(), value.strip()
 
 
 def _contacts(options: argparse.Namespace) -> tuple[ContactRecord, ...]:

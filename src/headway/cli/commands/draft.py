@@ -8,13 +8,13 @@ from django.utils.translation import gettext as _
 from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
-from headway.cli.terminal import print_document, tell
+from headway.cli.terminal import print_document, say, tell
 from headway.core.reach import Reach, is_no_reply
 from headway.core.vocabulary import DraftKind, Language
 from headway.store.queries.applications import get_application
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ContactRow
-from headway.words.drafts import Draft, draft
+from headway.words.drafts import Draft, draft, warning_about
 from headway.words.occasions import occasion_of_application
 from headway.words.recipients import addressees, recipient_of
 
@@ -30,11 +30,15 @@ def run(options: argparse.Namespace, here: Here) -> int:
         _check_calls_are_wanted(detail)
     people = (options.person,) if options.person else addressees(kind, detail.contacts, detail.application.to_thank)
     drafts = [_for_one(kind, detail, person, options, here) for person in people]
+    warning = warning_about(kind)
     if options.json:
-        told = {"application_id": str(application_id), "kind": kind.value}
+        told = {"application_id": str(application_id), "kind": kind.value, "warning": warning}
         each = [{**one.told, "subject": one.words.subject, "body": one.words.body} for one in drafts]
         print_document("draft", {**told, **each[0], "drafts": each})
         return 0
+    if warning:
+        # Not among the words, which go straight into a mail.
+        say(warning)
     for place, one in enumerate(drafts):
         for line in ("", "---", "") if place else ():
             tell(line)

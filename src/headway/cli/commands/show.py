@@ -20,6 +20,8 @@ from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.words.agency import agency_lines
 from headway.words.asking import feedback_sentence, wish_sentence
+from headway.words.data_request import data_sentence
+from headway.words.employers import patience_with
 from headway.words.facts import fact_line
 from headway.words.laws import law_told
 from headway.words.names import channel_name, contact_role_name, origin_name
@@ -63,9 +65,15 @@ def _standing_lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     wait = feedback_wait(event.fact for event in detail.events if not event.retracted)
     if wait is not None:
         yield feedback_sentence(wait, view)
+    data = data_sentence(detail, view)
+    if data:
+        yield data
     law = law_told(detail, here.owner, view)
     if law is not None:
         yield f"{law.law.name}: {law.means}"
+    patience = patience_with(row, view)
+    if patience is not None and patience.means:
+        yield patience.means
     wish = wish_sentence(wish_of(detail))
     if wish:
         yield wish

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from django.db.models import Count, Exists, Min, OuterRef, QuerySet, Subquery
 
+from headway.core.employers import told_in
 from headway.core.outlook import fresh_since
 from headway.core.people import names_told
 from headway.core.planned import FOREVER
@@ -46,6 +47,7 @@ _ABOUT_COLUMNS = (
     "application__appointment_at",
     "application__to_thank",
     "application__via_agency",
+    "application__fields",
 )
 _IN_INDEX_ORDER = ("until_on", "due_on", "kind", "basis", "their_turn", "id")
 _STEP_COLUMNS = ("kind", "due_on", "deadline_on", "basis")
@@ -222,4 +224,5 @@ def _about(values: Sequence[Any]) -> About:
         appointment_at=values[11],
         to_thank=names_told(values[12]),
         via_agency=values[13],
+        told=told_in(values[14]),
     )

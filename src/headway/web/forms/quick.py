@@ -12,6 +12,8 @@ QUICK = frozenset(
         EventKind.WITHDRAWN,
         EventKind.THANKED,
         EventKind.FEEDBACK_ASKED,
+        EventKind.DATA_ASKED,
+        EventKind.DATA_RECEIVED,
         EventKind.ASSESSMENT_SENT,
         EventKind.LET_GO,
         EventKind.RESUMED,

@@ -39,7 +39,8 @@ def acts_of(step: Step) -> tuple[Act, ...]:
 
 def later_acts(step: Step, today: date) -> tuple[Act, ...]:
     """Return the days by which a step of one application can be put off; none past its deadline."""
-    if step.about is None:
+    if step.about is None or step.kind == StepKind.CHECK_DATA_REQUEST:
+        # A day chosen after the end is one to look at the employer again; this one goes away by itself.
         return ()
     address = addresses.of_quick(step.about.application_id)
     return tuple(
@@ -186,6 +187,10 @@ def _record_lesson(step: Step, about: About) -> tuple[Act, ...]:
     return (_form(about, _("Write it down…"), EventKind.LESSON, first=True),)
 
 
+def _check_data_request(step: Step, about: About) -> tuple[Act, ...]:
+    return (_quick(about, _("It came"), EventKind.DATA_RECEIVED, first=True),)
+
+
 def _keep_moving(step: Step, about: About) -> tuple[Act, ...]:
     return (Act(label=_("See the others"), address="/applications?state=open", first=True),)
 
@@ -239,6 +244,7 @@ _ONE: Mapping[StepKind, Callable[[Step, About], tuple[Act, ...]]] = {
     StepKind.REJECTION_REPLY: _rejection_reply,
     StepKind.ASK_RECRUITER: _ask_recruiter,
     StepKind.RECORD_LESSON: _record_lesson,
+    StepKind.CHECK_DATA_REQUEST: _check_data_request,
     StepKind.KEEP_MOVING: _keep_moving,
     StepKind.REAPPLY: _reapply,
 }

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.answering import ANSWERED, furthest_met
+from headway.core.employers import told_in
 from headway.core.events import Fact
 from headway.core.feedback import feedback_wait
 from headway.core.planned import steps_on
@@ -26,6 +27,7 @@ from headway.web.shown.people import show_people
 from headway.web.shown.rounds import show_rounds
 from headway.web.shown.today import StepShown, show_step, source_sentence
 from headway.words.asking import feedback_sentence, wish_sentence
+from headway.words.data_request import data_sentence
 from headway.words.days import day
 from headway.words.facts import fact_details, fact_title
 from headway.words.names import channel_name, document_name
@@ -90,6 +92,8 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "no_address": addresses.of_no(row.id) if row.disposition in ANSWERED else "",
         "wish": wish_sentence(wish_of(detail)),
         "feedback": feedback_told(detail, asking.view),
+        "data_asked": data_sentence(detail, asking.view),
+        "data_address": addresses.of_data_request(row.id),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=shown.address),
         "ask_address": addresses.of_follow_up(row.id) if row.waiting_on == WaitingOn.EMPLOYER else "",
         "rounds": show_rounds(detail, asking.view),
@@ -218,4 +222,5 @@ def _about(row: ApplicationRow) -> About:
         appointment_at=row.appointment_at,
         appointment_on=row.appointment_on,
         to_thank=row.to_thank,
+        told=told_in(row.fields),
     )

@@ -13,7 +13,7 @@ from headway.core.reach import Reach
 from headway.core.today import Step, todays_steps
 from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, FollowUpOutcome, Language
 from headway.store.queries.reach import wish_of
-from headway.store.rows import ApplicationDetail
+from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.forms.facts import FactForm
@@ -25,7 +25,7 @@ from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.today import ASKING, source_sentence
 from headway.words.asking import closing_sentence, turn_sentence, wish_sentence
-from headway.words.days import count_days
+from headway.words.days import count_days, near_day
 from headway.words.facts import dated_line
 from headway.words.names import outcome_name
 from headway.words.recipients import whom_to_ask
@@ -65,7 +65,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
         "outcomes": _outcomes(no_calls=wish.reach != Reach.ANY),
         "form": form,
         "law": show_law(detail, asking),
-        "after": _after(facts, asking),
+        "after": _after(row, facts, asking),
         "deciding": FollowUpOutcome.STILL_DECIDING.value,
         "own_address": shown.address,
         "here": addresses.of_follow_up(row.id),
@@ -124,11 +124,15 @@ def _outcomes(*, no_calls: bool) -> list[tuple[str, str]]:
     return [(MAIL_SENT, _("Mail sent")), *calls, *answered]
 
 
-def _after(facts: list[Fact], asking: Asking) -> str:
+def _after(row: ApplicationRow, facts: list[Fact], asking: Asking) -> str:
     rhythm = rhythm_of(facts)
     if rhythm is not None:
         return _("The next check-in comes %(days)s after this one.") % {"days": count_days(rhythm.days)}
     days = count(asking.view.policy.wait_days_after_follow_up, Unit.BUSINESS_DAYS)
-    return _("A new day starts the wait anew. Without one a no can be assumed %(days)s after the question.") % {
+    told = _("A new day starts the wait anew. Without one a no can be assumed %(days)s after the question.") % {
         "days": days
     }
+    if row.expected_basis != ExpectedBasis.LAW or row.expected_by is None:
+        return told
+    by_law = _("It is not assumed before %(day)s is over, the day that the law gives them.")
+    return told + " " + by_law % {"day": near_day(row.expected_by, asking.today)}

@@ -86,6 +86,8 @@ _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
             _K.FEEDBACK_RECEIVED,
             _K.LESSON,
             _K.LESSON_TRIED,
+            _K.DATA_ASKED,
+            _K.DATA_RECEIVED,
             _K.NOTE,
         ),
     ),

@@ -23,7 +23,9 @@ from headway.store.rows import ApplicationDetail, ContactRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.shown.application import feedback_told
+from headway.web.shown.data_request import data_request_address
 from headway.web.shown.drafts import Wording, copy_labels, language_choices, show_wording
+from headway.web.shown.law import show_claim
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.words.answering import advice, answer_days, final_sentence
@@ -72,6 +74,8 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
         "chosen": _chosen(chosen_on, asking) if chosen_on else "",
         "people": show_people(_reachable(detail.contacts), row.id),
         "keep_in_touch": row.disposition in ANSWERED and grade != Grade.FORM,
+        "claim": show_claim(detail, asking),
+        "data_address": data_request_address(detail, asking),
         "own_address": shown.address,
         "quick_address": addresses.of_quick(row.id),
         "lesson_address": addresses.of_log(row.id, EventKind.LESSON, back=addresses.of_no(row.id)),

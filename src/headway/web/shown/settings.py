@@ -6,9 +6,9 @@ from django.forms import BoundField, Form
 from django.utils.translation import gettext as _
 
 from headway.actions.laws import known_laws
-from headway.core.laws import Law, LawStatus
 from headway.core.policy import PLAN_NUMBERS
 from headway.words.days import day
+from headway.words.laws import law_status
 from headway.words.names import unit_name
 from headway.words.sources import number_about
 from headway.words.viewpoint import Viewpoint
@@ -57,18 +57,8 @@ def show_laws() -> list[LawShown]:
         LawShown(
             name=law.name,
             says=law.says,
-            told=_("%(status)s; read on %(day)s") % {"status": _law_status(law), "day": day(law.checked_on)},
+            told=_("%(status)s; read on %(day)s") % {"status": law_status(law), "day": day(law.checked_on)},
             source=law.source,
         )
         for law in known_laws()
     ]
-
-
-def _law_status(law: Law) -> str:
-    if law.status == LawStatus.BILL:
-        return _("A bill, no law: it is not applied")
-    if law.status == LawStatus.EXPIRED:
-        return _("No longer in force")
-    if law.min_employees is None:
-        return _("In force")
-    return _("In force, for employers with %(count)d people or more") % {"count": law.min_employees}

@@ -27,6 +27,7 @@ from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, show_page, wanted_page
 from headway.web.shown.agency import show_agency
 from headway.web.shown.application import application_values, taken_back_values
+from headway.web.shown.employer import show_employer
 from headway.web.shown.law import show_law
 from headway.web.shown.likely import all_facts
 from headway.web.shown.lists import show_row
@@ -44,7 +45,11 @@ def show_application(request: OwnedRequest, application_id: UUID) -> HttpRespons
         return _show_taken_back(request, application_id)
     (row,) = with_coming_appointments(asking.owner.id, [detail.application], asking.today)
     detail = replace(detail, application=row)
-    beside = {"law": show_law(detail, asking), "agency": show_agency(detail, asking)}
+    beside = {
+        "law": show_law(detail, asking),
+        "employer_type": show_employer(detail.application, asking.view),
+        "agency": show_agency(detail, asking),
+    }
     values = {**application_values(detail, asking), **beside}
     return show_page(request, "application.html", values, section="applications")
 

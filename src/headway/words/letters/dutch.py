@@ -62,6 +62,7 @@ DUTCH = Letters(
         DraftKind.FEEDBACK_REQUEST: "%(role)s: één vraag",
         DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s bij %(employer)s: wat is er gezegd?",
         DraftKind.WITHDRAWAL: "%(role)s: ik trek mijn sollicitatie in",
+        DraftKind.DATA_REQUEST: "%(role)s: mijn gegevens bij u",
     },
     lines={
         DraftKind.THANK_YOU: (
@@ -132,6 +133,14 @@ DUTCH = Letters(
             "Dank dat u mijn sollicitatie als %(role)s bij %(employer)s hebt bekeken.",
             "Ik heb besloten mijn sollicitatie in te trekken. [Een reden, als u er een wilt geven.]",
             "Ik wens u veel succes met uw zoektocht.",
+            _SIGNED,
+        ),
+        DraftKind.DATA_REQUEST: (
+            _HELLO,
+            "Ik heb bij %(employer)s gesolliciteerd naar de functie %(role)s.",
+            "Wilt u mij een kopie sturen van de gegevens die u over mij bewaart, ook notities van gesprekken?",
+            "Ik vraag dit op grond van de AVG, die voor het antwoord een maand geeft.",
+            "U bereikt mij via [uw adres], als u wilt nagaan dat ik het ben.",
             _SIGNED,
         ),
     },

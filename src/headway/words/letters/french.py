@@ -66,6 +66,7 @@ FRENCH = Letters(
         DraftKind.FEEDBACK_REQUEST: "%(role)s : une question",
         DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s chez %(employer)s : qu'ont-ils dit ?",
         DraftKind.WITHDRAWAL: "%(role)s : je retire ma candidature",
+        DraftKind.DATA_REQUEST: "%(role)s : mes données chez vous",
     },
     lines={
         DraftKind.THANK_YOU: (
@@ -142,6 +143,14 @@ FRENCH = Letters(
             "Merci d'avoir examiné ma candidature au poste « %(role)s » chez %(employer)s.",
             "J'ai décidé de la retirer. [Une raison, si vous souhaitez en donner une.]",
             "Je vous souhaite une bonne suite dans votre recrutement.",
+            _SIGNED,
+        ),
+        DraftKind.DATA_REQUEST: (
+            _HELLO,
+            "J'ai postulé chez %(employer)s au poste « %(role)s ».",
+            "Merci de m'envoyer une copie des données que vous conservez à mon sujet, notes d'entretien comprises.",
+            "Je le demande au titre du RGPD, qui prévoit une réponse dans un délai d'un mois.",
+            "Vous pouvez me joindre à [votre adresse] si vous devez vérifier mon identité.",
             _SIGNED,
         ),
     },

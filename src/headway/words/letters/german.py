@@ -66,6 +66,7 @@ GERMAN = Letters(
         DraftKind.FEEDBACK_REQUEST: "%(role)s: eine Frage",
         DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s bei %(employer)s: Was wurde gesagt?",
         DraftKind.WITHDRAWAL: "%(role)s: Ich ziehe meine Bewerbung zurück",
+        DraftKind.DATA_REQUEST: "%(role)s: meine Daten bei Ihnen",
     },
     lines={
         DraftKind.THANK_YOU: (
@@ -139,6 +140,15 @@ GERMAN = Letters(
             "danke, dass Sie mich für die Stelle als %(role)s bei %(employer)s in Betracht gezogen haben.",
             "Ich habe mich entschieden, meine Bewerbung zurückzuziehen. [Ein Grund, wenn Sie einen nennen möchten.]",
             "Für Ihre weitere Suche wünsche ich Ihnen alles Gute.",
+            _SIGNED,
+        ),
+        DraftKind.DATA_REQUEST: (
+            _HELLO,
+            "ich habe mich bei %(employer)s auf die Stelle als %(role)s beworben.",
+            "Bitte senden Sie mir eine Kopie der Daten, die Sie über mich gespeichert haben, Notizen aus Gesprächen "
+            "eingeschlossen.",
+            "Ich bitte darum nach der Datenschutz-Grundverordnung, die für die Antwort einen Monat vorsieht.",
+            "Sie erreichen mich unter [Ihre Adresse], falls Sie sich vergewissern möchten, dass ich es bin.",
             _SIGNED,
         ),
     },

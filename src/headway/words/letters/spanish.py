@@ -62,6 +62,7 @@ SPANISH = Letters(
         DraftKind.FEEDBACK_REQUEST: "%(role)s: una pregunta",
         DraftKind.FEEDBACK_REQUEST_RECRUITER: "%(role)s en %(employer)s: ¿qué dijeron?",
         DraftKind.WITHDRAWAL: "%(role)s: retiro mi candidatura",
+        DraftKind.DATA_REQUEST: "%(role)s: mis datos en su empresa",
     },
     lines={
         DraftKind.THANK_YOU: (
@@ -134,6 +135,14 @@ SPANISH = Letters(
             "Gracias por considerar mi candidatura al puesto de %(role)s en %(employer)s.",
             "He decidido retirarla. [Un motivo, si quiere dar uno.]",
             "Les deseo mucho éxito en su búsqueda.",
+            _SIGNED,
+        ),
+        DraftKind.DATA_REQUEST: (
+            _HELLO,
+            "Presenté mi candidatura al puesto de %(role)s en %(employer)s.",
+            "Le pido una copia de los datos que guardan sobre mí, incluidas las notas de las entrevistas.",
+            "Lo pido según el RGPD, que prevé una respuesta en el plazo de un mes.",
+            "Pueden localizarme en [su dirección] si necesitan comprobar mi identidad.",
             _SIGNED,
         ),
     },

@@ -1,0 +1,21 @@
+"""One's own data asked for, in words."""
+
+from django.utils.translation import gettext as _
+
+from headway.core.laws import months_after
+from headway.core.rules.data_request import MONTHS_TO_SHOW_DATA
+from headway.core.tally import tally_of
+from headway.store.rows import ApplicationDetail
+from headway.words.days import near_day
+from headway.words.viewpoint import Viewpoint
+
+
+def data_sentence(detail: ApplicationDetail, view: Viewpoint) -> str:
+    """Say since when one's own data is waited for, and until when the law gives them; "" where it is not."""
+    asked_on = tally_of(event.fact for event in detail.events if not event.retracted).data_asked_on
+    if asked_on is None:
+        return ""
+    return _("You asked for your data on %(day)s. By the law of the EU and the UK they have until %(until)s.") % {
+        "day": near_day(asked_on, view.today),
+        "until": near_day(months_after(asked_on, MONTHS_TO_SHOW_DATA), view.today),
+    }
