@@ -22,6 +22,7 @@ from headway.core.answering import DRAFTS_AFTER
 from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of, known_on, local_day
 from headway.core.outcomes import THEIR_WORD, is_no
+from headway.core.people import told_together
 from headway.core.representation import with_note
 from headway.core.vocabulary import (
     Detail,
@@ -142,7 +143,7 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         outcome=FollowUpOutcome(options.outcome) if options.outcome else None,
         format=InterviewFormat(options.format) if options.format else None,
         place=options.place.strip(),
-        person="; ".join(options.person),
+        person=told_together(options.person),
         details=details_of({each.value: getattr(options, each.value) or "" for each in Detail}),
         reason=options.reason,
         reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,

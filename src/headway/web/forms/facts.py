@@ -89,7 +89,7 @@ class FactForm(forms.Form):
     every = forms.IntegerField(label=lazy("Every how many days"), required=False, min_value=1, max_value=LONGEST_RHYTHM)
     person = forms.CharField(
         label=lazy("With whom"),
-        help_text=lazy("Several people: with commas between them. What they do can stand in brackets."),
+        help_text=lazy("Several people: Ann Lee, Bo Ray. Or with semicolons: Lee, Ann; Ray, Bo."),
         required=False,
         max_length=300,
     )
