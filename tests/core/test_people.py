@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headway.core.people import names_told, same_person, told_names, told_together, without
+from headway.core.people import listed, names_told, same_person, told_names, told_together, without
 
 TEXTS = st.lists(
     st.sampled_from(
@@ -60,6 +60,12 @@ class TestNamesTold:
     def test_reads_the_same_from_what_it_was_written_as(self, text: str) -> None:
         names = names_told(text)
         assert names_told(told_names(names)) == names
+
+
+class TestListed:
+    def test_keeps_a_name_with_a_comma_apart_from_the_next(self) -> None:
+        assert listed(["Ann Lee", "Bo Ray"]) == "Ann Lee, Bo Ray"
+        assert listed(["Lee, Ann", "Bo Ray"]) == "Lee, Ann; Bo Ray"
 
 
 class TestToldTogether:

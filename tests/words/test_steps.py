@@ -128,7 +128,7 @@ class TestReason:
             (
                 StepKind.THANK_YOU,
                 date(2026, 11, 22),
-                "You met on 21 November, yesterday. A short thank-you is usual within 1 day.",
+                "You spoke on 21 November, yesterday. A short thank-you is usual within 1 day.",
             ),
         ],
     )

@@ -10,7 +10,6 @@ _AND = re.compile(r"\s(?:and|und|et|en|&)\s")
 # Spanish joins people by it, and the two halves of a surname.
 _Y = re.compile(r"\sy\s")
 _BESIDE = re.compile(r"\s*\([^)]*\)")
-_APART = ("; ", ", ")
 # What somebody does is no further person: "Ann Lee, Hiring Manager" is one.
 _WORK = frozenset(
     {
@@ -66,8 +65,14 @@ def names_told(text: str) -> tuple[str, ...]:
 def told_names(names: Iterable[str]) -> str:
     """Return names as a text from which `names_told` reads the same ones."""
     wanted = tuple(names)
-    written = (separator.join(wanted) for separator in reversed(_APART))
-    return next((text for text in written if names_told(text) == wanted), f"{_APART[0].join(wanted)};")
+    text = listed(wanted)
+    return text if names_told(text) == wanted else f"{'; '.join(wanted)};"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as a person reads them in a sentence."""
+    wanted = tuple(names)
+    return ("; " if any("," in name for name in wanted) else ", ").join(wanted)
 
 
 def told_together(texts: Iterable[str]) -> str:
@@ -75,7 +80,7 @@ def told_together(texts: Iterable[str]) -> str:
     given = [text for text in texts if fold(text)]
     if len(given) == 1:
         return given[0]
-    return _APART[0].join(text if len(names_told(text)) == 1 else _APART[0].join(names_told(text)) for text in given)
+    return "; ".join(text if len(names_told(text)) == 1 else "; ".join(names_told(text)) for text in given)
 
 
 def _listed(text: str) -> Iterator[str]:

@@ -108,7 +108,7 @@ def _so(occasion: Occasion) -> Iterator[When]:
     yield When.THROUGH_AGENCY if occasion.via_agency else When.DIRECT
     if occasion.named_on:
         yield When.THEY_NAMED if occasion.via_agency else When.NAMED
-    if STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW]:
+    if _interviewed(occasion):
         yield When.INTERVIEWED
 
 
@@ -203,7 +203,8 @@ def _thank_you(occasion: Occasion) -> tuple[str, list[str]]:
         _hello(),
         _("thank you for your time and for the conversation about the role of %(role)s."),
         _("I liked hearing about [one specific thing from the talk]."),
-        _("With [what you have done], I could help you with [what they need]."),
+        # Who arranges the interviews passes on a short word; what one can do is for those who do the work.
+        *([_("With [what you have done], I could help you with [what they need].")] if _interviewed(occasion) else []),
         _("I look forward to [the next step they named]."),
         _signed(),
     ]
@@ -213,7 +214,7 @@ def _rejection_reply(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: thank you"), [
         _hello(),
         _("thank you for letting me know about the role of %(role)s, and for the time you took."),
-        *(_what_stays() if STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW] else ()),
+        *(_what_stays() if _interviewed(occasion) else ()),
         _("I would be glad to hear from you when something similar opens at %(employer)s."),
         _signed(),
     ]
@@ -266,6 +267,10 @@ def _withdrawal(occasion: Occasion) -> tuple[str, list[str]]:
         _("I wish you a good end to your search."),
         _signed(),
     ]
+
+
+def _interviewed(occasion: Occasion) -> bool:
+    return STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW]
 
 
 def _hello() -> str:

@@ -98,7 +98,7 @@ def _debrief(step: Step, about: About, view: Viewpoint) -> str:
 def _thank_you(step: Step, about: About, view: Viewpoint) -> str:
     days = view.policy.thank_you_days
     met_on = step.deadline_on - timedelta(days=days) if step.deadline_on else step.due_on
-    return _("You met on %(day)s, %(ago)s. A short thank-you is usual within %(days)s.") % {
+    return _("You spoke on %(day)s, %(ago)s. A short thank-you is usual within %(days)s.") % {
         **_named_day(met_on, view),
         "days": count_days(days),
     }

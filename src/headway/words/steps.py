@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from headway.core.people import listed
 from headway.core.policy import Unit
 from headway.core.today import About, Step
 from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, StepKind
@@ -100,8 +101,8 @@ def _debrief(about: About, view: Viewpoint) -> str:
 
 def _thank_you(about: About, view: Viewpoint) -> str:
     if about.to_thank:
-        return _("Thank %(people)s at %(employer)s") % {"people": ", ".join(about.to_thank), "employer": whom(about)}
-    return _("Thank the people you met at %(employer)s") % {"employer": whom(about)}
+        return _("Thank %(people)s at %(employer)s") % {"people": listed(about.to_thank), "employer": whom(about)}
+    return _("Thank the people you spoke with at %(employer)s") % {"employer": whom(about)}
 
 
 def _send_assessment(about: About, view: Viewpoint) -> str:

@@ -106,17 +106,22 @@ def _debrief(step: Step, about: About) -> tuple[Act, ...]:
 def _thank_you(step: Step, about: About) -> tuple[Act, ...]:
     if len(about.to_thank) > 1:
         return (*_thank_each(about), _past_deadline(step, about, _("Not needed")))
+    # By name, so that whom one meets later on the same day is still to be thanked.
+    thanked = [_thanked(about, name, _("Thanked"), first=True) for name in about.to_thank]
     return (
-        _quick(about, _("Thanked"), EventKind.THANKED, first=True),
+        *(thanked or [_quick(about, _("Thanked"), EventKind.THANKED, first=True)]),
         _past_deadline(step, about, _("Not needed")),
     )
 
 
+def _thanked(about: About, name: str, label: str, *, first: bool) -> Act:
+    value = f"{EventKind.THANKED.value}:{name}"
+    return Act(label=label, address=addresses.of_quick(about.application_id), value=value, first=first)
+
+
 def _thank_each(about: About) -> Iterator[Act]:
-    address = addresses.of_quick(about.application_id)
     for place, name in enumerate(about.to_thank[:_BUTTONS]):
-        value = f"{EventKind.THANKED.value}:{name}"
-        yield Act(label=_("Thanked %(person)s") % {"person": name}, address=address, value=value, first=place == 0)
+        yield _thanked(about, name, _("Thanked %(person)s") % {"person": name}, first=place == 0)
     yield _quick(about, _("Thanked all"), EventKind.THANKED)
 
 

@@ -68,7 +68,7 @@ DUTCH = Letters(
             _HELLO,
             "Dank voor uw tijd en voor het gesprek over de functie %(role)s.",
             "Ik vond het fijn om te horen over [iets bepaalds uit het gesprek].",
-            "Met [wat u hebt gedaan] zou ik kunnen helpen bij [wat zij nodig hebben].",
+            (When.INTERVIEWED, "Met [wat u hebt gedaan] zou ik kunnen helpen bij [wat zij nodig hebben]."),
             "Ik kijk uit naar [de volgende stap die is genoemd].",
             _SIGNED,
         ),
