@@ -280,11 +280,9 @@ def _call_off(stage: Stage) -> Callable[[Tally, Fact], None]:
 
 
 def _ahead_first(tally: Tally, fact: Fact, stage: Stage) -> tuple[Appointment, ...]:
-    """Return what a fact can change: the past one that it names by its round or its day, else what lies ahead."""
+    """Return what a fact can change: the past one whose round it names, else what lies ahead."""
     past = tuple(each for each in tally.untold.values() if each.stage == stage)
-    named = tuple(
-        each for each in past if (fact.round and each.round == fact.round) or (fact.on and each.on == fact.on)
-    )
+    named = tuple(each for each in past if fact.round and each.round == fact.round)
     return named or tuple(each for each in tally.pending() if each.stage == stage) or past
 
 
