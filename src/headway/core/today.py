@@ -7,6 +7,7 @@ from uuid import UUID
 
 from headway.core.pause import Pause, days_late
 from headway.core.policy import Policy
+from headway.core.rounds import Talk
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 
 # What cannot wait comes first; letting go never pushes ahead of something that can still be won.
@@ -38,7 +39,8 @@ _RANK = {kind: rank for rank, kind in enumerate(_IMPORTANCE)}
 class About:
     """What a step needs to say about its application.
 
-    `to_thank` names those of the last interview, where known. `via_agency`: an agency stands in between.
+    `to_thank` names those of the last conversation, where known. `via_agency`: an agency stands in between.
+    `talks` are the conversations that the step is about, where it is about some.
     """
 
     application_id: UUID
@@ -55,6 +57,7 @@ class About:
     appointment_at: datetime | None
     to_thank: tuple[str, ...]
     via_agency: bool = False
+    talks: tuple[Talk, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
