@@ -142,6 +142,9 @@ class TestArranging:
         shown = page(browser_of_alice, "/")
         assert "Prepare for 2 conversations with Acme" in shown
         assert "Saturday, 21 November, at 09:00 and at 14:00." in shown
+        own = page(browser_of_alice, f"/applications/{application_id}")
+        assert "Prepare for 2 conversations with Acme" in own
+        assert "Interview 1 on Saturday, 21 November at 09:00, tomorrow." in own
         prepared = page(browser_of_alice, f"/applications/{application_id}/prepare")
         words = ("Interview 1, at 09:00", "with Ann Lee", "note 1", "Interview 2, at 14:00", "with Bo Ray", "note 2")
         places = [prepared.index(each) for each in words]

@@ -1,13 +1,13 @@
 """Today's list: what is due, the most important first, and everything that is merely quiet as one line."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from headway.core.pause import Pause, days_late
 from headway.core.policy import Policy
-from headway.core.rounds import Talk
+from headway.core.rounds import Round, Talk, talks_on, talks_untold
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 
 # What cannot wait comes first; letting go never pushes ahead of something that can still be won.
@@ -109,6 +109,18 @@ def todays_steps(
     steps = [_one(line, today, pause) for line in lines]
     steps += [_many(group) for group in groups if group.count]
     return tuple(_nudge_once(sorted(steps, key=_importance)))
+
+
+def knowing_talks(line: DueStep, found: Sequence[Round], today: date) -> DueStep:
+    """Return the step with the conversations of its application that it prepares or asks about."""
+    talks = _talks(line, found, today)
+    return replace(line, about=replace(line.about, talks=talks)) if talks else line
+
+
+def _talks(line: DueStep, found: Sequence[Round], today: date) -> tuple[Talk, ...]:
+    if line.kind == StepKind.DEBRIEF:
+        return talks_untold(found, today)
+    return talks_on(found, line.deadline_on) if line.kind == StepKind.PREPARE_INTERVIEW and line.deadline_on else ()
 
 
 def without_a_no(steps: Iterable[Step], hour: int, policy: Policy) -> tuple[Step, ...]:

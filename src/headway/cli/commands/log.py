@@ -46,7 +46,7 @@ from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
 from headway.words.remarks import said_after
-from headway.words.standing import sentence
+from headway.words.standing import sentence_of
 
 _HELD = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
 
@@ -71,7 +71,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
     tell(fact_line(fact, here.view))
     detail = get_application(here.owner_id, application_id)
     if detail is not None:
-        tell(sentence(detail.application, here.view))
+        tell(sentence_of(detail, here.view))
         for hint in _hints(detail.application, fact):
             tell(hint)
         if is_no(fact):
