@@ -201,7 +201,7 @@ def first_day(kind: EventKind, told: Round | None, zone: tzinfo, today: date) ->
 
 def _as_arranged(told: Round, zone: tzinfo, today: date) -> dict[str, Any]:
     """Return a conversation as it was arranged, so that only what is new has to be told; no day that has passed."""
-    values = {
+    values: dict[str, Any] = {
         "round": told.round,
         "format": told.format,
         "place": told.place,
