@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ from headway.actions.applications import add_application
 from headway.actions.beside import add_document, remove_document
 from headway.actions.demo import fill_demo
 from headway.actions.exports import UnknownEndingError, export
+from headway.actions.questions import add_question
 from headway.core.events import in_order
 from headway.core.vocabulary import Channel, ContactRole, Disposition, DocumentKind, EventKind, Stage, State
 from headway.readers.records import ContactRecord, DocumentRecord
@@ -252,6 +253,23 @@ class TestList:
         assert headings[-4:] == ["=Mood", "Role (own)", "Headway details", "Headway ID"]
         assert book.sheetnames == ["Applications", "Timeline"]
         assert "interview_held" in [row[3].value for row in book["Timeline"].iter_rows()]
+
+    def test_has_my_questions_beside_it_and_reads_no_application_from_them(self, alice: UUID, tmp_path: Path):
+        acme = next(row for row in listed(alice) if row.employer == "=Acme+Co")
+        add_question(owner_id=alice, application_id=None, text="=Why?", answer="Maps.\nAnd more.", now=NOW)
+        add_question(owner_id=alice, application_id=acme.id, text="Why us?", answer="", now=NOW + timedelta(seconds=1))
+        path = written(alice, tmp_path / "list.xlsx")
+        sheet = openpyxl.load_workbook(path)["My questions"]
+        assert list(sheet.iter_rows(values_only=True)) == [
+            ("Question", "Answer", "For", "Headway ID"),
+            ("=Why?", "Maps.\nAnd more.", None, None),
+            ("Why us?", None, "=Acme+Co, -Engineer", str(acme.id)),
+        ]
+        assert [cell.data_type for cell in sheet["A"]] == ["s", "s", "s"]
+        preview = previewed(alice, path)
+        assert (preview.entries, preview.conflicts, preview.problems) == ((), (), ())
+        bob = an_owner("Bob")
+        assert counts(imported(bob, path)) == {"created": 11}
 
 
 class TestFile:

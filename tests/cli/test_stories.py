@@ -124,6 +124,47 @@ class TestTwoRounds:
             (2, "held", ["Cy Orr"]),
         ]
 
+    def test_on_two_days_running_leave_nobody_out(self, on_day: OnDay, headway: Headway, log: tuple[str, str]) -> None:
+        on_day("2026-03-12", *log, "interview_held", "--with", "Lee, Ann")
+        on_day("2026-03-13", *log, "interview_held", "--with", "Bo Ray")
+        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Lee, Ann; Bo Ray at Maple"
+        assert on_day("2026-03-13", *log, "thanked", "--with", "Ann Lee") == ["thank_you"]
+        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Bo Ray at Maple"
+        assert (on_day("2026-03-14"), on_day("2026-03-15")) == (["thank_you"], [])
+
+    def test_bring_the_debrief_of_the_first_though_the_second_is_arranged(
+        self, headway: Headway, on_day: OnDay, log: tuple[str, str]
+    ) -> None:
+        on_day("2026-03-06", *log, "interview_scheduled", "--on", "2026-03-12", "--with", "Ann Lee")
+        second = ("interview_scheduled", "--on", "2026-03-18", "--with", "Bo Ray")
+        assert on_day("2026-03-13", *log, *second) == ["debrief"]
+        assert on_day("2026-03-17") == ["prepare_interview", "debrief"]
+        # Without a round it is the one of that time, not the one ahead.
+        assert on_day("2026-03-14", *log, "interview_held") == ["thank_you", "keep_moving"]
+        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Ann Lee at Maple"
+        assert on_day("2026-03-17") == ["prepare_interview"]
+
+
+class TestAScreening:
+    def test_is_thanked_for_within_a_day(self, headway: Headway, on_day: OnDay, log: tuple[str, str]) -> None:
+        call = ("--on", "2026-03-09", "--format", "phone", "--with", "Rita Moss")
+        assert on_day("2026-03-06", *log, "screening_scheduled", *call) == []
+        assert on_day("2026-03-09", *log, "screening_held") == ["thank_you", "keep_moving"]
+        (step, _nudge) = headway("today", "--json").json()["steps"]
+        assert (step["title"], step["reason"]) == (
+            "Thank Rita Moss at Maple",
+            "You spoke on 9 March, today. A short thank-you is usual within 1 day.",
+        )
+        assert (on_day("2026-03-10"), on_day("2026-03-11")) == (["thank_you"], [])
+        assert on_day("2026-03-10", *log, "thanked") == []
+
+    def test_asks_of_a_thank_you_only_what_a_recruiter_passes_on(self, headway: Headway, log: tuple[str, str]) -> None:
+        headway(*log, "screening_held", "--with", "Rita Moss")
+        told = headway("draft", log[1], "thank_you").out
+        assert ("Hello Rita Moss," in told, "what you have done" in told) == (True, False)
+        headway(*log, "interview_held")
+        assert "what you have done" in headway("draft", log[1], "thank_you").out
+
 
 class TestAnInterviewThatDoesNotComeAsArranged:
     def test_is_prepared_for_its_new_day(self, headway: Headway, on_day: OnDay, log: tuple[str, str]) -> None:

@@ -145,6 +145,10 @@ class TestAfterAnInterview:
         assert on(planned(APPLIED, met, fact("thanked", "03-10", person="Ann Lee")), "03-11") == ["thank_you"]
         assert on(planned(APPLIED, met, fact("thanked", "03-10")), "03-11") == []
 
+    @pytest.mark.parametrize(("today", "steps"), [("03-10", ["thank_you"]), ("03-11", ["thank_you"]), ("03-12", [])])
+    def test_thanks_for_a_call_within_a_day_as_well(self, today: str, steps: list[str]) -> None:
+        assert on(planned(APPLIED, fact("screening_held", "03-10", person="Rita Moss")), today) == steps
+
     def test_never_thanks_twice(self) -> None:
         assert on(planned(APPLIED, HELD, fact("thanked", "03-10")), "03-11") == []
 
@@ -264,6 +268,20 @@ class TestAroundAnAppointment:
             fact("assessment_asked", "03-10", due_on="03-19"),
         )
         assert on(steps, "03-18") == ["send_assessment", "prepare_interview"]
+
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-12", ["debrief"]),
+            ("03-18", ["debrief", "prepare_interview"]),
+            ("03-20", ["debrief", "prepare_interview"]),
+            ("03-21", ["debrief"]),
+        ],
+    )
+    def test_still_asks_how_the_last_one_went_once_the_next_is_arranged(self, today: str, steps: list[str]) -> None:
+        first = fact("interview_scheduled", "03-10", learned_on="03-05")
+        second = fact("interview_scheduled", "03-20", learned_on="03-12")
+        assert on(planned(APPLIED, first, second), today) == steps
 
     def test_asks_where_things_stand_though_an_earlier_call_was_never_written_down(self) -> None:
         call = fact("screening_scheduled", "03-05", learned_on="03-03")

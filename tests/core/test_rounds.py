@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from headway.core.events import Fact, details_of
-from headway.core.rounds import Round, last_round, next_round, rounds
-from headway.core.vocabulary import InterviewFormat, RoundState, Stage
+from headway.core.rounds import Round, last_round, next_round, round_meant, rounds, talks_on, talks_untold
+from headway.core.vocabulary import EventKind, InterviewFormat, RoundState, Stage
 from tests.core.facts import day, fact
 
 TEN = datetime(2026, 3, 10, 9, tzinfo=UTC)
@@ -51,6 +51,21 @@ class TestRounds:
         again = fact("interview_scheduled", "03-10", at=TEN, learned_on="03-06", place="Main Street 1")
         (told,) = rounds([ARRANGED, again])
         assert (told.state, told.place, told.wanted) == (RoundState.SCHEDULED, "Main Street 1", "a portfolio")
+
+    @pytest.mark.parametrize(
+        ("how", "place"),
+        [
+            (InterviewFormat.ON_SITE, ""),
+            (InterviewFormat.VIDEO, "https://meet.example/ann"),
+            (InterviewFormat.PANEL, "https://meet.example/ann"),
+            (None, "https://meet.example/ann"),
+        ],
+    )
+    def test_keep_no_link_where_one_goes_to_a_place(self, how: InterviewFormat | None, place: str) -> None:
+        moved = fact("interview_moved", "03-12", learned_on="03-06", format=how)
+        assert [each.place for each in rounds([ARRANGED, moved])] == [place]
+        (told,) = rounds([ARRANGED, fact("interview_moved", "03-12", learned_on="03-06", format=how, place="Main St")])
+        assert told.place == "Main St"
 
     def test_get_their_first_day_without_being_moved(self) -> None:
         (told,) = rounds(
@@ -108,3 +123,54 @@ class TestLastRound:
 
     def test_is_none_before_anything_took_place(self) -> None:
         assert last_round(rounds([ARRANGED]), day("03-09")) is None
+
+
+SECOND = fact("interview_scheduled", "03-10", at=TEN.replace(hour=13), learned_on="03-05", round=2)
+THIRD = fact("interview_scheduled", "03-20", learned_on="03-12", round=3)
+
+
+class TestTalks:
+    def test_of_a_day_come_by_the_clock_those_without_a_time_last(self) -> None:
+        early = fact("screening_scheduled", "03-10", at=TEN.replace(hour=7), learned_on="03-06")
+        some_time = fact("interview_scheduled", "03-10", learned_on="03-05", round=4)
+        found = talks_on(rounds([SECOND, some_time, ARRANGED, early, THIRD]), day("03-10"))
+        assert [(each.told.stage.value, each.told.round) for each in found] == [
+            ("screening", None),
+            ("interview", 1),
+            ("interview", 2),
+            ("interview", 4),
+        ]
+        told = rounds([SECOND, some_time, ARRANGED, early, THIRD])
+        assert [told[each.number - 1] for each in found] == [each.told for each in found]
+
+    @pytest.mark.parametrize("kind", ["interview_held", "interview_cancelled", "interview_no_show"])
+    def test_are_only_those_of_which_nothing_was_told(self, kind: str) -> None:
+        found = rounds([ARRANGED, SECOND, fact(kind, "03-10", round=1)])
+        assert [each.told.round for each in talks_on(found, day("03-10"))] == [2]
+        assert [each.told.round for each in talks_untold(found, day("03-11"))] == [2]
+
+    @pytest.mark.parametrize(("today", "told"), [("03-10", []), ("03-11", [1, 2]), ("03-20", [1, 2]), ("03-21", [3])])
+    def test_untold_are_those_of_the_last_day_that_passed(self, today: str, told: list[int]) -> None:
+        found = talks_untold(rounds([ARRANGED, SECOND, THIRD]), day(today))
+        assert [each.told.round for each in found] == told
+
+
+class TestRoundMeant:
+    @pytest.mark.parametrize(
+        ("kind", "number"),
+        [("interview_moved", 3), ("interview_cancelled", 3), ("interview_held", 1), ("interview_no_show", 1)],
+    )
+    def test_lies_ahead_for_what_changes_and_behind_for_what_is_over(self, kind: str, number: int) -> None:
+        found = round_meant(rounds([ARRANGED, THIRD]), EventKind(kind), day("03-13"))
+        assert found is not None
+        assert found.round == number
+
+    @pytest.mark.parametrize("kind", ["interview_moved", "interview_held"])
+    @pytest.mark.parametrize("today", ["03-09", "03-11"])
+    def test_is_the_only_one_there_is(self, kind: str, today: str) -> None:
+        found = round_meant(rounds([ARRANGED]), EventKind(kind), day(today))
+        assert found is not None
+        assert found.round == 1
+
+    def test_is_none_of_another_kind(self) -> None:
+        assert round_meant(rounds([ARRANGED]), EventKind.SCREENING_MOVED, day("03-09")) is None

@@ -235,6 +235,36 @@ class TestAppointments:
         arranged = fact("interview_scheduled", learned_on="03-05", round=1)
         assert stands(APPLIED, arranged, fact("interview_held", "03-12", round=2)).appointments == ()
 
+    @pytest.mark.parametrize(
+        ("later", "untold", "ahead"),
+        [
+            ([], [1], [2]),
+            ([fact("interview_held", "03-15")], [], [2]),
+            ([fact("interview_held", "03-10", round=1)], [], [2]),
+            ([fact("interview_cancelled", "03-15")], [1], []),
+            ([fact("interview_cancelled", "03-15", round=1)], [], [2]),
+            ([fact("interview_no_show", "03-10")], [], [1]),
+            ([fact("interview_moved", "03-22", learned_on="03-15")], [1], [2]),
+            ([fact("interview_moved", "03-22", learned_on="03-15", round=1)], [], [2, 1]),
+            ([fact("interview_held", "03-20", round=2)], [], []),
+            ([fact("assessment_asked", "03-15")], [], [2]),
+            ([fact("offered", "03-15")], [], []),
+            ([fact("interview_scheduled", "03-16", round=1, learned_on="03-14")], [], [1, 2]),
+        ],
+    )
+    def test_of_which_nothing_was_told_are_kept_beside_the_next(
+        self, later: list[Fact], untold: list[int], ahead: list[int]
+    ) -> None:
+        first = fact("interview_scheduled", "03-10", learned_on="03-05")
+        after = stands(APPLIED, first, fact("interview_scheduled", "03-20", learned_on="03-12"), *later)
+        assert [each.round for each in after.untold] == untold
+        assert [each.round for each in after.appointments] == ahead
+
+    def test_of_another_kind_are_not_what_is_called_off(self) -> None:
+        after = stands(APPLIED, CALL, INTERVIEW, fact("interview_cancelled", "03-12"))
+        assert [each.stage for each in after.untold] == [Stage.SCREENING]
+        assert after.appointments == ()
+
     def test_of_a_call_are_held_whatever_round_is_told(self) -> None:
         assert stands(APPLIED, CALL, fact("screening_held", "03-09", round=1)).appointments == ()
 
@@ -527,6 +557,21 @@ class TestThanks:
         arranged = fact("interview_scheduled", "03-10", learned_on="03-05", person="Ann Lee; Bo Ray")
         assert stands(APPLIED, arranged, HELD).to_thank == ("Ann Lee", "Bo Ray")
         assert stands(APPLIED, arranged, fact("interview_held", "03-10", person="Cy")).to_thank == ("Cy",)
+
+    @pytest.mark.parametrize("stage", ["screening", "interview"])
+    @pytest.mark.parametrize("ended", ["cancelled", "no_show"])
+    def test_are_the_same_when_it_is_called_off_and_arranged_anew(self, stage: str, ended: str) -> None:
+        arranged = fact(f"{stage}_scheduled", "03-10", learned_on="03-05", person="Ann Lee")
+        anew = fact(f"{stage}_scheduled", "03-17", learned_on="03-12")
+        facts = [APPLIED, arranged, fact(f"{stage}_{ended}", "03-10"), anew, fact(f"{stage}_held", "03-17")]
+        assert stands(*facts).to_thank == ("Ann Lee",)
+        assert stands(*facts, fact("thanked", "03-17"), fact(f"{stage}_held", "03-24")).to_thank == ()
+
+    @pytest.mark.parametrize(("second_on", "named"), [("03-11", ("Rita Moss", "Ann Lee")), ("03-12", ("Ann Lee",))])
+    def test_are_those_of_yesterday_too(self, second_on: str, named: tuple[str, ...]) -> None:
+        call = fact("screening_held", "03-10", person="Rita Moss")
+        after = stands(APPLIED, call, fact("interview_held", second_on, person="Ann Lee"))
+        assert (after.held_on, after.to_thank) == (day(second_on), named)
 
     def test_are_owed_to_everybody_met_on_one_day(self) -> None:
         met = [fact("interview_held", "03-10", person=name, round=place) for place, name in ((1, "Ann"), (2, "Bo"))]

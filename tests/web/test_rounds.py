@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 
 from headway.core.events import details_of
-from headway.core.vocabulary import Detail, EventKind, ExpectedBasis
+from headway.core.vocabulary import Detail, EventKind, ExpectedBasis, InterviewFormat
 from headway.store.models import Batch, Event
 from headway.store.queries.applications import get_application
 from headway.store.queries.private_notes import mood
@@ -70,6 +70,85 @@ class TestArranging:
         browser_of_alice.post(f"/applications/{application_id}/log?kind=interview_moved", {"on": "2026-11-27"})
         shown = page(browser_of_alice, f"/applications/{application_id}")
         assert ("Moved" in shown, "Friday, 27 November" in shown, "with Ann Lee, Bo Ray" in shown) == (True,) * 3
+
+    def test_starts_a_move_from_what_is_known(self, alice: UUID, browser_of_alice: Client) -> None:
+        at = datetime(2026, 11, 26, 1, tzinfo=UTC)
+        told = details_of({"zone": "America/New_York", "wanted": "maps"})
+        coming = fact(
+            K.INTERVIEW_SCHEDULED,
+            date(2026, 11, 26),
+            at=at,
+            learned_on=TODAY,
+            details=told,
+            format=InterviewFormat.VIDEO,
+            place="https://meet.example/1",
+            person="Lee, Ann; Bo Ray",
+        )
+        application_id = an_application(alice, APPLIED, coming)
+        form = page(browser_of_alice, f"/applications/{application_id}/log?kind=interview_moved")
+        for value in ("2026-11-25", "20:00", "https://meet.example/1", "Lee, Ann; Bo Ray", "maps"):
+            assert f'value="{value}"' in form, value
+        assert ('value="video" selected' in form, 'value="America/New_York" selected' in form) == (True, True)
+        assert "Interview 1, Thursday, 26 November, at 02:00 (20:00 in America/New_York)" in form
+
+    def test_starts_a_move_after_its_day_without_the_day(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, ARRANGED)
+        form = page(browser_of_alice, f"/applications/{application_id}/log?kind=interview_moved")
+        assert ('value="Ann Lee, Bo Ray"' in form, YESTERDAY.isoformat() in form) == (True, False)
+
+    @pytest.mark.parametrize(
+        ("kind", "number", "round_"),
+        [("moved", "1", 1), ("moved", "2", 2), ("moved", "", 2), ("cancelled", "1", 1), ("no_show", "", 1)],
+    )
+    def test_changes_the_round_that_is_meant(
+        self, kind: str, number: str, round_: int, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        second = fact(K.INTERVIEW_SCHEDULED, date(2026, 11, 27), learned_on=TODAY, round=2)
+        application_id = an_application(alice, APPLIED, ARRANGED, second)
+        address = f"/applications/{application_id}/log?kind=interview_{kind}"
+        form = page(browser_of_alice, f"{address}&number={number}" if number else address)
+        assert f'name="round" value="{round_}"' in form
+        assert (
+            f"{address}&amp;number=2" in page(browser_of_alice, f"/applications/{application_id}") or kind == "no_show"
+        )
+
+    def test_asks_about_the_one_that_passed_and_prepares_the_next(self, alice: UUID, browser_of_alice: Client) -> None:
+        second = fact(K.INTERVIEW_SCHEDULED, TODAY + timedelta(days=1), learned_on=TODAY, person="Cy Orr")
+        application_id = an_application(alice, APPLIED, ARRANGED, second)
+        shown = page(browser_of_alice, "/")
+        assert ("Prepare for interview 2 with Acme" in shown, "It was planned for 19 November" in shown) == (True, True)
+        assert f"/applications/{application_id}/log?kind=interview_cancelled&amp;number=1&amp;next=%2F" in shown
+        address = f"/applications/{application_id}/debrief?number=1"
+        assert address in shown
+        browser_of_alice.post(address, {"on": YESTERDAY.isoformat(), "person": "Ann Lee"})
+        shown = page(browser_of_alice, "/")
+        assert ("Prepare for interview 2" in shown, "Thank Ann Lee at Acme" in shown) == (True, True)
+
+    def test_of_two_on_one_day_prepares_both(self, alice: UUID, browser_of_alice: Client) -> None:
+        tomorrow = TODAY + timedelta(days=1)
+        both = [
+            fact(
+                K.INTERVIEW_SCHEDULED,
+                tomorrow,
+                at=datetime(2026, 11, 21, hour, tzinfo=UTC),
+                learned_on=TODAY,
+                round=number,
+                person=person,
+                text=f"note {number}",
+            )
+            for number, hour, person in ((1, 8, "Ann Lee"), (2, 13, "Bo Ray"))
+        ]
+        application_id = an_application(alice, APPLIED, *both)
+        shown = page(browser_of_alice, "/")
+        assert "Prepare for 2 conversations with Acme" in shown
+        assert "Saturday, 21 November, at 09:00 and at 14:00." in shown
+        own = page(browser_of_alice, f"/applications/{application_id}")
+        assert "Prepare for 2 conversations with Acme" in own
+        assert "Interview 1 on Saturday, 21 November at 09:00, tomorrow." in own
+        prepared = page(browser_of_alice, f"/applications/{application_id}/prepare")
+        words = ("Interview 1, at 09:00", "with Ann Lee", "note 1", "Interview 2, at 14:00", "with Bo Ray", "note 2")
+        places = [prepared.index(each) for each in words]
+        assert places == sorted(places)
 
 
 class TestDebrief:
@@ -177,6 +256,7 @@ class TestThanks:
         browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "thanked:Bo Ray"})
         shown = page(browser_of_alice, "/")
         assert ("Thank Ann Lee at Acme" in shown, "Hello Bo Ray," in shown) == (True, False)
+        assert 'value="thanked:Ann Lee"' in shown
         browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "thanked"})
         assert steps(browser_of_alice) == []
 

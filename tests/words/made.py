@@ -8,8 +8,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from headway.core.policy import Policy, policy_from
+from headway.core.rounds import Round, Talk
 from headway.core.today import About, Step
-from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State, StepKind, WaitingOn
+from headway.core.vocabulary import EventKind, ExpectedBasis, RoundState, Stage, State, StepKind, WaitingOn
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.viewpoint import Viewpoint
 
@@ -40,6 +41,16 @@ def an_about(**changes: Any) -> About:
         "to_thank": (),
     }
     return About(**{**usual, **changes})
+
+
+def a_talk(number: int | None, **changes: Any) -> Talk:
+    usual: dict[str, Any] = {
+        "stage": Stage.INTERVIEW,
+        "round": number,
+        "state": RoundState.SCHEDULED,
+        "on": date(2026, 11, 23),
+    }
+    return Talk(number=number or 1, told=Round(**{**usual, **changes}))
 
 
 def a_step(kind: StepKind, about: About | None = None, **changes: Any) -> Step:

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from headway.core.employers import EmployerType, Told
-from headway.core.vocabulary import OF_THE_WEEK, EventKind, ExpectedBasis, StepKind
+from headway.core.vocabulary import OF_THE_WEEK, EventKind, ExpectedBasis, Stage, StepKind
 from headway.words.steps import basis_sentence, draft_kind, reason, title
-from tests.words.made import a_step, a_view, an_about
+from tests.words.made import a_step, a_talk, a_view, an_about
 
 OF_APPLICATIONS = [kind for kind in StepKind if kind not in OF_THE_WEEK]
 
@@ -86,6 +86,25 @@ class TestReason:
         step = a_step(StepKind.PREPARE_INTERVIEW, about, deadline_on=date(2026, 11, 23))
         assert reason(step, a_view()).startswith("It is tomorrow: Monday, 23 November. ")
 
+    def test_tells_the_times_of_all_conversations_of_the_day_on_both_clocks(self) -> None:
+        times = [
+            (datetime(2026, 11, 23, 8, tzinfo=UTC), ""),
+            (datetime(2026, 11, 23, 13, 30, tzinfo=UTC), "Asia/Tokyo"),
+        ]
+        talks = tuple(a_talk(number, at=at, zone=zone) for number, (at, zone) in enumerate(times, 1))
+        step = a_step(StepKind.PREPARE_INTERVIEW, an_about(talks=talks), deadline_on=date(2026, 11, 23))
+        told = reason(step, a_view())
+        assert told.startswith("It is tomorrow: Monday, 23 November, at 09:00 and at 14:30 (22:30 in Asia/Tokyo). ")
+        assert title(step, a_view()) == "Prepare for 2 conversations with Acme"
+
+    def test_names_the_conversation_that_it_is_about_and_not_the_last_one(self) -> None:
+        first = an_about(round=2, waiting_after=EventKind.SCREENING_SCHEDULED, talks=(a_talk(1),))
+        assert title(a_step(StepKind.PREPARE_INTERVIEW, first), a_view()) == "Prepare for the interview with Acme"
+        call = an_about(waiting_after=EventKind.INTERVIEW_SCHEDULED, talks=(a_talk(None, stage=Stage.SCREENING),))
+        step = a_step(StepKind.DEBRIEF, call, due_on=date(2026, 11, 22))
+        assert title(step, a_view()) == "Write down how the call with Acme went"
+        assert reason(step, a_view()).startswith("It was planned for 23 November")
+
     def test_says_before_an_interview_what_to_ask_there(self) -> None:
         told = reason(a_step(StepKind.PREPARE_INTERVIEW, an_about()), a_view())
         questions = "Ask there what comes next, who decides, by when you will hear, and whether you may check in."
@@ -145,7 +164,7 @@ class TestReason:
             (
                 StepKind.THANK_YOU,
                 date(2026, 11, 22),
-                "You met on 21 November, yesterday. A short thank-you is usual within 1 day.",
+                "You spoke on 21 November, yesterday. A short thank-you is usual within 1 day.",
             ),
         ],
     )

@@ -12,7 +12,7 @@ from headway.store.queries.reach import through_agency
 from headway.store.queries.submissions import representation_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, ProposalRow
 from headway.words.reasons import reason
-from headway.words.standing import days_silent, sentence
+from headway.words.standing import days_silent, sentence_of
 from headway.words.steps import draft_kind, title
 from headway.words.viewpoint import Viewpoint
 
@@ -78,7 +78,7 @@ def detail_document(detail: ApplicationDetail, view: Viewpoint, *, wakes_on: dat
     row = detail.application
     return {
         **application_document(row, view, wakes_on=wakes_on),
-        "standing": sentence(row, view),
+        "standing": sentence_of(detail, view),
         "notes": row.notes,
         "created_at": _moment(row.created_at),
         "events": [event_document(event) for event in detail.events],

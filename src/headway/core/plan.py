@@ -45,7 +45,7 @@ def plan(
     steps = [
         *thank_you(standing, policy),
         *my_turn(standing, policy),
-        *around_appointments(standing.appointments, policy),
+        *around_appointments((*standing.untold, *standing.appointments), policy),
         *_waits(standing, policy, calendar, rhythm, named_contact=named_contact),
         *lesson(standing, policy),
         *keep_moving(standing, policy),

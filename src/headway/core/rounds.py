@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from types import MappingProxyType
 
 from headway.core.events import ARRANGED, Fact, in_order
@@ -33,6 +33,14 @@ class Round:
     held: Fact | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Talk:
+    """A conversation with its place among those of its application, counted from 1."""
+
+    number: int
+    told: Round
+
+
 def rounds(facts: Iterable[Fact]) -> tuple[Round, ...]:
     """Return the conversations that these facts in force speak of, in the order in which they were first heard of."""
     tally = Tally()
@@ -45,10 +53,38 @@ def rounds(facts: Iterable[Fact]) -> tuple[Round, ...]:
     return tuple(found)
 
 
+def talks_on(found: Iterable[Round], on: date) -> tuple[Talk, ...]:
+    """Return the conversations that are arranged for a day and of which nothing was told since, the earliest first."""
+    meant = [Talk(number=place, told=each) for place, each in enumerate(found, 1) if _is_arranged_for(each, on)]
+    return tuple(sorted(meant, key=lambda talk: (talk.told.at or _LATEST, talk.number)))
+
+
+def talks_untold(found: Iterable[Round], today: date) -> tuple[Talk, ...]:
+    """Return those of the last day before today of which nothing was told."""
+    told = tuple(found)
+    days = [each.on for each in told if each.state in PENDING and each.on is not None and each.on < today]
+    return talks_on(told, max(days)) if days else ()
+
+
+def _is_arranged_for(told: Round, on: date) -> bool:
+    return told.state in PENDING and told.on == on
+
+
 def next_round(found: Iterable[Round], today: date) -> Round | None:
     """Return the conversation that comes next, one without a day last; None where none is arranged."""
     ahead = [each for each in found if each.state in PENDING and (each.on is None or each.on >= today)]
     return min(ahead, key=lambda each: each.on or date.max, default=None)
+
+
+def round_meant(found: Iterable[Round], kind: EventKind, today: date) -> Round | None:
+    """Return the conversation that a fact of this kind is about: what changes lies ahead, what is over has passed.
+
+    None where none is arranged that it could be about. `kind` is one of `CHANGES_A_ROUND`.
+    """
+    stage, state = _TOLD[kind]
+    pending = [each for each in found if each.stage == stage and each.state in PENDING]
+    ahead, over = next_round(pending, today), last_round(pending, today)
+    return over or ahead if state in _OVER else ahead or over
 
 
 def last_round(found: Iterable[Round], today: date) -> Round | None:
@@ -78,11 +114,17 @@ def _told_more(known: Round, fact: Fact, state: RoundState) -> Round:
         at=at,
         zone=details.get(Detail.ZONE) or known.zone,
         format=fact.format or known.format,
-        place=fact.place or known.place,
+        place=fact.place or _place_kept(known, fact),
         people=names_told(fact.person) or known.people,
         wanted=details.get(Detail.WANTED) or known.wanted,
         held=fact if state == RoundState.HELD else None,
     )
+
+
+def _place_kept(known: Round, fact: Fact) -> str:
+    # Where one would have gone is no link to click, nor the other way round.
+    elsewhere = fact.format in _SOMEWHERE and known.format in _SOMEWHERE and fact.format != known.format
+    return "" if elsewhere else known.place
 
 
 def _when(known: Round, fact: Fact) -> tuple[date | None, datetime | None]:
@@ -99,6 +141,9 @@ def _is_moved(known: Round, fact: Fact, state: RoundState) -> bool:
     return again and known.on is not None and (known.on, known.at) != (fact.on, fact.at)
 
 
+_LATEST = datetime.max.replace(tzinfo=UTC)
+_SOMEWHERE = frozenset({InterviewFormat.PHONE, InterviewFormat.VIDEO, InterviewFormat.ON_SITE})
+_OVER = frozenset({RoundState.HELD, RoundState.NO_SHOW})
 _TOOK_PLACE = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
 _TOLD: Mapping[EventKind, tuple[Stage, RoundState]] = MappingProxyType(
     {
@@ -107,3 +152,4 @@ _TOLD: Mapping[EventKind, tuple[Stage, RoundState]] = MappingProxyType(
         for state in RoundState
     }
 )
+CHANGES_A_ROUND = frozenset(kind for kind, (_, state) in _TOLD.items() if state != RoundState.SCHEDULED)

@@ -23,8 +23,9 @@ class Standing:
     `waiting_after` is the kind of fact that the wait follows. `due_on` is the day by which it is the
     person's turn: closing date, return of an assessment, reply to an offer.
     `appointments` are arranged and neither held nor cancelled, the earliest first.
-    `held_on` is the last interview that was held and for which somebody has still to be thanked; `to_thank`
-    names who, where it is known whom one met.
+    `untold` are earlier ones of which nothing was written down when a further one was arranged.
+    `held_on` is the last conversation that was held and for which somebody has still to be thanked; `to_thank`
+    names who, where it is known with whom one spoke.
     `resting` means that the person wants no reminders until the other side writes; on a closed one, none at all.
     `snoozed_until` puts all steps off; on a closed one it is the day on which to look at the employer again.
     `met` is the furthest conversation that took place. `replied` says that the person answered the end of it.
@@ -47,6 +48,7 @@ class Standing:
     expected_basis: ExpectedBasis | None
     expected_words: str
     appointments: tuple[Appointment, ...]
+    untold: tuple[Appointment, ...]
     held_on: date | None
     to_thank: tuple[str, ...]
     follow_ups: int
@@ -86,6 +88,7 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
         expected_basis=basis,
         expected_words=tally.stated_words if basis == ExpectedBasis.STATED else "",
         appointments=tally.pending(),
+        untold=tuple(tally.untold.values()),
         held_on=tally.held_on,
         to_thank=tally.to_thank if tally.held_on else (),
         follow_ups=tally.follow_ups,
@@ -117,6 +120,7 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
         expected_basis=None,
         expected_words="",
         appointments=(),
+        untold=(),
         held_on=None,
         to_thank=(),
         follow_ups=0,

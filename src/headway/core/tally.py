@@ -38,7 +38,11 @@ class Appointment:
 
 @dataclass(slots=True)
 class Tally:
-    """A standing while it is being added up; `spoken_of` is the round of the last fact on a conversation."""
+    """A standing while it is being added up.
+
+    `untold` are appointments whose day had passed, nothing written down, when a further one was arranged. `people`
+    are those of every conversation that was arranged and not held; `spoken_of` is the round of the last fact on one.
+    """
 
     stage: Stage = Stage.SAVED
     round: int = 0
@@ -52,6 +56,8 @@ class Tally:
     stated_date: date | None = None
     stated_words: str = ""
     appointments: dict[tuple[Stage, int | None], Appointment] = field(default_factory=dict)
+    untold: dict[tuple[Stage, int | None], Appointment] = field(default_factory=dict)
+    people: dict[tuple[Stage, int | None], tuple[str, ...]] = field(default_factory=dict)
     called_off: int | None = None
     invited_on: date | None = None
     spoken_of: int | None = None
@@ -227,10 +233,9 @@ def _ask_for_references(tally: Tally, fact: Fact) -> None:
 
 def _arrange(stage: Stage) -> Callable[[Tally, Fact], None]:
     def arrange(tally: Tally, fact: Fact) -> None:
-        _leave_behind(tally, fact)
+        _leave_untold(tally, fact)
         number = _round_arranged(tally, fact) if stage == Stage.INTERVIEW else None
-        before = tally.appointments.get((stage, number))
-        _appoint(tally, fact, stage, number, before.people if before else ())
+        _appoint(tally, fact, stage, number)
 
     return arrange
 
@@ -238,25 +243,22 @@ def _arrange(stage: Stage) -> Callable[[Tally, Fact], None]:
 def _move(stage: Stage) -> Callable[[Tally, Fact], None]:
     def move(tally: Tally, fact: Fact) -> None:
         # Before anything is left behind: what is moved after its day is still the same round.
-        number, before = _take_appointment(tally, fact, stage)
-        _leave_behind(tally, fact)
+        number = _take_appointment(tally, fact, stage, _ahead_first(tally, fact, stage))
+        _leave_untold(tally, fact)
         if stage == Stage.INTERVIEW:
             number = number or _round_arranged(tally, fact)
             tally.round = max(tally.round, number)
-        _appoint(tally, fact, stage, number, before.people if before else ())
+        _appoint(tally, fact, stage, number)
 
     return move
 
 
-def _appoint(tally: Tally, fact: Fact, stage: Stage, number: int | None, people: tuple[str, ...]) -> None:
+def _appoint(tally: Tally, fact: Fact, stage: Stage, number: int | None) -> None:
     tally.spoken_of = number
+    tally.untold.pop((stage, number), None)
+    people = tally.people[stage, number] = names_told(fact.person) or tally.people.get((stage, number), ())
     tally.appointments[stage, number] = Appointment(
-        stage=stage,
-        round=number,
-        on=fact.on,
-        at=fact.at,
-        told_on=known_on(fact),
-        people=names_told(fact.person) or people,
+        stage=stage, round=number, on=fact.on, at=fact.at, told_on=known_on(fact), people=people
     )
     if tally.waiting_after not in _OWED:
         _await_appointment(tally, fact)
@@ -273,17 +275,15 @@ def _round_arranged(tally: Tally, fact: Fact) -> int:
 
 def _hold(stage: Stage) -> Callable[[Tally, Fact], None]:
     def hold(tally: Tally, fact: Fact) -> None:
-        number, arranged = _take_appointment(tally, fact, stage)
+        number = _take_appointment(tally, fact, stage, (*tally.untold.values(), *tally.pending()))
         tally.met = stage if tally.met is None else max(tally.met, stage, key=STAGE_ORDER.__getitem__)
         if stage == Stage.INTERVIEW:
             number = number or tally.called_off or tally.round + 1
             tally.called_off = None
             tally.round = max(tally.round, number)
-            met = names_told(fact.person) or (arranged.people if arranged else ())
-            # Two conversations of one day are one visit: everybody met is thanked.
-            tally.to_thank = tuple(dict.fromkeys((*tally.to_thank, *met))) if tally.held_on == fact.on else met
-            tally.held_on = fact.on
             tally.interviewed_on = fact.on
+        _owe_thanks(tally, fact, names_told(fact.person) or tally.people.get((stage, number), ()))
+        tally.people.pop((stage, number), None)
         tally.spoken_of = number
         _leave_behind(tally, fact)
         _drop_before(tally, stage, number)
@@ -292,9 +292,16 @@ def _hold(stage: Stage) -> Callable[[Tally, Fact], None]:
     return hold
 
 
+def _owe_thanks(tally: Tally, fact: Fact, met: tuple[str, ...]) -> None:
+    # Whom one met the day before and did not thank yet is not forgotten over today's conversation.
+    going_on = _distance(tally.held_on, fact.on) <= timedelta(days=1)
+    tally.to_thank = tuple(dict.fromkeys((*tally.to_thank, *met))) if going_on else met
+    tally.held_on = fact.on
+
+
 def _call_off(stage: Stage) -> Callable[[Tally, Fact], None]:
     def call_off(tally: Tally, fact: Fact) -> None:
-        number, _arranged = _take_appointment(tally, fact, stage)
+        number = _take_appointment(tally, fact, stage, _ahead_first(tally, fact, stage))
         tally.round = max(tally.round, number or 0)
         tally.called_off = tally.spoken_of = number
         if tally.waiting_after not in _OWED:
@@ -303,15 +310,23 @@ def _call_off(stage: Stage) -> Callable[[Tally, Fact], None]:
     return call_off
 
 
-def _take_appointment(tally: Tally, fact: Fact, stage: Stage) -> tuple[int | None, Appointment | None]:
-    """Remove the appointment that the fact speaks of, the nearest to its day, and return its round and itself."""
+def _ahead_first(tally: Tally, fact: Fact, stage: Stage) -> tuple[Appointment, ...]:
+    """Return what a fact can change: the past one whose round it names, else what lies ahead."""
+    past = tuple(each for each in tally.untold.values() if each.stage == stage)
+    named = tuple(each for each in past if fact.round and each.round == fact.round)
+    return named or tuple(each for each in tally.pending() if each.stage == stage) or past
+
+
+def _take_appointment(tally: Tally, fact: Fact, stage: Stage, known: Iterable[Appointment]) -> int | None:
+    """Remove the appointment that the fact speaks of, the nearest to its day, and return its round."""
     number = fact.round if stage == Stage.INTERVIEW else None
-    meant = [each for each in tally.pending() if each.stage == stage and number in (None, each.round)]
+    meant = [each for each in known if each.stage == stage and number in (None, each.round)]
     if not meant:
-        return number, None
+        return number
     nearest = min(meant, key=lambda each: _distance(each.on, known_on(fact)))
-    del tally.appointments[stage, nearest.round]
-    return nearest.round, nearest
+    for some in (tally.appointments, tally.untold):
+        some.pop((stage, nearest.round), None)
+    return nearest.round
 
 
 def _distance(one: date | None, other: date | None) -> timedelta:
@@ -322,18 +337,27 @@ def _leave_behind(tally: Tally, fact: Fact) -> None:
     """Drop what was to take place before this fact: whatever came of it, things have moved on."""
     day = known_on(fact) or date.min
     tally.appointments = {key: each for key, each in tally.appointments.items() if each.on is None or day <= each.on}
+    tally.untold = {}
+
+
+def _leave_untold(tally: Tally, fact: Fact) -> None:
+    """Do the same before a further conversation; but what came of the earlier one is still worth writing down."""
+    untold, before = tally.untold, tally.appointments
+    _leave_behind(tally, fact)
+    tally.untold = {**untold, **{key: each for key, each in before.items() if key not in tally.appointments}}
 
 
 def _drop_before(tally: Tally, stage: Stage, number: int | None) -> None:
     """Drop what should have come before the stage, or the round of it, that took place."""
     held = (STAGE_ORDER[stage], number or 0)
-    tally.appointments = {
-        key: each for key, each in tally.appointments.items() if (STAGE_ORDER[each.stage], each.round or 0) >= held
-    }
+    for some in (tally.appointments, tally.untold):
+        for key in [key for key, each in some.items() if (STAGE_ORDER[each.stage], each.round or 0) < held]:
+            del some[key]
 
 
 def _be_offered(tally: Tally, fact: Fact) -> None:
     tally.appointments.clear()
+    tally.untold.clear()
     _turn_to_me(tally, fact)
 
 

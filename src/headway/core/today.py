@@ -1,13 +1,14 @@
 """Today's list: what is due, the most important first, and everything that is merely quiet as one line."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from headway.core.employers import NOTHING_TOLD, Told
 from headway.core.pause import Pause, days_late
 from headway.core.policy import Policy
+from headway.core.rounds import Round, Talk, talks_on, talks_untold
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 
 # What cannot wait comes first; letting go never pushes ahead of something that can still be won.
@@ -40,8 +41,9 @@ _RANK = {kind: rank for rank, kind in enumerate(_IMPORTANCE)}
 class About:
     """What a step needs to say about its application.
 
-    `to_thank` names those of the last interview, where known. `via_agency`: an agency stands in between.
-    `told` is what is known of the employer.
+    `to_thank` names those of the last conversation, where known. `via_agency`: an agency stands in between.
+    `told` is what is known of the employer, `talks` are the conversations that the step is about, where it is about
+    some.
     """
 
     application_id: UUID
@@ -59,6 +61,7 @@ class About:
     to_thank: tuple[str, ...]
     via_agency: bool = False
     told: Told = NOTHING_TOLD
+    talks: tuple[Talk, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +113,18 @@ def todays_steps(
     steps = [_one(line, today, pause) for line in lines]
     steps += [_many(group) for group in groups if group.count]
     return tuple(_nudge_once(sorted(steps, key=_importance)))
+
+
+def knowing_talks(line: DueStep, found: Sequence[Round], today: date) -> DueStep:
+    """Return the step with the conversations of its application that it prepares or asks about."""
+    talks = _talks(line, found, today)
+    return replace(line, about=replace(line.about, talks=talks)) if talks else line
+
+
+def _talks(line: DueStep, found: Sequence[Round], today: date) -> tuple[Talk, ...]:
+    if line.kind == StepKind.DEBRIEF:
+        return talks_untold(found, today)
+    return talks_on(found, line.deadline_on) if line.kind == StepKind.PREPARE_INTERVIEW and line.deadline_on else ()
 
 
 def without_a_no(steps: Iterable[Step], hour: int, policy: Policy) -> tuple[Step, ...]:

@@ -20,9 +20,9 @@ def of_quick(application_id: UUID) -> str:
     return f"/applications/{application_id}/quick"
 
 
-def of_log(application_id: UUID, kind: EventKind | None = None, *, back: str = "") -> str:
-    """Return the form for a fact, or the choice among all of them."""
-    query = {"kind": kind.value if kind else "", "next": back}
+def of_log(application_id: UUID, kind: EventKind | None = None, *, back: str = "", number: int = 0) -> str:
+    """Return the form for a fact, or the choice among all of them; `number` names the conversation it is about."""
+    query = {"kind": kind.value if kind else "", "number": str(number or ""), "next": back}
     given = {key: value for key, value in query.items() if value}
     address = f"/applications/{application_id}/log"
     return f"{address}?{urlencode(given)}" if given else address
@@ -53,9 +53,10 @@ def of_no(application_id: UUID) -> str:
     return f"/applications/{application_id}/no"
 
 
-def of_debrief(application_id: UUID, *, back: str = "") -> str:
-    """Return the page on which a conversation is written down."""
-    return f"/applications/{application_id}/debrief" + (f"?{urlencode({'next': back})}" if back else "")
+def of_debrief(application_id: UUID, *, back: str = "", number: int = 0) -> str:
+    """Return the page on which a conversation is written down: the one of that number, else the last."""
+    given = {key: value for key, value in {"number": number, "next": back}.items() if value}
+    return f"/applications/{application_id}/debrief" + (f"?{urlencode(given)}" if given else "")
 
 
 def of_new_question(application_id: UUID) -> str:

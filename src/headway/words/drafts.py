@@ -171,7 +171,8 @@ def _thank_you(occasion: Occasion) -> tuple[str, list[str]]:
         _hello(),
         _("Thank you for your time and for the conversation about the role of %(role)s."),
         _("I liked hearing about [one specific thing from the talk]."),
-        _("With [what you have done], I could help you with [what they need]."),
+        # Who arranges the interviews passes on a short word; what one can do is for those who do the work.
+        *([_("With [what you have done], I could help you with [what they need].")] if _interviewed(occasion) else []),
         _("I look forward to [the next step they named]."),
         _signed(),
     ]

@@ -10,7 +10,8 @@ from headway.core.events import local_day
 from headway.core.policy import Unit
 from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
-from headway.words.days import clock_time, count_days, days_ago, near_day, weekday_and_day
+from headway.words.days import count_days, days_ago, near_day, weekday_and_day
+from headway.words.facts import time_told
 from headway.words.sources import count
 from headway.words.viewpoint import Viewpoint
 
@@ -83,23 +84,30 @@ def _prepare(step: Step, about: About, view: Viewpoint) -> str:
     on = step.deadline_on or step.due_on
     told = {"ago": days_ago(on, view.today), "weekday": weekday_and_day(on, view.today)}
     ask = _("Ask there what comes next, who decides, by when you will hear, and whether you may check in.")
-    if about.appointment_at is None or local_day(about.appointment_at, view.zone) != on:
+    times = _times(about, on, view)
+    if not times:
         return _("It is %(ago)s: %(weekday)s.") % told + " " + ask
-    timed = {**told, "time": clock_time(about.appointment_at, view.zone)}
-    return _("It is %(ago)s: %(weekday)s, at %(time)s.") % timed + " " + ask
+    return _("It is %(ago)s: %(weekday)s, %(times)s.") % {**told, "times": times} + " " + ask
+
+
+def _times(about: About, on: date, view: Viewpoint) -> str:
+    """Say at what times the conversations of a day are; "" where none is known."""
+    known = [(talk.told.at, talk.told.zone) for talk in about.talks] or [(about.appointment_at, "")]
+    timed = [(at, zone) for at, zone in known if at is not None and local_day(at, view.zone) == on]
+    return _(" and ").join(time_told(at, zone, view) for at, zone in timed)
 
 
 def _debrief(step: Step, about: About, view: Viewpoint) -> str:
     ask = _("Did it take place, what comes next, and by when will you hear?")
-    # The step begins on the day after; the application may name another of its appointments.
-    planned_on = step.due_on - timedelta(days=1)
+    # The step begins on the day after, where nothing put it off.
+    planned_on = (about.talks[0].told.on if about.talks else None) or step.due_on - timedelta(days=1)
     return _("It was planned for %(day)s, %(ago)s.") % _named_day(planned_on, view) + " " + ask
 
 
 def _thank_you(step: Step, about: About, view: Viewpoint) -> str:
     days = view.policy.thank_you_days
     met_on = step.deadline_on - timedelta(days=days) if step.deadline_on else step.due_on
-    return _("You met on %(day)s, %(ago)s. A short thank-you is usual within %(days)s.") % {
+    return _("You spoke on %(day)s, %(ago)s. A short thank-you is usual within %(days)s.") % {
         **_named_day(met_on, view),
         "days": count_days(days),
     }

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
+from headway.core.people import listed
 from headway.core.rounds import Round
 from headway.core.vocabulary import Detail, Stage
 from headway.words.days import near_day, weekday_and_day
@@ -46,6 +47,6 @@ def _details(told: Round) -> Iterator[str]:
     if told.place:
         yield told.place
     if told.people:
-        yield _("with %(person)s") % {"person": ", ".join(told.people)}
+        yield _("with %(person)s") % {"person": listed(told.people)}
     if told.wanted:
         yield _("%(detail)s: %(told)s") % {"detail": detail_name(Detail.WANTED), "told": told.wanted}

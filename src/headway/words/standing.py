@@ -1,12 +1,14 @@
 """Where an application stands, in a sentence with its reason."""
 
+from dataclasses import replace
 from datetime import date
 
 from django.utils.translation import gettext as _
 
 from headway.core.events import local_day
+from headway.core.rounds import rounds, talks_on
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, WaitingOn
-from headway.store.rows import ApplicationRow
+from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.days import clock_time, count_days, days_ago, near_day, weekday_and_day
 from headway.words.names import disposition_name, stage_name
 from headway.words.viewpoint import Viewpoint
@@ -26,6 +28,14 @@ def in_brief(row: ApplicationRow, view: Viewpoint) -> str:
         ended = disposition_name(row.disposition)
         return f"{ended}, {near_day(row.closed_on, view.today)}" if row.closed_on else ended
     return _quiet_in_brief(row, view) or _open_in_brief(row, view)
+
+
+def sentence_of(detail: ApplicationDetail, view: Viewpoint) -> str:
+    """Say the same of an application of which everything is known: also which of several rounds comes next."""
+    row = detail.application
+    found = rounds(event.fact for event in detail.events if not event.retracted)
+    coming = talks_on(found, row.appointment_on) if row.appointment_on else ()
+    return sentence(replace(row, round=coming[0].told.round) if coming else row, view)
 
 
 def expected_sentence(row: ApplicationRow, view: Viewpoint) -> str:

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from headway.core.people import listed
 from headway.core.policy import Unit
 from headway.core.today import About, Step
-from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, StepKind
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Stage, StepKind
 from headway.words.days import count_days
 from headway.words.names import basis_name, step_name
 from headway.words.numbers import number
@@ -85,23 +86,33 @@ def _reply_to_offer(about: About, view: Viewpoint) -> str:
 
 
 def _prepare(about: About, view: Viewpoint) -> str:
-    if about.waiting_after in _CALLS:
+    if len(about.talks) > 1:
+        told = {"count": len(about.talks), "employer": whom(about)}
+        return _("Prepare for %(count)d conversations with %(employer)s") % told
+    if _is_call(about):
         return _("Prepare for the call with %(employer)s") % {"employer": whom(about)}
-    if about.round is not None and about.round > 1:
-        return _("Prepare for interview %(round)d with %(employer)s") % {"round": about.round, "employer": whom(about)}
+    number = about.talks[0].told.round if about.talks else about.round
+    if number is not None and number > 1:
+        return _("Prepare for interview %(round)d with %(employer)s") % {"round": number, "employer": whom(about)}
     return _("Prepare for the interview with %(employer)s") % {"employer": whom(about)}
 
 
+def _is_call(about: About) -> bool:
+    if about.talks:
+        return about.talks[0].told.stage == Stage.SCREENING
+    return about.waiting_after in _CALLS
+
+
 def _debrief(about: About, view: Viewpoint) -> str:
-    if about.waiting_after in _CALLS:
+    if _is_call(about):
         return _("Write down how the call with %(employer)s went") % {"employer": whom(about)}
     return _("Write down how the interview with %(employer)s went") % {"employer": whom(about)}
 
 
 def _thank_you(about: About, view: Viewpoint) -> str:
     if about.to_thank:
-        return _("Thank %(people)s at %(employer)s") % {"people": ", ".join(about.to_thank), "employer": whom(about)}
-    return _("Thank the people you met at %(employer)s") % {"employer": whom(about)}
+        return _("Thank %(people)s at %(employer)s") % {"people": listed(about.to_thank), "employer": whom(about)}
+    return _("Thank the people you spoke with at %(employer)s") % {"employer": whom(about)}
 
 
 def _send_assessment(about: About, view: Viewpoint) -> str:

@@ -16,6 +16,8 @@ from headway.readers.records import ContactRecord, DocumentRecord
 from headway.readers.spreadsheet import Meaning
 from headway.store import models
 from headway.store.mapping import EVENT_COLUMNS, event_from
+from headway.store.queries.questions import own_questions
+from headway.store.rows import OwnQuestionRow
 
 ID_HEADING = "Headway ID"
 OWN_MARK = " (own)"
@@ -64,12 +66,17 @@ Cell = str | date | None
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """Headings and rows of the list; `timeline` has one row for each fact, with its own headings."""
+    """Headings and rows of the list.
+
+    `timeline` has one row for each fact, `questions` one for each of the person's own questions, with their headings.
+    """
 
     headings: Sequence[str]
     rows: Sequence[Sequence[Cell]]
     timeline_headings: Sequence[str]
     timeline: Sequence[Sequence[Cell]]
+    questions_headings: Sequence[str]
+    questions: Sequence[Sequence[Cell]]
     events: int
 
 
@@ -107,6 +114,9 @@ def gather_listing(owner_id: UUID) -> Listing:
         ],
         timeline_headings=("Employer", "Role", "Day", "What", "Round", "Note", ID_HEADING),
         timeline=timeline,
+        # No heading is one of a list: nothing here is an application when the file is read again.
+        questions_headings=("Question", "Answer", "For", ID_HEADING),
+        questions=[_question(each) for each in own_questions(owner_id)],
         events=len(timeline),
     )
 
@@ -178,6 +188,11 @@ def _facts(owner_id: UUID) -> dict[UUID, tuple[Fact, ...]]:
     found = models.Event.objects.filter(owner_id=owner_id).order_by("application_id", "recorded_at", "id")
     by_application = groupby(found.values_list(*EVENT_COLUMNS, "application_id"), key=itemgetter(-1))
     return {key: tuple(in_order(in_force(event_from(row) for row in rows))) for key, rows in by_application}
+
+
+def _question(row: OwnQuestionRow) -> tuple[Cell, ...]:
+    meant_for = ", ".join(filter(None, (row.employer, row.role)))
+    return row.text, row.answer, meant_for, str(row.application_id or "")
 
 
 def _timeline(application: Any, facts: Iterable[Fact]) -> Iterator[tuple[Cell, ...]]:

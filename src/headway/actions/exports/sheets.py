@@ -43,13 +43,15 @@ def _csv_cell(cell: Cell) -> str:
 
 
 def write_xlsx(path: Path, listing: Listing, *, today: date) -> None:
-    """Write the list and the timeline as two sheets, with real dates, a fixed first row and a filter."""
+    """Write the list, the timeline and the questions as sheets, with real dates, a fixed first row and a filter."""
     # Texts stay texts: nothing that a person or an employer wrote is ever read as a formula or a link.
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(path, {**options, "constant_memory": True}) as workbook:
         workbook.set_properties({"title": f"Applications, {today.isoformat()}"})
         _write_sheet(workbook, "Applications", listing.headings, listing.rows)
         _write_sheet(workbook, "Timeline", listing.timeline_headings, listing.timeline)
+        if listing.questions:
+            _write_sheet(workbook, "My questions", listing.questions_headings, listing.questions)
 
 
 def _write_sheet(

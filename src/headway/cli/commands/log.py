@@ -23,6 +23,7 @@ from headway.core.answering import ANSWERED, drafts_after, finality_of_end
 from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of, known_on, local_day
 from headway.core.outcomes import THEIR_WORD, finality_of, is_their_end
+from headway.core.people import told_together
 from headway.core.representation import with_note
 from headway.core.vocabulary import (
     Detail,
@@ -47,7 +48,7 @@ from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
 from headway.words.helplines import help_after
 from headway.words.remarks import said_after
-from headway.words.standing import sentence
+from headway.words.standing import sentence_of
 
 _HELD = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
 
@@ -72,7 +73,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
     tell(fact_line(fact, here.view))
     detail = get_application(here.owner_id, application_id)
     if detail is not None:
-        tell(sentence(detail.application, here.view))
+        tell(sentence_of(detail, here.view))
         for hint in _hints(detail.application, fact):
             tell(hint)
         if is_their_end(fact):
@@ -153,7 +154,7 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         outcome=FollowUpOutcome(options.outcome) if options.outcome else None,
         format=InterviewFormat(options.format) if options.format else None,
         place=options.place.strip(),
-        person="; ".join(options.person),
+        person=told_together(options.person),
         details=details_of(_details_told(options, words or _bare_day(options, stated_date))),
         reason=options.reason,
         reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,

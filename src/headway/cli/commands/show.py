@@ -26,7 +26,7 @@ from headway.words.facts import fact_line
 from headway.words.laws import law_told
 from headway.words.names import channel_name, contact_role_name, origin_name
 from headway.words.rounds import round_line
-from headway.words.standing import sentence
+from headway.words.standing import sentence_of
 from headway.words.viewpoint import Viewpoint
 
 
@@ -61,7 +61,7 @@ def _lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
 def _standing_lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     row, view = detail.application, here.view
     yield f"{row.employer or _('Unknown employer')}: {row.role or _('unknown role')}"
-    yield sentence(row, view)
+    yield sentence_of(detail, view)
     wait = feedback_wait(event.fact for event in detail.events if not event.retracted)
     if wait is not None:
         yield feedback_sentence(wait, view)

@@ -13,7 +13,7 @@ _NO_MORE = FOREVER - A_DAY
 
 
 def thank_you(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
-    """Yield the thank-you for the last interview, as long as nobody was thanked."""
+    """Yield the thank-you for the last conversation, a screening too, as long as somebody is left to be thanked."""
     if standing.held_on is None:
         return
     deadline_on = standing.held_on + timedelta(days=policy.thank_you_days)

@@ -7,24 +7,33 @@ from uuid import UUID
 
 from django.db.models import Min
 
+from headway.core.rounds import Round, talks_on
 from headway.core.vocabulary import StepKind
 from headway.store.chunks import chunks
 from headway.store.models import PlannedStep
+from headway.store.queries.talks import rounds_of
 from headway.store.rows import ApplicationRow
 
 
 def with_coming_appointments(owner_id: UUID, rows: Sequence[ApplicationRow], today: date) -> tuple[ApplicationRow, ...]:
     """Return the rows, each with the appointment that lies ahead in the place of one that has passed.
 
-    Its time of the day is not kept beside the application; where none lies ahead, the one that has passed stays.
+    Its time of the day is not kept beside the application, but among the facts; where none lies ahead, the one that
+    has passed stays.
     """
     past = [row.id for row in rows if row.appointment_on is not None and row.appointment_on < today]
     if not past:
         return tuple(rows)
     ahead = _days_ahead(owner_id, past, today)
-    return tuple(
-        replace(row, appointment_on=ahead[row.id], appointment_at=None) if row.id in ahead else row for row in rows
-    )
+    found = rounds_of(owner_id, ahead)
+    return tuple(_with_coming(row, ahead.get(row.id), found.get(row.id, ())) for row in rows)
+
+
+def _with_coming(row: ApplicationRow, on: date | None, found: Sequence[Round]) -> ApplicationRow:
+    if on is None:
+        return row
+    at = next((talk.told.at for talk in talks_on(found, on)), None)
+    return replace(row, appointment_on=on, appointment_at=at)
 
 
 def _days_ahead(owner_id: UUID, application_ids: list[UUID], today: date) -> dict[UUID, date]:

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as lazy
 from headway.actions.debriefs import new_questions
 from headway.core.business_days import BusinessCalendar
 from headway.core.events import Fact, details_of
+from headway.core.people import told_names
 from headway.core.rounds import Round
 from headway.core.said_days import day_said, names_no_day
 from headway.core.vocabulary import Detail, EventKind, Stage
@@ -43,7 +44,7 @@ class DebriefForm(forms.Form):
     )
     person = forms.CharField(
         label=lazy("With whom"),
-        help_text=lazy("Several people: with commas between them. What they do can stand in brackets."),
+        help_text=lazy("Several people: Ann Lee, Bo Ray. Or with semicolons: Lee, Ann; Ray, Bo."),
         required=False,
         max_length=300,
     )
@@ -153,7 +154,7 @@ def _first_values(told: Round | None, mood: str, today: date) -> dict[str, Any]:
     on = told.on if told and told.on and told.on <= today else today
     values: dict[str, Any] = {"on": held.on if held else on, "mood": mood}
     people: Sequence[str] = told.people if told else ()
-    values["person"] = (held.person if held else "") or ", ".join(people)
+    values["person"] = (held.person if held else "") or told_names(people)
     if held is not None:
         values |= {"text": held.text, **{name.value: kept for name, kept in held.details}}
     return values

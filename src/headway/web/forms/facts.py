@@ -14,15 +14,16 @@ from django.utils.translation import gettext_lazy as lazy
 from headway.core.business_days import BusinessCalendar
 from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of
+from headway.core.people import told_names
+from headway.core.rounds import Round
 from headway.core.said_days import day_said, names_no_day
 from headway.core.vocabulary import Detail, EventKind, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
-from headway.store.rows import ApplicationRow
 from headway.web.forms.agency import agency_told, agency_values
 from headway.web.forms.fact_fields import label_for, offer_choices, use_native_pickers
 from headway.web.forms.kindly import speak_kindly
 
 _INTERVIEWS = frozenset(kind for kind in EventKind if kind.value.startswith("interview_"))
-_APPOINTMENTS = _INTERVIEWS | {EventKind.SCREENING_HELD, EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW}
+MOVES = frozenset({EventKind.SCREENING_MOVED, EventKind.INTERVIEW_MOVED})
 _PLAIN = ("on", "text")
 _TALK = ("on", "round", "stated_date", "said", "text", "person")
 _ARRANGED = ("on", "time", "zone", "round", "format", "place", "person", "wanted", "text")
@@ -96,7 +97,7 @@ class FactForm(forms.Form):
     every = forms.IntegerField(label=lazy("Every how many days"), required=False, min_value=1, max_value=LONGEST_RHYTHM)
     person = forms.CharField(
         label=lazy("With whom"),
-        help_text=lazy("Several people: with commas between them. What they do can stand in brackets."),
+        help_text=lazy("Several people: Ann Lee, Bo Ray. Or with semicolons: Lee, Ann; Ray, Bo."),
         required=False,
         max_length=300,
     )
@@ -203,13 +204,35 @@ class FactForm(forms.Form):
         return {**told, Detail.SAID.value: words} if words else told
 
 
-def first_day(row: ApplicationRow, kind: EventKind, today: date) -> dict[str, Any]:
-    """Return what the form begins with: today, or the day of the appointment that the fact speaks of."""
+def first_day(kind: EventKind, told: Round | None, zone: tzinfo, today: date) -> dict[str, Any]:
+    """Return what the form begins with: today, or what is known of the conversation that the fact speaks of."""
+    if kind in MOVES:
+        return _as_arranged(told, zone, today) if told else {}
     if kind in ARRANGED or kind == EventKind.SNOOZED:
         return {}
-    if kind in _APPOINTMENTS and row.appointment_on is not None and row.appointment_on <= today:
-        return {"on": row.appointment_on, "round": row.round}
-    return {"on": today}
+    if told is None:
+        return {"on": today}
+    return {"on": told.on if told.on and told.on <= today else today, "round": told.round}
+
+
+def _as_arranged(told: Round, zone: tzinfo, today: date) -> dict[str, Any]:
+    """Return a conversation as it was arranged, so that only what is new has to be told; no day that has passed."""
+    values: dict[str, Any] = {
+        "round": told.round,
+        "format": told.format,
+        "place": told.place,
+        "person": told_names(told.people),
+        "wanted": told.wanted,
+        "zone": told.zone,
+    }
+    if told.at is not None:
+        local = told.at.astimezone(ZoneInfo(told.zone) if told.zone in available_timezones() else zone)
+        values |= {"on": local.date(), "time": local.strftime("%H:%M")}
+    else:
+        values["on"] = told.on
+    if told.on is not None and told.on < today:
+        values["on"] = None
+    return values
 
 
 def first_values(fact: Fact, zone: tzinfo) -> dict[str, Any]:

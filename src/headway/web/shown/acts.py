@@ -65,8 +65,9 @@ def _quick(about: About, label: str, kind: EventKind, *, first: bool = False) ->
     return Act(label=label, address=addresses.of_quick(about.application_id), value=kind.value, first=first)
 
 
-def _form(about: About, label: str, kind: EventKind, *, first: bool = False) -> Act:
-    return Act(label=label, address=addresses.of_log(about.application_id, kind, back="/"), first=first)
+def _form(about: About, label: str, kind: EventKind, *, first: bool = False, number: int = 0) -> Act:
+    address = addresses.of_log(about.application_id, kind, back="/", number=number)
+    return Act(label=label, address=address, first=first)
 
 
 def _until(day: date) -> str:
@@ -95,29 +96,37 @@ def _prepare(step: Step, about: About) -> tuple[Act, ...]:
 
 
 def _debrief(step: Step, about: About) -> tuple[Act, ...]:
-    moved, cancelled, missed = _APPOINTMENTS[about.stage == Stage.SCREENING]
+    talk = about.talks[0] if about.talks else None
+    number, stage = (talk.number, talk.told.stage) if talk else (0, about.stage)
+    moved, cancelled, missed = APPOINTMENTS[stage == Stage.SCREENING]
+    debrief = addresses.of_debrief(about.application_id, back="/", number=number)
     return (
-        Act(label=_("It took place…"), address=addresses.of_debrief(about.application_id, back="/"), first=True),
-        _form(about, _("It was moved…"), moved),
-        _form(about, _("It was cancelled…"), cancelled),
-        _form(about, _("They did not come…"), missed),
+        Act(label=_("It took place…"), address=debrief, first=True),
+        _form(about, _("It was moved…"), moved, number=number),
+        _form(about, _("It was cancelled…"), cancelled, number=number),
+        _form(about, _("They did not come…"), missed, number=number),
     )
 
 
 def _thank_you(step: Step, about: About) -> tuple[Act, ...]:
     if len(about.to_thank) > 1:
         return (*_thank_each(about), _past_deadline(step, about, _("Not needed")))
+    # By name, so that whom one meets later on the same day is still to be thanked.
+    thanked = [_thanked(about, name, _("Thanked"), first=True) for name in about.to_thank]
     return (
-        _quick(about, _("Thanked"), EventKind.THANKED, first=True),
+        *(thanked or [_quick(about, _("Thanked"), EventKind.THANKED, first=True)]),
         _past_deadline(step, about, _("Not needed")),
     )
 
 
+def _thanked(about: About, name: str, label: str, *, first: bool) -> Act:
+    value = f"{EventKind.THANKED.value}:{name}"
+    return Act(label=label, address=addresses.of_quick(about.application_id), value=value, first=first)
+
+
 def _thank_each(about: About) -> Iterator[Act]:
-    address = addresses.of_quick(about.application_id)
     for place, name in enumerate(about.to_thank[:_BUTTONS]):
-        value = f"{EventKind.THANKED.value}:{name}"
-        yield Act(label=_("Thanked %(person)s") % {"person": name}, address=address, value=value, first=place == 0)
+        yield _thanked(about, name, _("Thanked %(person)s") % {"person": name}, first=place == 0)
     yield _quick(about, _("Thanked all"), EventKind.THANKED)
 
 
@@ -226,7 +235,7 @@ def _presume_all(step: Step) -> tuple[Act, ...]:
     )
 
 
-_APPOINTMENTS: Mapping[bool, tuple[EventKind, EventKind, EventKind]] = {
+APPOINTMENTS: Mapping[bool, tuple[EventKind, EventKind, EventKind]] = {
     True: (EventKind.SCREENING_MOVED, EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW),
     False: (EventKind.INTERVIEW_MOVED, EventKind.INTERVIEW_CANCELLED, EventKind.INTERVIEW_NO_SHOW),
 }

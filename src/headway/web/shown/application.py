@@ -13,7 +13,8 @@ from headway.core.employers import told_in
 from headway.core.events import Fact
 from headway.core.feedback import feedback_wait
 from headway.core.planned import steps_on
-from headway.core.today import About, DueStep, todays_steps
+from headway.core.rounds import rounds
+from headway.core.today import About, DueStep, knowing_talks, todays_steps
 from headway.core.vocabulary import DocumentKind, EventKind, Origin, State, WaitingOn
 from headway.store.queries.reach import through_agency, wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
@@ -32,6 +33,7 @@ from headway.words.days import day
 from headway.words.facts import fact_details, fact_title
 from headway.words.names import channel_name, document_name
 from headway.words.sources import standing_sources
+from headway.words.standing import sentence_of
 from headway.words.viewpoint import Viewpoint
 
 # What lies further back is folded in, so that the notes and the people stay within reach.
@@ -73,7 +75,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "employer": shown.employer,
         "stage": shown.stage,
         "sources": [source_sentence(each) for each in standing_sources(row, asking.view)],
-        "standing": shown.standing,
+        "standing": sentence_of(detail, asking.view),
         "url": web_address(row.url),
         "url_text": row.url,
         "notes": row.notes,
@@ -125,10 +127,12 @@ def due_steps(detail: ApplicationDetail, today: date) -> list[DueStep]:
     if detail.application.state == State.CLOSED:
         met = furthest_met(event.fact for event in detail.events if not event.retracted)
         about = replace(about, stage=met or about.stage)
-    return [
+    found = rounds(event.fact for event in detail.events if not event.retracted)
+    steps = [
         DueStep(kind=each.kind, due_on=each.due_on, deadline_on=each.deadline_on, basis=each.basis, about=about)
         for each in steps_on(detail.planned, today)
     ]
+    return [knowing_talks(step, found, today) for step in steps]
 
 
 def timeline(detail: ApplicationDetail, view: Viewpoint) -> tuple[list[EventShown], list[EventShown]]:

@@ -1,13 +1,14 @@
 """The page to prepare a conversation with, as plain values."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from headway.core.events import ARRANGED, Fact
-from headway.core.rounds import Round, next_round, rounds
+from headway.core.rounds import Round, next_round, rounds, talks_on
 from headway.core.vocabulary import EventKind
 from headway.store.rows import ApplicationDetail, LessonRow, OwnQuestionRow
 from headway.web import addresses
@@ -17,7 +18,8 @@ from headway.web.shown.lessons import show_lessons
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.questions import show_questions
-from headway.words.facts import fact_details, fact_title
+from headway.words.days import weekday_and_day
+from headway.words.facts import fact_details, fact_title, time_told
 from headway.words.rounds import round_details, round_title, round_when
 
 _SPOKEN = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD, EventKind.CONTACTED, EventKind.NOTE})
@@ -30,13 +32,13 @@ def preparation_values(
     row = detail.application
     shown = show_row(row, (), asking.view)
     holding = [event.fact for event in detail.events if not event.retracted]
-    coming = next_round(rounds(holding), asking.today)
+    coming = _coming(rounds(holding), asking.today)
     return {
         "title": shown.title,
         "role": shown.role,
         "employer": shown.employer,
         "when": _when(coming, asking),
-        "meeting": [round_title(coming), *round_details(coming), *_notes(holding, coming)] if coming else [],
+        "meetings": [_lines(each, holding, asking, one_of_many=len(coming) > 1) for each in coming],
         # The page is about this application: its own questions need not say so.
         "questions": [replace(each, about="") for each in show_questions(questions)],
         "question_address": addresses.of_new_question(row.id),
@@ -69,12 +71,30 @@ def directions() -> list[str]:
     ]
 
 
-def _when(coming: Round | None, asking: Asking) -> str:
-    if coming is None or coming.on is None:
+def _coming(found: Sequence[Round], today: date) -> list[Round]:
+    """Return the conversation that comes next, and all others of its day."""
+    first = next_round(found, today)
+    if first is None or first.on is None:
+        return [first] if first else []
+    return [talk.told for talk in talks_on(found, first.on)]
+
+
+def _when(coming: Sequence[Round], asking: Asking) -> str:
+    if not coming or coming[0].on is None:
         return _("No day is arranged yet.")
-    return round_when(coming, asking.view)
+    if len(coming) > 1:
+        return weekday_and_day(coming[0].on, asking.today)
+    return round_when(coming[0], asking.view)
+
+
+def _lines(told: Round, holding: Iterable[Fact], asking: Asking, *, one_of_many: bool) -> list[str]:
+    name = round_title(told)
+    if one_of_many and told.at is not None:
+        name = f"{name}, {time_told(told.at, told.zone, asking.view)}"
+    return [name, *round_details(told), *_notes(holding, told)]
 
 
 def _notes(holding: Iterable[Fact], coming: Round) -> list[str]:
     """Return the notes that came with its arrangement."""
-    return [fact.text for fact in holding if fact.kind in ARRANGED and fact.on == coming.on and fact.text]
+    told = (fact for fact in holding if fact.kind in ARRANGED and fact.text)
+    return [fact.text for fact in told if (fact.on, fact.at) == (coming.on, coming.at)]

@@ -1,11 +1,15 @@
 """The conversations of an application as a page shows them."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
-from headway.core.rounds import PENDING, rounds
-from headway.core.vocabulary import RoundState
+from django.utils.translation import gettext as _
+
+from headway.core.rounds import PENDING, Round, rounds
+from headway.core.vocabulary import RoundState, Stage
 from headway.store.rows import ApplicationDetail
 from headway.web import addresses
+from headway.web.shown.acts import APPOINTMENTS
 from headway.words.names import round_state_name
 from headway.words.rounds import round_details, round_title, round_when
 from headway.words.viewpoint import Viewpoint
@@ -13,18 +17,22 @@ from headway.words.viewpoint import Viewpoint
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundShown:
-    """One conversation; `debrief` is "" where there is nothing to write down, as before its day."""
+    """One conversation; `debrief` is "" where there is nothing to write down, as before its day.
+
+    `changes` are what can come in between, as long as it is arranged: a label with an address for each.
+    """
 
     title: str
     state: str
     when: str
     details: tuple[str, ...]
     debrief: str
+    changes: tuple[tuple[str, str], ...]
 
 
 def show_rounds(detail: ApplicationDetail, view: Viewpoint) -> list[RoundShown]:
     """Return the conversations in their order."""
-    address = addresses.of_debrief(detail.application.id)
+    application_id = detail.application.id
     shown = []
     for number, told in enumerate(rounds(event.fact for event in detail.events if not event.retracted), 1):
         over = told.state == RoundState.HELD or (
@@ -36,7 +44,16 @@ def show_rounds(detail: ApplicationDetail, view: Viewpoint) -> list[RoundShown]:
                 state=round_state_name(told.state),
                 when=round_when(told, view),
                 details=round_details(told),
-                debrief=f"{address}?number={number}" if over else "",
+                debrief=addresses.of_debrief(application_id, number=number) if over else "",
+                changes=_changes(application_id, told, number) if told.state in PENDING else (),
             )
         )
     return shown
+
+
+def _changes(application_id: UUID, told: Round, number: int) -> tuple[tuple[str, str], ...]:
+    moved, cancelled, _missed = APPOINTMENTS[told.stage == Stage.SCREENING]
+    return (
+        (_("It was moved…"), addresses.of_log(application_id, moved, number=number)),
+        (_("It was cancelled…"), addresses.of_log(application_id, cancelled, number=number)),
+    )

@@ -14,6 +14,7 @@ from headway.actions.applications import edit_application
 from headway.actions.calendars import calendar_of
 from headway.actions.events import log_fact
 from headway.core.outcomes import is_their_end
+from headway.core.rounds import CHANGES_A_ROUND, Round, round_meant, rounds
 from headway.core.vocabulary import EventKind, State
 from headway.store.queries.applications import get_application
 from headway.store.queries.appointments import with_coming_appointments
@@ -34,6 +35,7 @@ from headway.web.shown.lists import show_row
 from headway.web.views.clashes import warn_of
 from headway.web.views.errors import show_too_large
 from headway.words.names import event_name
+from headway.words.rounds import round_title, round_when
 
 
 @require_safe
@@ -66,11 +68,12 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     if kind is None:
         values = {"about": about, "groups": all_facts(), "action": request.path, "back": back}
         return show_page(request, "choose_fact.html", values, section="applications")
+    told = _conversation(request, detail, kind)
     form = FactForm(
         kind,
         asking.view.zone,
         request.POST or None,
-        initial=first_day(row, kind, asking.today),
+        initial=first_day(kind, told, asking.view.zone, asking.today),
         today=asking.today,
         calendar=calendar_of(asking.owner.country, asking.owner.subdivision),
     )
@@ -84,7 +87,19 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
         told_later = kind == EventKind.FEEDBACK_RECEIVED and row.state == State.CLOSED
         after = addresses.of_no(application_id) if is_their_end(fact) or told_later else back
         return back_with_undo(request, done.batch_id, to=after)
-    return show_form(request, form, title=event_name(kind), hint=about, button=_("Log it"), back=back)
+    hint = f"{about} · {round_title(told)}, {round_when(told, asking.view)}" if told else about
+    return show_form(request, form, title=event_name(kind), hint=hint, button=_("Log it"), back=back)
+
+
+def _conversation(request: OwnedRequest, detail: ApplicationDetail, kind: EventKind) -> Round | None:
+    """Return the conversation that the fact is about: the one of the number given, else the one it would change."""
+    if kind not in CHANGES_A_ROUND:
+        return None
+    found = rounds(event.fact for event in detail.events if not event.retracted)
+    named = request.GET.get("number", "")
+    if named.isascii() and named.isdigit() and 1 <= int(named[:4]) <= len(found):
+        return found[int(named[:4]) - 1]
+    return round_meant(found, kind, request.asking.today)
 
 
 @require_POST

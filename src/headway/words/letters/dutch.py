@@ -69,7 +69,7 @@ DUTCH = Letters(
             _HELLO,
             "Dank voor uw tijd en voor het gesprek over de functie %(role)s.",
             "Interessant vond ik [iets concreets uit het gesprek].",
-            "Met [wat u hebt gedaan] zou ik kunnen helpen bij [wat zij nodig hebben].",
+            (When.INTERVIEWED, "Met [wat u hebt gedaan] zou ik kunnen helpen bij [wat zij nodig hebben]."),
             "Ik kijk uit naar [de volgende stap die is genoemd].",
             _SIGNED,
         ),

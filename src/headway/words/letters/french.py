@@ -73,7 +73,7 @@ FRENCH = Letters(
             _HELLO,
             "Merci de votre temps et de notre échange au sujet du poste « %(role)s ».",
             "J'ai trouvé intéressant [une chose précise de l'échange].",
-            "Avec [ce que vous avez fait], je pourrais vous aider pour [ce dont ils ont besoin].",
+            (When.INTERVIEWED, "Avec [ce que vous avez fait], je pourrais vous aider pour [ce dont ils ont besoin]."),
             "J'attends avec intérêt [la prochaine étape annoncée].",
             _SIGNED,
         ),

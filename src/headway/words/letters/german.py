@@ -73,7 +73,7 @@ GERMAN = Letters(
             _HELLO,
             "vielen Dank für Ihre Zeit und das Gespräch über die Stelle als %(role)s.",
             "Interessant fand ich [etwas Bestimmtes aus dem Gespräch].",
-            "Mit [was Sie getan haben] könnte ich bei [was dort gebraucht wird] helfen.",
+            (When.INTERVIEWED, "Mit [was Sie getan haben] könnte ich bei [was dort gebraucht wird] helfen."),
             "Ich freue mich auf [den nächsten Schritt, der genannt wurde].",
             _SIGNED,
         ),

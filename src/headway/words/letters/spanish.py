@@ -69,7 +69,7 @@ SPANISH = Letters(
             _HELLO,
             "Gracias por su tiempo y por la conversación sobre el puesto de %(role)s.",
             "Me pareció interesante [algo concreto de la conversación].",
-            "Con [lo que usted ha hecho], podría ayudarles en [lo que necesitan].",
+            (When.INTERVIEWED, "Con [lo que usted ha hecho], podría ayudarles en [lo que necesitan]."),
             "Espero con interés [el siguiente paso que nombraron].",
             _SIGNED,
         ),
