@@ -30,7 +30,7 @@ def page(browser: Client, application_id: UUID, query: str = "") -> str:
 
 
 def drafts(shown: str) -> list[str]:
-    return re.findall(r'<pre id="words-(\w+)"', shown)
+    return re.findall(r'<(?:pre|textarea) id="words-(\w+)"', shown)
 
 
 class TestThePage:

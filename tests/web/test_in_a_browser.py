@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -212,6 +213,22 @@ class TestTheScripts:
             page.get_by_role("button", name="Copy").first.click()
             page.get_by_role("button", name="Copied").wait_for()
             assert "thank you for your time" in page.evaluate("navigator.clipboard.readText()")
+
+    def test_copy_and_open_the_words_as_they_were_changed_on_the_page(
+        self, open_page: Callable[..., object], demo: HeadwayProcess
+    ) -> None:
+        with open_page(width=390) as page:  # type: ignore[attr-defined]
+            page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+            page.goto(demo.address)
+            page.get_by_role("link", name="See what fits").first.click()
+            page.get_by_label("Subject").first.fill("Thanks & a question?")
+            page.locator("textarea[data-mails]").first.fill("Hello,\n\nthank you: 100 % clear.")
+            mail = str(page.get_by_role("link", name="Open as a mail").first.get_attribute("href"))
+            told = parse_qs(mail.partition("?")[2])
+            assert told == {"subject": ["Thanks & a question?"], "body": ["Hello,\r\n\r\nthank you: 100 % clear."]}
+            page.get_by_role("button", name="Copy").first.click()
+            page.get_by_role("button", name="Copied").wait_for()
+            assert page.evaluate("navigator.clipboard.readText()") == "Hello,\n\nthank you: 100 % clear."
 
     def test_tick_all_rows_and_count_them(self, page: Page, demo: HeadwayProcess) -> None:
         page.goto(demo.address)
