@@ -9,6 +9,7 @@ from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage
 from headway.store.rows import ApplicationRow
 from headway.words.days import clock_time, count_days, days_ago, near_day, weekday_and_day
 from headway.words.names import disposition_name, stage_name
+from headway.words.quotes import quoted
 from headway.words.viewpoint import Viewpoint
 
 
@@ -35,7 +36,7 @@ def expected_sentence(row: ApplicationRow, view: Viewpoint) -> str:
     told = {"day": near_day(row.expected_by, view.today)}
     if row.expected_basis == ExpectedBasis.STATED:
         words = _("They named %(day)s for an answer.") % told
-        return f"{words} “{row.expected_words}”" if row.expected_words else words
+        return f"{words} {quoted(row.expected_words)}" if row.expected_words else words
     if row.expected_basis == ExpectedBasis.LAW:
         return _("By law they answer by %(day)s.") % told
     if row.expected_basis == ExpectedBasis.SETTING:

@@ -19,7 +19,7 @@ _LINE = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """Words ready, `rows` lines high; `mail` is the link that opens them in the person's mail program, "" for a call."""
+    """Words ready, about `rows` lines; `mail` is the link that opens them in a mail program, "" for a call."""
 
     dom_id: str
     label: str

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from headway.core.events import ARRANGED, Fact
 from headway.core.rounds import Round, next_round, rounds
 from headway.core.vocabulary import EventKind
-from headway.store.rows import ApplicationDetail, LessonRow, OwnQuestionRow
+from headway.store.rows import ApplicationDetail, ContactRow, LessonRow, OwnQuestionRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.shown.application import documents, pairs, web_address
@@ -17,6 +17,7 @@ from headway.web.shown.lessons import show_lessons
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.questions import show_questions
+from headway.words.drafts import whom_to_ask
 from headway.words.facts import fact_details, fact_title
 from headway.words.rounds import round_details, round_title, round_when
 
@@ -39,6 +40,9 @@ def preparation_values(
         "meeting": [round_title(coming), *round_details(coming), *_notes(holding, coming)] if coming else [],
         # The page is about this application: its own questions need not say so.
         "questions": [replace(each, about="") for each in show_questions(questions)],
+        "arrange_address": addresses.of_log(
+            row.id, EventKind.INTERVIEW_SCHEDULED, back=addresses.of_preparation(row.id)
+        ),
         "question_address": addresses.of_new_question(row.id),
         "questions_address": addresses.QUESTIONS,
         "debrief_address": addresses.of_debrief(row.id),
@@ -53,6 +57,7 @@ def preparation_values(
         "notes": row.notes,
         "pairs": pairs(row),
         "contacts": show_people(detail.contacts, row.id),
+        "callable": next(iter(show_people(_callable(detail, coming), row.id)), None),
         "documents": documents(detail),
         "own_address": shown.address,
     }
@@ -73,6 +78,14 @@ def _when(coming: Round | None, asking: Asking) -> str:
     if coming is None or coming.on is None:
         return _("No day is arranged yet.")
     return round_when(coming, asking.view)
+
+
+def _callable(detail: ApplicationDetail, coming: Round | None) -> list[ContactRow]:
+    """Return whose number is known, those whom one is to meet first."""
+    if coming is None:
+        return []
+    known = (person for person in whom_to_ask(detail.contacts) if person.phone)
+    return sorted(known, key=lambda person: person.name not in coming.people)
 
 
 def _notes(holding: Iterable[Fact], coming: Round) -> list[str]:
