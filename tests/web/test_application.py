@@ -81,6 +81,15 @@ class TestThePage:
         )
         assert "Log!C7: 20.11.2026" in browser_of_alice.get(f"/applications/{application_id}").content.decode()
 
+    def test_leads_once_to_the_page_that_a_step_leads_to(self, alice: UUID, browser_of_alice: Client) -> None:
+        coming = fact(K.INTERVIEW_SCHEDULED, TODAY + timedelta(days=20), learned_on=TODAY)
+        later = an_application(alice, fact(K.APPLIED, TODAY), coming)
+        soon = fact(K.INTERVIEW_SCHEDULED, TODAY + timedelta(days=1), learned_on=TODAY)
+        tomorrow = an_application(alice, fact(K.APPLIED, TODAY), soon)
+        for application_id in (later, tomorrow):
+            shown = browser_of_alice.get(f"/applications/{application_id}").content.decode()
+            assert shown.count(f'href="/applications/{application_id}/prepare"') == 1
+
     def test_shows_its_own_fields_and_people(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, fields=[("Mood", "hopeful")], channel=Channel.REFERRAL)
         browser_of_alice.post(f"/applications/{application_id}/people", {"name": "Ines", "role": "recruiter"})
