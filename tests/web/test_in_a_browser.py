@@ -284,12 +284,38 @@ class TestOtherWaysOfSeeing:
         pressable = "button, .button, summary, input, nav a, [href='#one-line']"
         assert page.eval_on_selector_all(pressable, "all => all.filter(each => each.offsetParent).length") == 0
 
+    def test_keep_what_a_waiting_room_needs_on_the_first_screen_of_a_phone(
+        self, phone: Page, demo: HeadwayProcess
+    ) -> None:
+        phone.goto(demo.address)
+        phone.get_by_role("link", name="Prepare", exact=True).first.click()
+        phone.get_by_role("heading", name="Ask before it ends").wait_for()
+        needed = "#meeting, [aria-labelledby=meeting] p, .ticks li"
+        ends = phone.eval_on_selector_all(needed, "all => all.map(each => each.getBoundingClientRect().bottom)")
+        assert len(ends) >= 7
+        assert max(ends) <= 844
+
+    def test_print_a_preparation_with_room_to_write_and_nothing_to_press(
+        self, page: Page, demo: HeadwayProcess
+    ) -> None:
+        page.goto(demo.address)
+        page.get_by_role("link", name="Prepare", exact=True).first.click()
+        page.get_by_role("heading", name="Ask before it ends").wait_for()
+        page.emulate_media(media="print")
+        pressable = "button, .button, summary, input, textarea, nav a"
+        assert page.eval_on_selector_all(pressable, "all => all.filter(each => each.offsetParent).length") == 0
+        heights = page.eval_on_selector_all(".ticks li", "all => all.map(each => each.offsetHeight)")
+        assert len(heights) == 5
+        assert min(heights) >= 36
+
     def test_mark_the_page_in_the_navigation_in_the_colours_of_the_device(
         self, page: Page, demo: HeadwayProcess
     ) -> None:
         page.goto(demo.address)
         page.emulate_media(forced_colors="active")
-        borders = page.eval_on_selector_all("nav a", "all => all.map(a => getComputedStyle(a).borderBottomColor)")
+        borders = page.eval_on_selector_all(
+            "header nav a", "all => all.map(a => getComputedStyle(a).borderBottomColor)"
+        )
         assert borders.count(borders[0]) == 1
         assert borders.count(borders[1]) == 3
 
@@ -299,6 +325,9 @@ class TestOtherWaysOfSeeing:
     ) -> None:
         with open_page(width=width) as page:  # type: ignore[attr-defined]
             page.goto(demo.address)
-            for address in ("/", "/applications", "/applications/board", "/import", "/settings", "/changes"):
+            for address in (
+                *("/", "/applications", "/applications/board", "/import", "/settings", "/changes"),
+                *("/week", "/lessons", "/questions", "/group/let_go"),
+            ):
                 page.goto(demo.url(address))
                 assert page.evaluate("document.documentElement.scrollWidth") <= width, address
