@@ -216,6 +216,10 @@ class TestTheTimeline:
         assert row.applied_on == date(2026, 11, 3)
         assert (corrected.origin, corrected.evidence) == (Origin.SPREADSHEET, "Log!C7")
 
+    def test_keeps_the_lines_of_what_was_said(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED), fact(K.NOTE, text="first line\nsecond line"))
+        assert "first line<br>second line" in browser_of_alice.get(f"/applications/{application_id}").content.decode()
+
     def test_says_the_role_once_and_not_on_each_step(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, fact(K.APPLIED, date(2026, 9, 1)), role="Lighthouse keeper")
         page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
