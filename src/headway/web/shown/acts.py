@@ -178,7 +178,8 @@ def _rejection_reply(step: Step, about: About) -> tuple[Act, ...]:
 
 def _ask_recruiter(step: Step, about: About) -> tuple[Act, ...]:
     return (
-        _quick(about, _("Asked"), EventKind.FEEDBACK_ASKED, first=True),
+        Act(label=_("See what fits"), address=addresses.of_no(about.application_id), first=True),
+        _quick(about, _("Asked"), EventKind.FEEDBACK_ASKED),
         _quick(about, _("Not needed"), EventKind.LET_GO),
     )
 
