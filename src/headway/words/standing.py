@@ -63,7 +63,9 @@ def _closed(row: ApplicationRow, disposition: Disposition, view: Viewpoint) -> s
     if row.closed_on is None:
         told = _("%(ended)s; the day is not known.") % {"ended": ended}
     else:
-        told = _("%(ended)s on %(day)s, %(ago)s.") % {
+        # A presumption is told as one: nothing happened on its day.
+        presumed = disposition == Disposition.NO_RESPONSE
+        told = (_("A no was assumed on %(day)s, %(ago)s.") if presumed else _("%(ended)s on %(day)s, %(ago)s.")) % {
             "ended": ended,
             "day": near_day(row.closed_on, view.today),
             "ago": days_ago(row.closed_on, view.today),
