@@ -47,6 +47,15 @@ class TestThePage:
         assert 'name="kind" value="offer_accepted"' not in page
         assert 'name="kind" value="resumed"' in browser_of_alice.get(f"/applications/{closed}").content.decode()
 
+    def test_puts_what_they_may_still_write_first_after_a_no_that_nobody_said(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        presumed = an_application(alice, fact(K.APPLIED), fact(K.PRESUMED_NO_RESPONSE))
+        page = browser_of_alice.get(f"/applications/{presumed}").content.decode()
+        offered = re.findall(r'name="kind" value="(\w+)"', page)
+        assert offered[:2] == ["rejected", "interview_scheduled"]
+        assert not {"thanked", "feedback_asked"} & set(offered)
+
     def test_shows_unknown_names_as_unknown(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, employer="", role="")
         page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
