@@ -400,3 +400,9 @@ class TestAPrivateNote:
         shown = page(browser_of_alice, f"/applications/{application_id}/no")
         assert "if you like" in shown
         assert "<details><summary>Write two minutes" in shown
+
+    def test_lies_folded_when_one_comes_back(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED)
+        browser_of_alice.post(f"/applications/{application_id}/no/note", {"text": "It hurt."})
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "<details><summary>Read or change it</summary>" in shown
