@@ -203,6 +203,16 @@ class TestWithoutScripts:
         assert "Waiting for an answer" in page.inner_text("main")
         context.close()
 
+    def test_shows_no_button_that_only_a_script_could_serve(self, browser: Browser, demo: HeadwayProcess) -> None:
+        context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+        page = context.new_page()
+        page.goto(demo.address)
+        page.get_by_role("link", name="See what fits").first.click()
+        page.locator("textarea[data-mails]").first.wait_for()
+        assert page.get_by_role("link", name="Open as a mail").first.is_visible()
+        assert not page.get_by_role("button", name="Copy").first.is_visible()
+        context.close()
+
 
 class TestTheScripts:
     def test_copy_the_words_of_a_draft(self, open_page: Callable[..., object], demo: HeadwayProcess) -> None:
