@@ -161,6 +161,7 @@ def states(headway: HeadwayProcess, addresses: Mapping[str, str], folder: Path) 
 
     def refuse_plan(page: Page) -> None:
         page.goto(headway.url("/week"))
+        page.get_by_text("Change the plan").click()
         page.get_by_label("where").first.fill("library")
         send_unchecked(page, "Keep the plan")
 

@@ -166,6 +166,13 @@ class TestTheRecruiter:
             assert "ines@acme.example" not in shown
         assert "Hello Ada Lind,\n\nOn 8 November you put me forward for the role of Analyst at Acme." in follow_up
 
+    def test_is_asked_after_a_no_with_the_words_on_its_page(self, alice: UUID, browser_of_alice: Client) -> None:
+        ended = fact(K.REJECTED, date(2026, 11, 19))
+        application_id = an_application(alice, GIVEN, SENT, ended, contacts=[ADA])
+        step = page(browser_of_alice, "/").partition("Ask the recruiter what Acme said")[2].partition("</article>")[0]
+        assert f'class="button first" href="/applications/{application_id}/no"' in step
+        assert 'value="feedback_asked">Asked</button>' in step
+
     def test_hears_a_check_in_after_which_the_next_one_is_named(self, alice: UUID, browser_of_alice: Client) -> None:
         weekly = fact(K.CHECK_IN_AGREED, ago(12), due_on=ago(5))
         application_id = an_application(alice, fact(K.APPLIED, ago(12)), weekly, contacts=[ADA])
@@ -195,6 +202,7 @@ class TestTheWarning:
         assert '<input type="hidden" name="line" value="Acme Ltd, Planner">' in shown
         assert 'href="/applications">Leave it' in shown
         assert "Add it all the same" in shown
+        assert 'class="first"' not in shown.partition("<h1>")[2], "neither way is urged"
         assert Application.objects.count() == 1
         done = browser_of_alice.post("/add", {**line, "anyway": "yes"})
         assert done["Location"].startswith("/applications?done=")

@@ -47,6 +47,15 @@ class TestThePage:
         assert 'name="kind" value="offer_accepted"' not in page
         assert 'name="kind" value="resumed"' in browser_of_alice.get(f"/applications/{closed}").content.decode()
 
+    def test_puts_what_they_may_still_write_first_after_a_no_that_nobody_said(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        presumed = an_application(alice, fact(K.APPLIED), fact(K.PRESUMED_NO_RESPONSE))
+        page = browser_of_alice.get(f"/applications/{presumed}").content.decode()
+        offered = re.findall(r'name="kind" value="(\w+)"', page)
+        assert offered[:2] == ["rejected", "interview_scheduled"]
+        assert not {"thanked", "feedback_asked"} & set(offered)
+
     def test_shows_unknown_names_as_unknown(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, employer="", role="")
         page = browser_of_alice.get(f"/applications/{application_id}").content.decode()
@@ -80,6 +89,15 @@ class TestThePage:
             alice, fact(K.APPLIED, origin=Origin.SPREADSHEET, evidence="Log!C7: 20.11.2026")
         )
         assert "Log!C7: 20.11.2026" in browser_of_alice.get(f"/applications/{application_id}").content.decode()
+
+    def test_leads_once_to_the_page_that_a_step_leads_to(self, alice: UUID, browser_of_alice: Client) -> None:
+        coming = fact(K.INTERVIEW_SCHEDULED, TODAY + timedelta(days=20), learned_on=TODAY)
+        later = an_application(alice, fact(K.APPLIED, TODAY), coming)
+        soon = fact(K.INTERVIEW_SCHEDULED, TODAY + timedelta(days=1), learned_on=TODAY)
+        tomorrow = an_application(alice, fact(K.APPLIED, TODAY), soon)
+        for application_id in (later, tomorrow):
+            shown = browser_of_alice.get(f"/applications/{application_id}").content.decode()
+            assert shown.count(f'href="/applications/{application_id}/prepare"') == 1
 
     def test_shows_its_own_fields_and_people(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, fields=[("Mood", "hopeful")], channel=Channel.REFERRAL)
@@ -206,6 +224,10 @@ class TestTheTimeline:
         corrected = latest(alice, application_id).fact
         assert row.applied_on == date(2026, 11, 3)
         assert (corrected.origin, corrected.evidence) == (Origin.SPREADSHEET, "Log!C7")
+
+    def test_keeps_the_lines_of_what_was_said(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.APPLIED), fact(K.NOTE, text="first line\nsecond line"))
+        assert "first line<br>second line" in browser_of_alice.get(f"/applications/{application_id}").content.decode()
 
     def test_says_the_role_once_and_not_on_each_step(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, fact(K.APPLIED, date(2026, 9, 1)), role="Lighthouse keeper")

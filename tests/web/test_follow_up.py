@@ -30,7 +30,7 @@ def page(browser: Client, application_id: UUID, query: str = "") -> str:
 
 
 def drafts(shown: str) -> list[str]:
-    return re.findall(r'<pre id="words-(\w+)"', shown)
+    return re.findall(r'<(?:pre|textarea) id="words-(\w+)"', shown)
 
 
 class TestThePage:
@@ -138,6 +138,31 @@ class TestNoCalls:
         shown = page(browser_of_alice, application_id)
         assert drafts(shown) == []
         assert "They ask for no questions: “Bitte keine Rückfragen”." in shown
+
+
+class TestAfterTheQuestion:
+    def test_the_next_step_is_on_the_page_once_its_day_has_come(self, alice: UUID, browser_of_alice: Client) -> None:
+        asked = fact(K.FOLLOWED_UP, date(2026, 11, 10))
+        application_id = an_application(alice, APPLIED, HELD, fact(K.THANKED, date(2026, 11, 3)), asked)
+        shown = page(browser_of_alice, application_id)
+        assert "You asked on 10 November." in shown
+        assert 'value="presumed_no_response" class="first">Assume a no' in shown
+        assert "What came of it?" in shown
+        assert "What to say" not in shown
+
+    def test_it_is_not_there_before(self, alice: UUID, browser_of_alice: Client) -> None:
+        asked = fact(K.FOLLOWED_UP, TODAY)
+        application_id = an_application(alice, APPLIED, HELD, fact(K.THANKED, date(2026, 11, 3)), asked)
+        assert "Assume a no" not in page(browser_of_alice, application_id)
+
+    def test_nothing_is_to_come_of_a_question_to_nobody(self, alice: UUID, browser_of_alice: Client) -> None:
+        shown = page(browser_of_alice, an_application(alice, APPLIED))
+        assert "a question would reach nobody" in shown
+        assert ("If you hear from them" in shown, "What came of it?" in shown, "What to say" in shown) == (
+            True,
+            False,
+            False,
+        )
 
 
 class TestWhatCameOfIt:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 
@@ -202,6 +203,16 @@ class TestWithoutScripts:
         assert "Waiting for an answer" in page.inner_text("main")
         context.close()
 
+    def test_shows_no_button_that_only_a_script_could_serve(self, browser: Browser, demo: HeadwayProcess) -> None:
+        context = browser.new_context(java_script_enabled=False, viewport={"width": 390, "height": 844})
+        page = context.new_page()
+        page.goto(demo.address)
+        page.get_by_role("link", name="See what fits").first.click()
+        page.locator("textarea[data-mails]").first.wait_for()
+        assert page.get_by_role("link", name="Open as a mail").first.is_visible()
+        assert not page.get_by_role("button", name="Copy").first.is_visible()
+        context.close()
+
 
 class TestTheScripts:
     def test_copy_the_words_of_a_draft(self, open_page: Callable[..., object], demo: HeadwayProcess) -> None:
@@ -212,6 +223,22 @@ class TestTheScripts:
             page.get_by_role("button", name="Copy").first.click()
             page.get_by_role("button", name="Copied").wait_for()
             assert "Thank you for your time" in page.evaluate("navigator.clipboard.readText()")
+
+    def test_copy_and_open_the_words_as_they_were_changed_on_the_page(
+        self, open_page: Callable[..., object], demo: HeadwayProcess
+    ) -> None:
+        with open_page(width=390) as page:  # type: ignore[attr-defined]
+            page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+            page.goto(demo.address)
+            page.get_by_role("link", name="See what fits").first.click()
+            page.get_by_label("Subject").first.fill("Thanks & a question?")
+            page.locator("textarea[data-mails]").first.fill("Hello,\n\nthank you: 100 % clear.")
+            mail = str(page.get_by_role("link", name="Open as a mail").first.get_attribute("href"))
+            told = parse_qs(mail.partition("?")[2])
+            assert told == {"subject": ["Thanks & a question?"], "body": ["Hello,\r\n\r\nthank you: 100 % clear."]}
+            page.get_by_role("button", name="Copy").first.click()
+            page.get_by_role("button", name="Copied").wait_for()
+            assert page.evaluate("navigator.clipboard.readText()") == "Hello,\n\nthank you: 100 % clear."
 
     def test_tick_all_rows_and_count_them(self, page: Page, demo: HeadwayProcess) -> None:
         page.goto(demo.address)
@@ -267,12 +294,38 @@ class TestOtherWaysOfSeeing:
         pressable = "button, .button, summary, input, nav a, [href='#one-line']"
         assert page.eval_on_selector_all(pressable, "all => all.filter(each => each.offsetParent).length") == 0
 
+    def test_keep_what_a_waiting_room_needs_on_the_first_screen_of_a_phone(
+        self, phone: Page, demo: HeadwayProcess
+    ) -> None:
+        phone.goto(demo.address)
+        phone.get_by_role("link", name="Prepare", exact=True).first.click()
+        phone.get_by_role("heading", name="Ask before it ends").wait_for()
+        needed = "#meeting, [aria-labelledby=meeting] p, .ticks li"
+        ends = phone.eval_on_selector_all(needed, "all => all.map(each => each.getBoundingClientRect().bottom)")
+        assert len(ends) >= 7
+        assert max(ends) <= 844
+
+    def test_print_a_preparation_with_room_to_write_and_nothing_to_press(
+        self, page: Page, demo: HeadwayProcess
+    ) -> None:
+        page.goto(demo.address)
+        page.get_by_role("link", name="Prepare", exact=True).first.click()
+        page.get_by_role("heading", name="Ask before it ends").wait_for()
+        page.emulate_media(media="print")
+        pressable = "button, .button, summary, input, textarea, nav a"
+        assert page.eval_on_selector_all(pressable, "all => all.filter(each => each.offsetParent).length") == 0
+        heights = page.eval_on_selector_all(".ticks li", "all => all.map(each => each.offsetHeight)")
+        assert len(heights) == 5
+        assert min(heights) >= 36
+
     def test_mark_the_page_in_the_navigation_in_the_colours_of_the_device(
         self, page: Page, demo: HeadwayProcess
     ) -> None:
         page.goto(demo.address)
         page.emulate_media(forced_colors="active")
-        borders = page.eval_on_selector_all("nav a", "all => all.map(a => getComputedStyle(a).borderBottomColor)")
+        borders = page.eval_on_selector_all(
+            "header nav a", "all => all.map(a => getComputedStyle(a).borderBottomColor)"
+        )
         assert borders.count(borders[0]) == 1
         assert borders.count(borders[1]) == 3
 
@@ -282,6 +335,9 @@ class TestOtherWaysOfSeeing:
     ) -> None:
         with open_page(width=width) as page:  # type: ignore[attr-defined]
             page.goto(demo.address)
-            for address in ("/", "/applications", "/applications/board", "/import", "/settings", "/changes"):
+            for address in (
+                *("/", "/applications", "/applications/board", "/import", "/settings", "/changes"),
+                *("/week", "/lessons", "/questions", "/group/let_go"),
+            ):
                 page.goto(demo.url(address))
                 assert page.evaluate("document.documentElement.scrollWidth") <= width, address

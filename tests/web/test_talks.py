@@ -16,6 +16,7 @@ from headway.actions.owners import change_settings
 from headway.core.events import Fact, details_of
 from headway.core.vocabulary import (
     Channel,
+    ContactRole,
     Detail,
     DocumentKind,
     EventKind,
@@ -100,10 +101,12 @@ class TestANo:
         for told in ("Ines", "By phone", "“too little &lt;SQL&gt;”"):
             assert f"<dd>{told}</dd>" in shown
         shown = page(browser_of_alice, f"/applications/{an_application(alice, APPLIED, fact(K.REJECTED))}/no")
-        assert shown.count("<dd>not written down</dd>") == 2
-        assert "<dd>no reason was given</dd>" in shown
+        assert shown.count("<dd>not written down</dd>") == 3
         assert "Kind of reason" not in shown
         assert re.search(r'href="/applications/[^"]+/events/[^"]+">Add or correct', shown)
+        unsaid = fact(K.REJECTED, reason_kind=ReasonKind.NOT_SAID)
+        shown = page(browser_of_alice, f"/applications/{an_application(alice, APPLIED, unsaid)}/no")
+        assert "<dd>no reason was given</dd>" in shown
 
     def test_of_a_paused_position_may_not_be_final(self, alice: UUID, browser_of_alice: Client) -> None:
         paused = fact(K.REJECTED, reason="a freeze", reason_kind=ReasonKind.POSITION_PAUSED)
@@ -205,7 +208,7 @@ class TestANo:
         facts = (APPLIED, fact(K.SCREENING_HELD, date(2026, 11, 5)), arranged, REJECTED)
         application_id = an_application(alice, *facts)
         shown = page(browser_of_alice, f"/applications/{application_id}/no")
-        words = shown.partition("<pre")[2].partition("</pre>")[0]
+        words = shown.partition('<textarea id="words-')[2].partition("</textarea>")[0]
         assert words
         assert "?" not in words
 
@@ -252,7 +255,8 @@ class TestANo:
         ines = ContactRecord(name="Ines", email="ines@acme.example")
         application_id = an_application(alice, APPLIED, HELD, REJECTED, contacts=[ines])
         shown = page(browser_of_alice, f"/applications/{application_id}/no?language=de")
-        assert '<pre id="words-rejection_reply" lang="de">Guten Tag Ines,' in shown
+        assert '<textarea id="words-rejection_reply" lang="de"' in shown
+        assert ">Guten Tag Ines," in shown
         assert '<option value="de" lang="de" selected>Deutsch' in shown
         assert 'href="mailto:ines@acme.example?subject=Analyst%3A%20danke&amp;body=Guten%20Tag%20Ines%2C%0D%0A' in shown
 
@@ -386,9 +390,35 @@ class TestPreparation:
         for question in ("next step?", "How many rounds", "Who decides?", "By when do I hear", "May I check in"):
             assert question in shown
 
+    @pytest.mark.parametrize(
+        ("known", "number"),
+        [
+            ([("Ada", "", None), ("Bo", "+49 1", None), ("Ines", "+49 22222", None)], "Ines +49 22222"),
+            ([("Ada", "", None), ("Bo", "+49 11111", None)], "Bo +49 11111"),
+            ([("Ines", "+49 22222", None), ("Lia", "+44 33333", ContactRole.AGENCY_RECRUITER)], "Lia +44 33333"),
+            ([("Ines", "", None)], ""),
+        ],
+        ids=["whom one meets first", "whoever is known", "the recruiter in between", "nobody"],
+    )
+    def test_tells_whom_to_call_when_held_up(
+        self,
+        known: list[tuple[str, str, ContactRole | None]],
+        number: str,
+        alice: UUID,
+        browser_of_alice: Client,
+    ) -> None:
+        people = [ContactRecord(name=name, phone=phone, role=role) for name, phone, role in known]
+        coming = fact(K.INTERVIEW_SCHEDULED, TODAY + timedelta(days=1), learned_on=TODAY, person="Ines, Ada")
+        application_id = an_application(alice, APPLIED, coming, contacts=people)
+        shown = page(browser_of_alice, f"/applications/{application_id}/prepare")
+        told = shown.partition("To call if you are held up:")[2].partition("</p>")[0]
+        assert " ".join(re.sub(r"<[^>]+>", "", told).split()) == number
+
     def test_goes_without_a_day(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED)
-        assert "No day is arranged yet." in page(browser_of_alice, f"/applications/{application_id}/prepare")
+        shown = page(browser_of_alice, f"/applications/{application_id}/prepare")
+        assert "No day is arranged yet." in shown
+        assert f"/applications/{application_id}/log?kind=interview_scheduled" in shown
 
 
 class TestDaysInWords:
@@ -473,6 +503,12 @@ class TestAPrivateNote:
         shown = page(browser_of_alice, f"/applications/{application_id}/no")
         assert "if you like" in shown
         assert "<details><summary>Write two minutes" in shown
+
+    def test_lies_folded_when_one_comes_back(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, REJECTED)
+        browser_of_alice.post(f"/applications/{application_id}/no/note", {"text": "It hurt."})
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert "<details><summary>Read or change it</summary>" in shown
 
 
 LISTENS = "If you want to talk to somebody now"

@@ -161,6 +161,23 @@ class TestAGroup:
         browser_of_alice.post("/undo/" + done.partition("done=")[2])
         assert not any(row_of(alice, each).resting for each in ids)
 
+    def test_can_be_kept_waiting_all_of_it(self, alice: UUID, browser_of_alice: Client) -> None:
+        ids = [an_application(alice, fact(K.APPLIED, ago(20)), employer=f"E{place}") for place in range(3)]
+        assert 'value="resumed">Keep waiting for all' in browser_of_alice.get("/").content.decode()
+        browser_of_alice.post("/group/let_go", {"do": "resumed"})
+        assert not any(row_of(alice, each).resting for each in ids)
+        assert standing_today(alice) == []
+
+    def test_says_how_many_a_press_is_for_and_offers_the_same_for_some(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        for place in range(3):
+            an_application(alice, fact(K.APPLIED, ago(20)), employer=f"E{place}")
+        page = browser_of_alice.get("/group/let_go").content.decode()
+        assert "Let all 3 rest</button>" in page
+        assert '<option value="let_go" selected>' in page
+        assert "selected>" not in browser_of_alice.get("/applications").content.decode().partition('id="bulk-do"')[2]
+
     def test_can_be_looked_at_first(self, alice: UUID, browser_of_alice: Client) -> None:
         for place in range(3):
             an_application(alice, fact(K.APPLIED, ago(20)), employer=f"Quiet {place}")
@@ -173,7 +190,7 @@ class TestAGroup:
         [
             ((fact(K.SAVED, ago(5)),), StepKind.APPLY, []),
             ((fact(K.APPLIED, ago(60)),), StepKind.PRESUME_NO, ["presumed_no_response", "let_go"]),
-            ((fact(K.APPLIED, ago(20)),), StepKind.LET_GO, ["let_go"]),
+            ((fact(K.APPLIED, ago(20)),), StepKind.LET_GO, ["let_go", "resumed"]),
         ],
     )
     def test_has_the_answers_of_its_kind(

@@ -54,6 +54,13 @@ class TestPlan:
         page = browser_of_alice.post(f"/week/{MONDAY}/plan", {}, follow=True).content.decode()
         assert "You kept this week without a plan." in page
 
+    def test_stands_as_words_and_its_form_opens_only_to_change_it(self, alice: UUID, browser_of_alice: Client) -> None:
+        assert "Change the plan" not in browser_of_alice.get("/week").content.decode()
+        plan_week(owner_id=alice, week=Week(monday=MONDAY, number=2), now=NOW)
+        assert "<details><summary>Change the plan</summary>" in browser_of_alice.get("/week").content.decode()
+        refused = browser_of_alice.post(f"/week/{MONDAY}/plan", {"place-3": "library"}).content.decode()
+        assert "<details open><summary>Change the plan</summary>" in refused
+
     @pytest.mark.parametrize("of", ["2026-11-17", "monday", "2030-01-07"])
     def test_is_of_a_week_that_begins_near(self, browser_of_alice: Client, of: str) -> None:
         assert browser_of_alice.post(f"/week/{of}/plan", PLAN).status_code == 404

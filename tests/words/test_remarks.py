@@ -25,3 +25,8 @@ class TestRemarkSaid:
 
     def test_is_short(self, remark: Remark) -> None:
         assert len(remark_said(remark, an_outlook(applied=40, open_others=2, lesson="More SQL.")).text.split()) < 20
+
+
+def test_sets_thousands_apart() -> None:
+    said = remark_said(Remark.STILL_OPEN, an_outlook(applied=40, open_others=3902, lesson=""))
+    assert said.text == "3,902 other applications are still open."

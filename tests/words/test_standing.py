@@ -81,6 +81,10 @@ class TestSentence:
         )
         assert sentence(row, a_view()) == "Rejected on 20 November, 2 days ago. Reached: Interview 2."
 
+    def test_tells_a_presumption_as_one(self) -> None:
+        row = a_row(state=State.CLOSED, disposition=Disposition.NO_RESPONSE, closed_on=date(2026, 11, 20))
+        assert sentence(row, a_view()) == "A no was assumed on 20 November, 2 days ago."
+
     def test_tells_an_end_whose_day_is_not_known(self) -> None:
         row = a_row(state=State.CLOSED, disposition=Disposition.NO_RESPONSE)
         assert sentence(row, a_view()) == "No response; the day is not known."

@@ -64,6 +64,11 @@ class TestReason:
         told = reason(a_step(StepKind.FOLLOW_UP, about, basis=ExpectedBasis.STATED), a_view())
         assert told == "They named 17 November for an answer; that was 5 days ago. In their words: “by mid November”"
 
+    def test_quotes_words_of_several_lines_as_one_sentence(self) -> None:
+        about = an_about(expected_by=date(2026, 11, 17), expected_words="end of next week\n\nWe will call you.\n")
+        told = reason(a_step(StepKind.FOLLOW_UP, about, basis=ExpectedBasis.STATED), a_view())
+        assert told.endswith("In their words: “end of next week / We will call you.”")
+
     def test_says_that_nothing_was_promised_where_nothing_was(self) -> None:
         held = an_about(waiting_after=EventKind.INTERVIEW_HELD, waiting_since=date(2026, 11, 12))
         told = reason(a_step(StepKind.FOLLOW_UP, held), a_view())

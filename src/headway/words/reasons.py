@@ -12,6 +12,7 @@ from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 from headway.words.days import count_days, days_ago, near_day, weekday_and_day
 from headway.words.facts import time_told
+from headway.words.quotes import quoted
 from headway.words.sources import count
 from headway.words.viewpoint import Viewpoint
 
@@ -141,7 +142,7 @@ def _day_they_named(expected_by: date, words: str, view: Viewpoint) -> str:
     told = _("They named %(day)s for an answer; that was %(ago)s.") % _named_day(expected_by, view)
     if not words:
         return told
-    return told + " " + _("In their words: “%(words)s”") % {"words": words}
+    return told + " " + _("In their words: %(words)s") % {"words": quoted(words)}
 
 
 def _apply(step: Step, about: About, view: Viewpoint) -> str:

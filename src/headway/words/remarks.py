@@ -7,6 +7,7 @@ from django.utils.translation import ngettext
 
 from headway.core.outlook import Outlook, Remark, remarks
 from headway.store.rows import ApplicationRow
+from headway.words.numbers import number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,18 +41,18 @@ def remark_said(remark: Remark, outlook: Outlook) -> Said:
         case Remark.REASON_OUTSIDE:
             return Said(text=_("The reason they gave lies on their side, not in what you showed them."), source="")
         case Remark.WITHIN_THE_USUAL:
-            text = _("%(count)d applications without an invitation are within what is usual.") % {
-                "count": outlook.applied
+            text = _("%(count)s applications without an invitation are within what is usual.") % {
+                "count": number(outlook.applied)
             }
             return Said(text=text, source=_from_logs(_("people were invited to 3 to 19 of 100")))
         case Remark.LEARNED:
             return Said(text=_("You took this from it: “%(lesson)s”") % {"lesson": outlook.lesson}, source="")
         case Remark.STILL_OPEN:
             text = ngettext(
-                "%(count)d other application is still open.",
-                "%(count)d other applications are still open.",
+                "%(count)s other application is still open.",
+                "%(count)s other applications are still open.",
                 outlook.open_others,
-            ) % {"count": outlook.open_others}
+            ) % {"count": number(outlook.open_others)}
             return Said(text=text, source="")
 
 

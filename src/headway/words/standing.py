@@ -11,6 +11,7 @@ from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.days import clock_time, count_days, days_ago, near_day, weekday_and_day
 from headway.words.names import disposition_name, stage_name
+from headway.words.quotes import quoted
 from headway.words.viewpoint import Viewpoint
 
 
@@ -45,7 +46,7 @@ def expected_sentence(row: ApplicationRow, view: Viewpoint) -> str:
     told = {"day": near_day(row.expected_by, view.today)}
     if row.expected_basis == ExpectedBasis.STATED:
         words = _("They named %(day)s for an answer.") % told
-        return f"{words} “{row.expected_words}”" if row.expected_words else words
+        return f"{words} {quoted(row.expected_words)}" if row.expected_words else words
     if row.expected_basis == ExpectedBasis.LAW:
         return _("By law they answer by %(day)s.") % told
     if row.expected_basis == ExpectedBasis.SETTING:
@@ -72,7 +73,9 @@ def _closed(row: ApplicationRow, disposition: Disposition, view: Viewpoint) -> s
     if row.closed_on is None:
         told = _("%(ended)s; the day is not known.") % {"ended": ended}
     else:
-        told = _("%(ended)s on %(day)s, %(ago)s.") % {
+        # A presumption is told as one: nothing happened on its day.
+        presumed = disposition == Disposition.NO_RESPONSE
+        told = (_("A no was assumed on %(day)s, %(ago)s.") if presumed else _("%(ended)s on %(day)s, %(ago)s.")) % {
             "ended": ended,
             "day": near_day(row.closed_on, view.today),
             "ago": days_ago(row.closed_on, view.today),

@@ -36,7 +36,9 @@ def gather_outlook(owner_id: UUID, detail: ApplicationDetail) -> Outlook:
 def gather_rejections(owner_id: UUID) -> tuple[Rejection, ...]:
     """Return every rejection that holds, with the stage reached and the kind of reason last told."""
     rejected = Application.objects.filter(owner_id=owner_id, visible=True, disposition=Disposition.REJECTED.value)
-    recorded = Event.objects.filter(application__in=rejected)
+    # Few are told with a reason; the events of the others need not be read.
+    reasoned = Event.objects.filter(owner_id=owner_id, application__in=rejected).exclude(reason_kind="")
+    recorded = Event.objects.filter(owner_id=owner_id, application_id__in=reasoned.values("application_id"))
     holding = holding_among(recorded)
     told = recorded.exclude(reason_kind="").order_by("recorded_at", "id")
     reasons = {

@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 from headway.core.today import About, Step
 from headway.core.vocabulary import OF_THE_WEEK, EventKind, Stage, StepKind
 from headway.web import addresses
+from headway.words.numbers import number
 
 _SNOOZES = (3, 7, 14)
 # More would hide what else there is to press.
@@ -187,7 +188,8 @@ def _rejection_reply(step: Step, about: About) -> tuple[Act, ...]:
 
 def _ask_recruiter(step: Step, about: About) -> tuple[Act, ...]:
     return (
-        _quick(about, _("Asked"), EventKind.FEEDBACK_ASKED, first=True),
+        Act(label=_("See what fits"), address=addresses.of_no(about.application_id), first=True),
+        _quick(about, _("Asked"), EventKind.FEEDBACK_ASKED),
         _quick(about, _("Not needed"), EventKind.LET_GO),
     )
 
@@ -224,13 +226,21 @@ def _look_only(step: Step) -> tuple[Act, ...]:
 
 
 def _rest_all(step: Step) -> tuple[Act, ...]:
-    return (_group_act(step, _("Let them rest"), EventKind.LET_GO, first=True), _look(step))
+    return (
+        _group_act(step, _all_rest(step), EventKind.LET_GO, first=True),
+        _look(step),
+        _group_act(step, _("Keep waiting for all"), EventKind.RESUMED),
+    )
+
+
+def _all_rest(step: Step) -> str:
+    return _("Let all %(count)s rest") % {"count": number(step.count)}
 
 
 def _presume_all(step: Step) -> tuple[Act, ...]:
     return (
         _group_act(step, _("Assume a no for all"), EventKind.PRESUMED_NO_RESPONSE, first=True),
-        _group_act(step, _("Let them rest"), EventKind.LET_GO),
+        _group_act(step, _all_rest(step), EventKind.LET_GO),
         _look(step),
     )
 

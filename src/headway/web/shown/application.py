@@ -69,6 +69,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
     row = detail.application
     shown = show_row(row, (), asking.view)
     events, gone = timeline(detail, asking.view)
+    steps = own_steps(detail, asking)
     return {
         "title": shown.title,
         "role": shown.role,
@@ -81,7 +82,8 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "notes": row.notes,
         "notes_mark": mark_of_notes(row.notes),
         "longest_notes": max(LONGEST_NOTES, 2 * len(row.notes)),
-        "steps": own_steps(detail, asking),
+        "steps": steps,
+        "ways": _ways(row, steps),
         "events": events[:_LATEST],
         "earlier": events[_LATEST:],
         "earlier_label": _earlier_label(len(events) - _LATEST),
@@ -91,18 +93,26 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "pairs": pairs(row),
         "contacts": show_people(detail.contacts, row.id),
         "documents": documents(detail),
-        "no_address": addresses.of_no(row.id) if row.disposition in ANSWERED else "",
         "wish": wish_sentence(wish_of(detail)),
         "feedback": feedback_told(detail, asking.view),
         "data_asked": data_sentence(detail, asking.view),
         "data_address": addresses.of_data_request(row.id),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=shown.address),
-        "ask_address": addresses.of_follow_up(row.id) if row.waiting_on == WaitingOn.EMPLOYER else "",
         "rounds": show_rounds(detail, asking.view),
-        "prepare_address": addresses.of_preparation(row.id) if row.appointment_on else "",
         "own_address": shown.address,
         "log_address": addresses.of_log(row.id),
     }
+
+
+def _ways(row: ApplicationRow, steps: list[StepShown]) -> list[tuple[str, str]]:
+    """Return the further pages of an application, but those that a step of today leads to."""
+    led_to = {act.address for step in steps for act in step.acts}
+    ways = (
+        (_("What a no leaves to do"), addresses.of_no(row.id), row.disposition in ANSWERED),
+        (_("Ask where things stand"), addresses.of_follow_up(row.id), row.waiting_on == WaitingOn.EMPLOYER),
+        (_("Prepare"), addresses.of_preparation(row.id), row.appointment_on is not None),
+    )
+    return [(label, address) for label, address, there in ways if there and address not in led_to]
 
 
 def taken_back_values(detail: ApplicationDetail, view: Viewpoint) -> dict[str, Any]:

@@ -15,16 +15,19 @@ from headway.words.names import language_name
 from headway.words.occasions import occasion_of_application
 from headway.words.recipients import recipient_of
 
+_LINE = 60
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """Words ready; `mail` is the link that opens them in the person's mail program, "" for a call."""
+    """Words ready, about `rows` lines; `mail` is the link that opens them in a mail program, "" for a call."""
 
     dom_id: str
     label: str
     lang: str
     subject: str
     body: str
+    rows: int
     mail: str
 
 
@@ -44,8 +47,19 @@ def show_wording(kind: DraftKind, label: str, detail: ApplicationDetail, asking:
     words = draft(kind, occasion, asking.today, language)
     mail = addresses.of_mail(_mail_address(person), subject=words.subject, body=words.body) if words.subject else ""
     return Wording(
-        dom_id=f"words-{kind}", label=label, lang=language.value, subject=words.subject, body=words.body, mail=mail
+        dom_id=f"words-{kind}",
+        label=label,
+        lang=language.value,
+        subject=words.subject,
+        body=words.body,
+        rows=_rows(words.body),
+        mail=mail,
     )
+
+
+def _rows(body: str) -> int:
+    # For browsers that do not make a field as high as its words by themselves.
+    return sum(1 + len(line) // _LINE for line in body.split("\n"))
 
 
 def _mail_address(person: ContactRow | None) -> str:

@@ -1,6 +1,7 @@
 """The page with the words for one brief question, as plain values."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -11,7 +12,7 @@ from headway.core.events import Fact, in_order
 from headway.core.policy import Unit
 from headway.core.reach import Reach
 from headway.core.today import Step, todays_steps
-from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, FollowUpOutcome, Language
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, FollowUpOutcome, Language, StepKind
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.web import addresses
@@ -23,7 +24,7 @@ from headway.web.shown.drafts import Wording, copy_labels, language_choices, sho
 from headway.web.shown.law import show_law
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
-from headway.web.shown.today import ASKING, source_sentence
+from headway.web.shown.today import ASKING, show_step, source_sentence
 from headway.words.asking import closing_sentence, turn_sentence, wish_sentence
 from headway.words.days import count_days, near_day
 from headway.words.facts import dated_line
@@ -46,7 +47,8 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
     facts = [event.fact for event in detail.events if not event.retracted]
     wish = wish_of(detail)
     question = when_to_ask(facts, detail.planned, asking.today, wish.reach)
-    step = _step(detail, asking)
+    due = _due(detail, asking)
+    step = next((each for each in due if each.kind in ASKING), None)
     drafts = list(_words(detail, asking, language, question, wish.reach))
     return {
         "title": shown.title,
@@ -55,12 +57,15 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
         "reason": reason(step, asking.view) if step else turn_sentence(question, row, wish, asking.view),
         "why": _why(step, detail, asking),
         "unknown": question.turn == Turn.NOBODY_KNOWN,
+        # Once asked without an answer, the next step is on this page too.
+        "steps": [replace(show_step(each, asking), role="") for each in due if each.kind == StepKind.PRESUME_NO],
         "wish": wish_sentence(wish),
         "no_calls": wish.reach != Reach.ANY,
         "drafts": drafts,
         "languages": language_choices(language),
         "people": show_people(whom_to_ask(detail.contacts), row.id),
         "said": _said(facts, asking),
+        "came": _("What came of it?") if drafts or question.turn == Turn.ASKED else _("If you hear from them"),
         "asked": question.turn != Turn.NOT_THEIRS,
         "outcomes": _outcomes(no_calls=wish.reach != Reach.ANY),
         "form": form,
@@ -73,10 +78,9 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
     }
 
 
-def _step(detail: ApplicationDetail, asking: Asking) -> Step | None:
-    # A pause hides the step from Today; whoever opens this page wants to see it.
-    steps = todays_steps(due_steps(detail, asking.today), (), asking.today, None)
-    return next((step for step in steps if step.kind in ASKING), None)
+def _due(detail: ApplicationDetail, asking: Asking) -> tuple[Step, ...]:
+    # A pause hides the steps from Today; whoever opens this page wants to see them.
+    return todays_steps(due_steps(detail, asking.today), (), asking.today, None)
 
 
 def _why(step: Step | None, detail: ApplicationDetail, asking: Asking) -> list[str]:

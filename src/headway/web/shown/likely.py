@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from headway.core.vocabulary import EventKind, Stage, State
+from headway.core.vocabulary import Disposition, EventKind, Stage, State
 from headway.store.rows import ApplicationRow
 from headway.words.names import event_name
 
@@ -38,6 +38,8 @@ _LIKELY: Mapping[Stage, tuple[EventKind, ...]] = {
     Stage.ACCEPTED: (_K.NOTE, _K.OFFER_RESCINDED),
 }
 _AFTER_THE_END = (_K.THANKED, _K.FEEDBACK_ASKED, _K.FEEDBACK_RECEIVED, _K.LESSON, _K.RESUMED, _K.CONTACTED, _K.NOTE)
+# Only what they write can follow a no that nobody said.
+_AFTER_SILENCE = (*_ANSWER, _K.CONTACTED, _K.RESUMED, _K.LESSON, _K.NOTE)
 _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
     (
         gettext_noop("What they did"),
@@ -97,8 +99,13 @@ _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
 
 def likely_facts(row: ApplicationRow) -> list[tuple[str, str]]:
     """Return the kinds that usually come next, as (value, name)."""
-    kinds = _AFTER_THE_END if row.state == State.CLOSED else _LIKELY[row.stage]
-    return [(kind.value, event_name(kind)) for kind in kinds]
+    return [(kind.value, event_name(kind)) for kind in _likely(row)]
+
+
+def _likely(row: ApplicationRow) -> tuple[EventKind, ...]:
+    if row.state != State.CLOSED:
+        return _LIKELY[row.stage]
+    return _AFTER_SILENCE if row.disposition == Disposition.NO_RESPONSE else _AFTER_THE_END
 
 
 def all_facts() -> list[tuple[str, list[tuple[str, str]]]]:

@@ -108,11 +108,17 @@ def _pairs(no: Fact, reached: Stage) -> list[tuple[str, str]]:
         (_("Who said it"), no.person or not_told),
         (_("How"), medium_name(no.medium) if no.medium else not_told),
         (_("After which stage"), stage_name(no.stage or reached)),
-        (_("Why, in their words"), f"“{no.reason}”" if no.reason else _("no reason was given")),
+        (_("Why, in their words"), _why(no) or not_told),
         *([(_("Kind of reason"), reason_name(no.reason_kind))] if no.reason_kind and given else []),
         (_("Is it final"), finality_name(finality) if finality else _("not said")),
         *([(_("Note"), no.text)] if no.text else []),
     ]
+
+
+def _why(no: Fact) -> str:
+    if no.reason:
+        return f"“{no.reason}”"
+    return _("no reason was given") if no.reason_kind == ReasonKind.NOT_SAID else ""
 
 
 def _final(no: Fact) -> str:

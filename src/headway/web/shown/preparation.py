@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from headway.core.events import ARRANGED, Fact
 from headway.core.rounds import Round, next_round, rounds, talks_on
 from headway.core.vocabulary import EventKind
-from headway.store.rows import ApplicationDetail, LessonRow, OwnQuestionRow
+from headway.store.rows import ApplicationDetail, ContactRow, LessonRow, OwnQuestionRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.shown.application import documents, pairs, web_address
@@ -20,6 +20,7 @@ from headway.web.shown.people import show_people
 from headway.web.shown.questions import show_questions
 from headway.words.days import weekday_and_day
 from headway.words.facts import fact_details, fact_title, time_told
+from headway.words.recipients import whom_to_ask
 from headway.words.rounds import round_details, round_title, round_when
 
 _SPOKEN = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD, EventKind.CONTACTED, EventKind.NOTE})
@@ -41,6 +42,9 @@ def preparation_values(
         "meetings": [_lines(each, holding, asking, one_of_many=len(coming) > 1) for each in coming],
         # The page is about this application: its own questions need not say so.
         "questions": [replace(each, about="") for each in show_questions(questions)],
+        "arrange_address": addresses.of_log(
+            row.id, EventKind.INTERVIEW_SCHEDULED, back=addresses.of_preparation(row.id)
+        ),
         "question_address": addresses.of_new_question(row.id),
         "questions_address": addresses.QUESTIONS,
         "debrief_address": addresses.of_debrief(row.id),
@@ -55,6 +59,7 @@ def preparation_values(
         "notes": row.notes,
         "pairs": pairs(row),
         "contacts": show_people(detail.contacts, row.id),
+        "callable": next(iter(show_people(_callable(detail, coming), row.id)), None),
         "documents": documents(detail),
         "own_address": shown.address,
     }
@@ -92,6 +97,15 @@ def _lines(told: Round, holding: Iterable[Fact], asking: Asking, *, one_of_many:
     if one_of_many and told.at is not None:
         name = f"{name}, {time_told(told.at, told.zone, asking.view)}"
     return [name, *round_details(told), *_notes(holding, told)]
+
+
+def _callable(detail: ApplicationDetail, coming: Sequence[Round]) -> list[ContactRow]:
+    """Return whose number is known, those whom one is to meet first."""
+    if not coming:
+        return []
+    met = {name for each in coming for name in each.people}
+    known = (person for person in whom_to_ask(detail.contacts) if person.phone)
+    return sorted(known, key=lambda person: person.name not in met)
 
 
 def _notes(holding: Iterable[Fact], coming: Round) -> list[str]:

@@ -104,11 +104,14 @@ def show_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
     past_the_end = last_page_instead(request, page=page, shown=len(found.rows), total=found.total)
     if past_the_end:
         return past_the_end
+    acts = [act for act in acts_of(step) if act.value] if step else []
     values = {
         **table_values(show_rows(with_coming_appointments(asking.owner.id, found.rows, asking.today), (), asking.view)),
         "title": title(step, asking.view) if step else _("Nothing here today"),
         "reason": reason(step, asking.view) if step else "",
-        "acts": [act for act in acts_of(step) if act.value] if step else [],
+        "acts": acts,
+        # For some of them what is usual for all is at hand as well.
+        "usual": acts[0].value if acts else "",
         "links": page_links(path=request.path, query={}, page=page, size=PAGE_SIZE, total=found.total),
     }
     return show_page(request, "group.html", values, section="today")

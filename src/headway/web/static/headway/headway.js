@@ -10,12 +10,19 @@ const announce = (text) => {
 for (const button of document.querySelectorAll("button[data-copies]")) {
   button.hidden = !navigator.clipboard;
   button.addEventListener("click", async () => {
-    const words = document.getElementById(button.dataset.copies).textContent;
-    await navigator.clipboard.writeText(words.trim());
+    const words = document.getElementById(button.dataset.copies);
+    await navigator.clipboard.writeText((words.value ?? words.textContent).trim());
     button.textContent = button.dataset.done;
     announce(button.dataset.done);
   });
 }
+
+// A mail opens with the words as they were changed on the page.
+for (const words of document.querySelectorAll("[data-mails]")) words.addEventListener("input", () => {
+  const link = words.closest(".draft").querySelector("a[href^='mailto:']");
+  const told = encodeURIComponent(words.value.replace(/\r?\n/g, "\r\n"));
+  if (link) link.href = link.href.replace(new RegExp(`([?&]${words.dataset.mails}=)[^&]*`), (_all, key) => key + told);
+});
 
 // Tick all rows, and say how many are ticked.
 const picks = [...document.querySelectorAll("input[name=id][form=bulk]")];
