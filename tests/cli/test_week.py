@@ -34,7 +34,7 @@ class TestWeek:
             headway("add", "--employer", f"Employer {number}", "--role", "Cook", "--applied-on", "2026-09-01")
         headway("add", "--employer", "Acme", "--role", "Cook", "--applied-on", "today", "--channel", "referral")
         told = headway("week").out
-        assert "1 application sent (1 Referral)" in told
+        assert "1 application sent (1 by referral)" in told
         assert "worth a look?" in told
 
     @pytest.mark.parametrize(

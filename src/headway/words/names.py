@@ -99,6 +99,16 @@ _CHANNELS: Mapping[Channel, str] = {
     Channel.EVENT: gettext_noop("Event"),
     Channel.SPECULATIVE: gettext_noop("Speculative"),
 }
+# As they stand within a sentence.
+_BY_CHANNELS: Mapping[Channel, str] = {
+    Channel.REFERRAL: gettext_noop("by referral"),
+    Channel.CAREERS_PAGE: gettext_noop("by careers page"),
+    Channel.JOB_BOARD: gettext_noop("by job board"),
+    Channel.AGENCY: gettext_noop("by agency"),
+    Channel.RECRUITER_OUTREACH: gettext_noop("after a recruiter wrote first"),
+    Channel.EVENT: gettext_noop("by an event"),
+    Channel.SPECULATIVE: gettext_noop("speculative"),
+}
 _CONTACT_ROLES: Mapping[ContactRole, str] = {
     ContactRole.RECRUITER: gettext_noop("Recruiter"),
     ContactRole.AGENCY_RECRUITER: gettext_noop("Agency recruiter"),
@@ -252,6 +262,11 @@ def disposition_name(disposition: Disposition) -> str:
 def channel_name(channel: Channel) -> str:
     """Name the way by which it was sent."""
     return _(_CHANNELS[channel])
+
+
+def by_channel(channel: Channel) -> str:
+    """Say by which way it was sent, within a sentence: "by referral"."""
+    return _(_BY_CHANNELS[channel])
 
 
 def contact_role_name(role: ContactRole) -> str:
