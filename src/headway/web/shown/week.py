@@ -23,6 +23,8 @@ def week_values(week: Week, known: Mapping[date, Week], asking: Asking) -> dict[
     owner_id, today, monday = asking.owner.id, asking.today, week.monday
     done = done_in(owner_id, monday) if monday <= today else None
     may_review = week.is_planned and today >= review_begins_on(monday)
+    # Who plans no weeks may want to be asked as well.
+    asked = may_review or monday == monday_of(today)
     return {
         "heading": _heading(monday, today),
         "monday": monday.isoformat(),
@@ -33,7 +35,7 @@ def week_values(week: Week, known: Mapping[date, Week], asking: Asking) -> dict[
         "may_review": may_review,
         "reviewed": week.reviewed,
         "source": plan_source(),
-        "widen": widen_question() if may_review and asks_to_widen(owner_id, today) else "",
+        "widen": widen_question() if asked and asks_to_widen(owner_id, today) else "",
         "widen_source": widen_source(),
         "before": _link(monday - _A_WEEK, today),
         "after": _link(monday + _A_WEEK, today) if monday <= monday_of(today) else None,
