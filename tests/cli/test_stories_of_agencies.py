@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -66,6 +67,18 @@ class TestARightToRepresent:
         shown = headway("show", log[1], "--json").json()
         assert shown["agency"]["name"] == "Brook Staffing"
         assert [contact["name"] for contact in shown["contacts"]] == ["Ada Lind"]
+
+    def test_keeps_the_agency_apart_from_the_note_on_its_way_to_another_home(
+        self, log: tuple[str, str], headway: Headway, tmp_path: Path
+    ) -> None:
+        for name in ("all.json", "all.csv", "all.xlsx"):
+            headway("export", tmp_path / name)
+        headway("log", log[1], "withdrawn")
+        headway("undo")
+        for name in ("all.json", "all.csv", "all.xlsx"):
+            assert headway("import", tmp_path / name, "--yes").code == 0
+        given = [each for each in headway("show", log[1], "--json").json()["events"] if each["kind"] == "represented"]
+        assert [(each["details"], each["text"]) for each in given] == [({"agency": "Brook Staffing"}, "by mail")]
 
     def test_introduces_nobody_twice(self, log: tuple[str, str], headway: Headway, on_day: OnDay) -> None:
         on_day("2026-06-05", *log, "represented", "--agency", "Brook Staffing", "--person", "ada lind")

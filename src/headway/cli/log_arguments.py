@@ -51,7 +51,7 @@ def add_options_of_log(log: argparse.ArgumentParser) -> None:
         help=_("who was there; can be repeated"),
     )
     for detail in Detail:
-        if detail != Detail.ZONE:
+        if detail in _TOLD:
             log.add_argument(f"--{detail.value.replace('_', '-')}", metavar=_("TEXT"), default="", help=_TOLD[detail])
     log.add_argument("--agency", metavar=_("NAME"), default="", help=_("with represented: who may put you forward"))
     log.add_argument("--every", metavar=_("DAYS"), type=int, help=_("with check_in_agreed: every how many days"))

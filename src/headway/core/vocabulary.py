@@ -175,7 +175,8 @@ class Detail(StrEnum):
     """What else may be known of a conversation, in the order in which it is shown.
 
     `zone` is the time zone in which its time was told, by its IANA name; `wanted` what they want to see.
-    The next five are what they answered when asked for direction, the last two what the person made of it.
+    The next five are what they answered when asked for direction, the next two what the person made of it.
+    `agency` belongs to a right to represent: who has it.
     """
 
     ZONE = "zone"
@@ -187,6 +188,7 @@ class Detail(StrEnum):
     CHECK_IN = "check_in"
     WENT_WELL = "went_well"
     ANSWER_BETTER = "answer_better"
+    AGENCY = "agency"
 
 
 class ReasonKind(StrEnum):

@@ -14,6 +14,9 @@ from headway.words.days import clock_time, count_days, near_day
 from headway.words.names import detail_name, event_name, format_name, medium_name, outcome_name, reason_name, stage_name
 from headway.words.viewpoint import Viewpoint
 
+# The zone stands beside the time, the agency before the note.
+_TOLD_OTHERWISE = frozenset({Detail.ZONE, Detail.AGENCY})
+
 
 def fact_title(fact: Fact) -> str:
     """Name what happened, with the interview round where there is one: "Interview took place (round 2)"."""
@@ -74,10 +77,10 @@ def _words(fact: Fact) -> Iterator[str]:
     if fact.reason:
         yield _("reason: “%(reason)s”") % {"reason": fact.reason}
     for detail, told in fact.details:
-        if detail != Detail.ZONE:
+        if detail not in _TOLD_OTHERWISE:
             yield _("%(detail)s: %(told)s") % {"detail": detail_name(detail), "told": told}
-    if fact.text and fact.kind == EventKind.REPRESENTED:
-        yield from _agency(fact.text)
+    if fact.kind == EventKind.REPRESENTED:
+        yield from _agency(fact)
     elif fact.text:
         yield f"“{fact.text}”"
 
@@ -90,9 +93,10 @@ def _person(kind: EventKind) -> str:
     return _("with %(person)s")
 
 
-def _agency(text: str) -> Iterator[str]:
-    agency, note = agency_and_note(text)
-    yield _("agency: %(agency)s") % {"agency": agency}
+def _agency(fact: Fact) -> Iterator[str]:
+    agency, note = agency_and_note(fact)
+    if agency:
+        yield _("agency: %(agency)s") % {"agency": agency}
     if note:
         yield f"“{note}”"
 

@@ -172,6 +172,7 @@ _DETAILS: Mapping[Detail, str] = {
     Detail.DECIDES: gettext_noop("Who decides"),
     Detail.ANSWER_HOW: gettext_noop("How I hear from them"),
     Detail.CHECK_IN: gettext_noop("May I check in, and with whom"),
+    Detail.AGENCY: gettext_noop("The agency"),
     Detail.WENT_WELL: gettext_noop("What went well"),
     Detail.ANSWER_BETTER: gettext_noop("What I would answer better"),
 }

@@ -22,7 +22,6 @@ from headway.core.answering import DRAFTS_AFTER
 from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of, known_on, local_day
 from headway.core.outcomes import THEIR_WORD, is_no
-from headway.core.representation import with_note
 from headway.core.vocabulary import (
     Detail,
     Disposition,
@@ -143,10 +142,10 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         format=InterviewFormat(options.format) if options.format else None,
         place=options.place.strip(),
         person="; ".join(options.person),
-        details=details_of({each.value: getattr(options, each.value) or "" for each in Detail}),
+        details=_details(options, kind),
         reason=options.reason,
         reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,
-        text=_text(options, kind, words),
+        text="\n".join(filter(None, (words, options.note))),
     )
     if options.zone is not None and options.at is None:
         raise Unusable(_("--zone goes with --at: it says whose clock that is on."))
@@ -174,14 +173,14 @@ def _due(options: argparse.Namespace, kind: EventKind, on: date, today: date) ->
     return on + timedelta(days=options.every)
 
 
-def _text(options: argparse.Namespace, kind: EventKind, words: str) -> str:
-    if kind == EventKind.REPRESENTED:
-        if not options.agency.strip():
-            raise Unusable(_("To which agency? Name it with --agency NAME."))
-        return with_note(options.agency, options.note)
-    if options.agency.strip():
+def _details(options: argparse.Namespace, kind: EventKind) -> tuple[tuple[Detail, str], ...]:
+    told = {each.value: getattr(options, each.value) or "" for each in Detail}
+    told[Detail.AGENCY] = agency = " ".join(options.agency.split())
+    if kind == EventKind.REPRESENTED and not agency:
+        raise Unusable(_("To which agency? Name it with --agency NAME."))
+    if kind != EventKind.REPRESENTED and agency:
         raise Unusable(_("--agency belongs to represented."))
-    return "\n".join(filter(None, (words, options.note)))
+    return details_of(told)
 
 
 def _placed_in_time(fact: Fact, today: date) -> Fact:

@@ -84,7 +84,7 @@ def clashes_with(
     return clashing(
         submissions_to(owner_id, row.employer, but=row.id),
         via_agency=represented or through_agency(detail),
-        agency=agency_and_note(fact.text)[0] if represented else agency_of(detail),
+        agency=agency_and_note(fact)[0] if represented else agency_of(detail),
         on=fact.on or today,
         policy=policy,
     )
