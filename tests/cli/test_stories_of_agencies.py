@@ -61,7 +61,7 @@ class TestARightToRepresent:
     def test_goes_with_its_undo_and_so_does_the_recruiter(
         self, log: tuple[str, str], headway: Headway, on_day: OnDay
     ) -> None:
-        on_day("2026-03-05", *log, "represented", "--agency", "Hill", "--person", "Bo Hill")
+        on_day("2026-03-05", *log, "represented", "--agency", "Hill", "--person", "Bo Hill", "--anyway")
         assert headway("show", log[1], "--json").json()["agency"]["name"] == "Hill"
         on_day("2026-03-05", "undo")
         shown = headway("show", log[1], "--json").json()
@@ -144,6 +144,21 @@ class TestAnAgencySubmitsAndITryToApplyMyself:
 
 
 class TestIAppliedAndAnAgencyWantsToSubmit:
+    def test_is_told_of_another_agency_for_the_same_application(
+        self, log: tuple[str, str], headway: Headway, on_day: OnDay
+    ) -> None:
+        on_day("2026-03-10", *log, "represented", *BROOK, "--due", "2026-09-30")
+        stopped = headway(*log, "represented", "--agency", "Hill & Co")
+        told = "Brook Staffing submitted you to Maple for Analyst on 4 March, 6 days ago."
+        assert (stopped.code, stopped.err) == (1, f"headway: {told} {TWO}: ask the agency first. {GO_ON}")
+
+    def test_is_told_where_an_agency_has_no_name(self, headway: Headway, on_day: OnDay) -> None:
+        on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst", "--channel", "agency")
+        stopped = headway("add", "--employer", "Maple", "--role", "Clerk", "--agency", "Hill & Co")
+        assert stopped.code == 1
+        assert "An agency submitted you to Maple for Analyst" in stopped.err
+        assert "If that is not the same agency, two submissions can cost you both: ask first." in stopped.err
+
     def test_is_told_it_before_the_right_is_given(self, headway: Headway, on_day: OnDay) -> None:
         on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst")
         on_day("2026-03-10", "add", "--employer", "Maple", "--role", "Planner", "--saved")
