@@ -102,6 +102,27 @@ class TestARightToRepresent:
         assert (answer.code, answer.err) == (1, f"headway: {told}\n")
 
 
+class TestARightThatIsGivenAndNotUsedYet:
+    def test_leads_to_one_question_and_never_asks_to_apply_while_it_holds(
+        self, headway: Headway, on_day: OnDay, day_by_day: DayByDay
+    ) -> None:
+        on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst", "--saved", "--channel", "agency")
+        maple = id_of(headway, "Maple")
+        on_day("2026-03-02", "log", maple, "represented", *BROOK, "--due", "2026-03-13")
+        assert day_by_day("2026-03-02", "2026-03-11") == {}
+        asks = "You gave the right to represent you on 2 March, 10 days ago. That you were put forward is not written"
+        assert day_by_day("2026-03-12", "2026-03-12") == {"03-12": [("follow_up", f"{asks} down yet.")]}
+        (step,) = headway("today", "--json").json()["steps"]
+        assert step["title"] == "Ask the recruiter whether you were put forward to Maple"
+        assert "An agency may put you forward since 2 March" in headway("show", maple).out
+        assert headway("list", "--json").json()["applications"][0]["days_silent"] is None
+        assert "Have you put me forward there yet" in headway("draft", maple, "follow_up_mail").out
+        ended = "The right to represent you there has ended. That you were put forward is not written down yet."
+        assert day_by_day("2026-03-14", "2026-03-14") == {"03-14": [("apply", ended)]}
+        # The agency sent it all the same, and told later.
+        assert on_day("2026-03-15", "log", maple, "applied", "--on", "2026-03-10") == []
+
+
 class TestAnAgencySubmitsAndITryToApplyMyself:
     def test_is_told_what_stands_against_it_and_may_go_on(
         self, log: tuple[str, str], headway: Headway, on_day: OnDay

@@ -8,6 +8,7 @@ from headway.core.business_days import BusinessCalendar
 from headway.core.check_ins import Rhythm
 from headway.core.planned import PlannedStep
 from headway.core.policy import Policy
+from headway.core.rules.agencies import with_an_agency
 from headway.core.rules.check_ins import heard_last, in_rhythm
 from headway.core.rules.endings import after_the_end, keep_moving, lesson
 from headway.core.rules.interviews import around_appointments, thank_you
@@ -77,7 +78,9 @@ def _waiting(
     """Yield what the wait brings; an application without any known day brings nothing."""
     if standing.clock_from is None or standing.waiting_after in MINE_TO_DO:
         return
-    if standing.stage == Stage.SAVED:
+    if standing.stage == Stage.SAVED and standing.waiting_after == EventKind.REPRESENTED:
+        yield from with_an_agency(standing, standing.clock_from, policy, calendar)
+    elif standing.stage == Stage.SAVED:
         yield from before_applying(standing, standing.clock_from, policy)
     elif standing.appointments:
         yield from after_appointments(standing.appointments, standing.clock_from, policy)

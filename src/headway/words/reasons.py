@@ -107,6 +107,10 @@ def _thank_you(step: Step, about: About, view: Viewpoint) -> str:
 def _follow_up(step: Step, about: About, view: Viewpoint) -> str:
     if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
         return _day_they_named(about.expected_by, about.expected_words, view)
+    if about.waiting_after == EventKind.REPRESENTED:
+        return (
+            _since(about, view, _("You gave the right to represent you on %(day)s, %(ago)s.")) + " " + _not_sent_yet()
+        )
     if about.waiting_after == EventKind.APPLIED and about.via_agency:
         sent = _("The agency submitted you on %(day)s, %(ago)s. One short question to the recruiter is fine now.")
         return _since(about, view, sent)
@@ -121,6 +125,10 @@ def _follow_up(step: Step, about: About, view: Viewpoint) -> str:
     if step.basis == ExpectedBasis.SETTING:
         return told + " " + _("By your own setting you ask after %(days)s.") % {"days": usual}
     return told + " " + _("It is usual to ask after %(days)s.") % {"days": usual}
+
+
+def _not_sent_yet() -> str:
+    return _("That you were put forward is not written down yet.")
 
 
 def _check_in(step: Step, about: About, view: Viewpoint) -> str:
@@ -138,6 +146,8 @@ def _day_they_named(expected_by: date, words: str, view: Viewpoint) -> str:
 def _apply(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is not None:
         return _("It closes on %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+    if about.waiting_after == EventKind.REPRESENTED:
+        return _("The right to represent you there has ended.") + " " + _not_sent_yet()
     if about.waiting_after == EventKind.CONTACTED:
         return _since(about, view, _("They wrote to you on %(day)s, %(ago)s."))
     return _since(about, view, _("You saved it on %(day)s, %(ago)s."))

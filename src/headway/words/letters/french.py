@@ -86,6 +86,7 @@ FRENCH = Letters(
             (When.NAMED, "+Vous aviez pensé répondre pour le %(named_day)s."),
             (When.THEY_NAMED, "+Une réponse était prévue pour le %(named_day)s."),
             (When.DIRECT, "Quand pensez-vous décider, et avez-vous encore besoin de quelque chose de ma part ?"),
+            (When.NOT_YET_SENT, "M'avez-vous déjà proposé, et vous manque-t-il quelque chose de ma part ?"),
             (When.THROUGH_AGENCY, "Savez-vous quand la décision tombera, et manque-t-il quelque chose de ma part ?"),
             "Ce travail continue de m'intéresser vivement.",
             _SIGNED,
