@@ -28,12 +28,8 @@ class TestAPromisedDay:
     def test_that_is_kept_brings_no_question(self, log: tuple[str, str], on_day: OnDay, day_by_day: DayByDay) -> None:
         assert day_by_day("2026-03-11", "2026-03-18") == {}
         assert on_day("2026-03-18", *log, "interview_scheduled", "--on", "2026-03-25") == []
-        moving = "There was good news on 18 March, {}. Nothing is sure before it is signed."
         ask = "Ask there what comes next, who decides, by when you will hear, and whether you may check in."
         assert day_by_day("2026-03-18", "2026-03-25") == {
-            "03-19": [("keep_moving", moving.format("yesterday"))],
-            "03-20": [("keep_moving", moving.format("2 days ago"))],
-            "03-21": [("keep_moving", moving.format("3 days ago"))],
             "03-23": [("prepare_interview", f"It is in 2 days: Wednesday, 25 March. {ask}")],
             "03-24": [("prepare_interview", f"It is tomorrow: Wednesday, 25 March. {ask}")],
             "03-25": [("prepare_interview", f"It is today: Wednesday, 25 March. {ask}")],
@@ -101,8 +97,8 @@ class TestAfterAPresumedNo:
             "presumed_no_response",
             "interview_scheduled",
         ]
-        assert on_day("2026-04-21") == ["prepare_interview", "keep_moving"]
-        assert on_day("2026-04-23") == ["debrief", "keep_moving"]
+        assert on_day("2026-04-21") == ["prepare_interview"]
+        assert on_day("2026-04-23") == ["debrief"]
 
     def test_a_mail_of_theirs_is_enough_to_open_it(
         self, presumed: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay

@@ -39,6 +39,7 @@ class About:
     """What a step needs to say about its application.
 
     `to_thank` names those of the last interview, where known. `via_agency`: an agency stands in between.
+    `to_tell` names the other employers that should hear of an offer.
     """
 
     application_id: UUID
@@ -55,6 +56,7 @@ class About:
     appointment_at: datetime | None
     to_thank: tuple[str, ...]
     via_agency: bool = False
+    to_tell: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,16 @@ def _review_the_week() -> str:
 
 
 def _reply_to_offer(step: Step, about: About, view: Viewpoint) -> str:
+    told = _by_when_to_answer(step, about, view)
+    if not about.to_tell:
+        return told
+    tell = _(
+        "Tell those who still decide, or their recruiter, at once, with the day by which you must answer: %(who)s."
+    )
+    return told + " " + tell % {"who": ", ".join(about.to_tell)}
+
+
+def _by_when_to_answer(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is None:
         if about.waiting_since is None:
             return _("It is not written down when the offer came, nor by when they want your answer.")

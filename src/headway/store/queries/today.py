@@ -27,6 +27,7 @@ from headway.core.week import (
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
 from headway.store.models import NO, YES, Application, Owner, PlannedStep
 from headway.store.queries.held import interviews_held
+from headway.store.queries.others import with_others
 from headway.store.queries.proposals import count_waiting
 from headway.store.queries.weeks import weeks
 from headway.store.rows import ApplicationRow, Page
@@ -84,7 +85,7 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
     with_a_step = {line[4] for line in lines if line[-2] and not line[-1]}
     in_groups = sum(members for _, _, their_turn, members, _ in totals if their_turn)
     return TodayRows(
-        lines=tuple(_as_met(owner_id, [_due_step(line) for line in lines])),
+        lines=tuple(with_others(owner_id, _as_met(owner_id, [_due_step(line) for line in lines]))),
         groups=(*_groups(owner_id, today, totals), *_to_review(owner_id, today), *_of_the_week(planned, today)),
         fresh_no=_fresh_no(owner_id, today),
         planned=lines_on(planned.get(monday_of(today)), today),

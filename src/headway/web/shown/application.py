@@ -14,6 +14,7 @@ from headway.core.feedback import feedback_wait
 from headway.core.planned import steps_on
 from headway.core.today import About, DueStep, todays_steps
 from headway.core.vocabulary import DocumentKind, EventKind, Origin, State, WaitingOn
+from headway.store.queries.others import with_others
 from headway.store.queries.reach import through_agency, wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
@@ -111,7 +112,9 @@ def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
     # The page is headed by the role: its steps need not say it again.
     return [
         replace(show_step(step, asking, detail.contacts), role="")
-        for step in todays_steps(due_steps(detail, asking.today), (), asking.today, asking.owner.pause)
+        for step in todays_steps(
+            with_others(asking.owner.id, due_steps(detail, asking.today)), (), asking.today, asking.owner.pause
+        )
     ]
 
 
