@@ -54,7 +54,8 @@ def pause_search(*, owner_id: UUID, today: date, until_on: date, now: datetime) 
         going_on = held is not None and held.holds_on(today)
         if not going_on and until_on == today:
             return None
-        begun_on = held.from_on if held is not None and going_on else today
+        # A pause that begins on the day on which the last one ended goes on with it.
+        begun_on = held.from_on if held is not None and held.from_on <= today <= held.until_on else today
         return _change(
             owner_id, BatchKind.PAUSE, {"pause": pause_values(Pause(from_on=begun_on, until_on=until_on))}, now
         )
