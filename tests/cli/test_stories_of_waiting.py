@@ -139,6 +139,36 @@ class TestAPause:
         (step,) = headway("today", "--json").json()["steps"]
         assert step["overdue_days"] == 0
 
+    def test_brings_no_step_and_still_names_what_others_have_set_a_day_for(
+        self, log: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
+    ) -> None:
+        on_day("2026-03-16", "pause", "--until", "2026-03-26")
+        rests = "Your search rests until 26 March 2026. Nothing becomes late meanwhile.\n"
+        assert headway("today").out == rests
+        assert on_day("2026-03-17", *log, "interview_scheduled", "--on", "2026-03-24", "--at", "14:00") == []
+        on_day("2026-03-17", "add", "--employer", "Oak", "--role", "Planner")
+        oak = headway("list", "--json", "--search", "Oak").json()["applications"][0]["id"]
+        on_day("2026-03-17", "log", oak, "offered", "--due", "2026-03-26")
+        assert day_by_day("2026-03-17", "2026-03-25") == {}
+        interview, offer = "24 March, 14:00: the interview with Maple", "26 March: your answer to the offer from Oak"
+        on_day("2026-03-22")
+        assert headway("today").out == f"{rests}Tuesday, {interview}\nThursday, {offer}\n"
+        assert headway("today", "--json").json()["meanwhile"] == [f"Tuesday, {interview}", f"Thursday, {offer}"]
+        on_day("2026-03-25")
+        assert headway("today", "--json").json()["meanwhile"] == [f"Thursday, {offer}"]
+        on_day("2026-03-26")
+        assert headway("today", "--json").json()["meanwhile"] == []
+
+    def test_that_follows_another_at_once_makes_nothing_late_either(
+        self, log: tuple[str, str], headway: Headway, on_day: OnDay
+    ) -> None:
+        on_day("2026-03-16", *log, "assessment_asked", "--due", "2026-03-20")
+        on_day("2026-03-18", "pause", "--until", "2026-03-24")
+        assert on_day("2026-03-24") == ["send_assessment"]
+        on_day("2026-03-24", "pause", "--until", "2026-03-27")
+        assert on_day("2026-03-27") == ["send_assessment"]
+        assert headway("today", "--json").json()["steps"][0]["overdue_days"] == 0
+
     def test_over_the_days_of_an_answer_makes_it_no_later(
         self, log: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
     ) -> None:

@@ -118,6 +118,14 @@ def _as_met(owner_id: UUID, lines: Sequence[DueStep]) -> Iterator[DueStep]:
             yield line
 
 
+def days_that_stand(owner_id: UUID, first: date, last: date) -> tuple[DueStep, ...]:
+    """Return what others have set a day for between these two, the earliest first: no pause moves it."""
+    theirs = [kind.value for kind in (StepKind.PREPARE_INTERVIEW, StepKind.REPLY_TO_OFFER, StepKind.SEND_ASSESSMENT)]
+    steps = PlannedStep.objects.filter(owner_id=owner_id, kind__in=theirs, deadline_on__range=(first, last))
+    rows = steps.order_by("deadline_on", "id").values_list(*_STEP_COLUMNS, *_ABOUT_COLUMNS)
+    return tuple(_due_step(row) for row in rows)
+
+
 def group_members(owner_id: UUID, kind: StepKind, today: date, *, offset: int, limit: int) -> Page[ApplicationRow]:
     """Return the applications that stand in a grouped step today, the longest standing first."""
     members = _members(owner_id, kind, today)
