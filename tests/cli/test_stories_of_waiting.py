@@ -159,6 +159,19 @@ class TestAPause:
         on_day("2026-03-26")
         assert headway("today", "--json").json()["meanwhile"] == []
 
+    def test_of_a_month_leaves_the_one_question_to_be_asked_after_it(
+        self, log: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
+    ) -> None:
+        on_day("2026-03-19", "pause", "--until", "2026-04-20")
+        assert day_by_day("2026-03-19", "2026-04-19") == {}
+        assert on_day("2026-04-20") == ["follow_up"]
+        # Ended on its third day, it leaves what it would have left without it, and undone what was there before.
+        on_day("2026-03-21", "pause", "--end")
+        assert on_day("2026-04-20") == ["presume_no"]
+        on_day("2026-04-20", "undo")
+        assert on_day("2026-04-20") == ["follow_up"]
+        assert headway("doctor").code == 0
+
     def test_that_follows_another_at_once_makes_nothing_late_either(
         self, log: tuple[str, str], headway: Headway, on_day: OnDay
     ) -> None:

@@ -1,6 +1,6 @@
 """The person: set up at the first start, and the settings they change."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -13,6 +13,7 @@ from headway.actions.projections import project
 from headway.actions.recording import BatchKind, OpenBatch, Recorded, open_batch
 from headway.core.pause import Pause
 from headway.core.policy import policy_from
+from headway.core.rules.pauses import GIVEN_BACK
 from headway.store import models
 from headway.store.mapping import pause_from, pause_values
 from headway.store.queries.owners import sole_owner
@@ -133,6 +134,18 @@ def write_settings(batch: OpenBatch, changed: Mapping[str, object]) -> None:
     models.Owner.objects.filter(id=batch.owner_id).update(**changed)
     if _PLANNED_WITH & changed.keys():
         _plan_everything(batch.owner_id)
+    elif "pause" in changed:
+        _plan_what_it_hides(batch.owner_id, (held["pause"], changed["pause"]))
+
+
+def _plan_what_it_hides(owner_id: UUID, stored: Iterable[object]) -> None:
+    hidden: set[UUID] = set()
+    for pause in (pause_from(each) for each in stored if isinstance(each, Mapping)):
+        if pause is not None:
+            steps = models.PlannedStep.objects.filter(owner_id=owner_id, kind__in=[kind.value for kind in GIVEN_BACK])
+            meant = steps.filter(due_on__lt=pause.until_on, until_on__gt=pause.from_on)
+            hidden |= set(meant.values_list("application_id", flat=True))
+    project(owner_id, sorted(hidden))
 
 
 def _plan_everything(owner_id: UUID) -> None:

@@ -6,12 +6,14 @@ from datetime import date
 
 from headway.core.business_days import BusinessCalendar
 from headway.core.check_ins import Rhythm
+from headway.core.pause import Pause
 from headway.core.planned import PlannedStep
 from headway.core.policy import Policy
 from headway.core.rules.agencies import with_an_agency
 from headway.core.rules.check_ins import heard_last, in_rhythm
 from headway.core.rules.endings import after_the_end, keep_moving, lesson
 from headway.core.rules.interviews import around_appointments, thank_you
+from headway.core.rules.pauses import given_back
 from headway.core.rules.silence import after_applying, after_appointments, after_talking
 from headway.core.rules.turns import MINE_TO_DO, before_applying, my_turn
 from headway.core.standing import Standing
@@ -26,19 +28,22 @@ def plan(
     named_contact: bool,
     via_agency: bool,
     rhythm: Rhythm | None = None,
+    pause: Pause | None = None,
 ) -> tuple[PlannedStep, ...]:
     """Return the steps of an application over time, in the order of their days.
 
     `named_contact`: somebody at the other end is known by name, so that one can be asked at all.
     `via_agency`: a recruiter of an agency stands between the person and the employer.
     `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
+    `pause`: the last one of the search, which hides steps and gives back the days of some.
     Resting applications bring none, a snoozed one none before its day; a closed one what a no leaves to do, and
     even at rest what they say about it later.
     """
     if standing.resting:
         return tuple(lesson(standing, policy)) if standing.state == State.CLOSED else ()
     if standing.state == State.CLOSED:
-        return tuple(sorted(after_the_end(standing, policy, via_agency=via_agency), key=_day_and_kind))
+        ended = list(after_the_end(standing, policy, via_agency=via_agency))
+        return tuple(sorted(given_back(ended, pause), key=_day_and_kind))
     steps = [
         *thank_you(standing, policy),
         *my_turn(standing, policy),
@@ -47,7 +52,7 @@ def plan(
         *lesson(standing, policy),
         *keep_moving(standing, policy),
     ]
-    awake = (_not_before(step, standing.snoozed_until) for step in steps)
+    awake = [_not_before(step, standing.snoozed_until) for step in given_back(steps, pause)]
     return tuple(sorted((step for step in awake if step.due_on < step.until_on), key=_day_and_kind))
 
 
