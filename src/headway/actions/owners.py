@@ -14,12 +14,13 @@ from headway.actions.recording import BatchKind, OpenBatch, Recorded, open_batch
 from headway.core.pause import Pause
 from headway.core.policy import policy_from
 from headway.core.rules.pauses import GIVEN_BACK
+from headway.core.setbacks import LONGEST_PLAN
 from headway.store import models
 from headway.store.mapping import pause_from, pause_values
 from headway.store.queries.owners import sole_owner
 from headway.store.rows import OwnerRow
 
-SETTINGS = ("zone", "country", "subdivision", "policy", "pause", "laws_off")
+SETTINGS = ("zone", "country", "subdivision", "policy", "pause", "laws_off", "setback_plan")
 _PLANNED_WITH = frozenset({"country", "subdivision", "policy", "laws_off"})
 
 
@@ -60,6 +61,18 @@ def pause_search(*, owner_id: UUID, today: date, until_on: date, now: datetime) 
         return _change(
             owner_id, BatchKind.PAUSE, {"pause": pause_values(Pause(from_on=begun_on, until_on=until_on))}, now
         )
+
+
+def keep_setback_plan(*, owner_id: UUID, text: str, now: datetime) -> Recorded | None:
+    """Keep what the person means to do when nobody answers or a no comes; "" says that they want no such plan.
+
+    None when nothing changed. Raises ValueError for a text that is too long.
+    """
+    wanted = text.strip()
+    if len(wanted) > LONGEST_PLAN:
+        raise ValueError("a plan is a few lines")
+    with transaction.atomic():
+        return _change(owner_id, BatchKind.SETTINGS, {"setback_plan": wanted}, now)
 
 
 def plan_anew(owner_id: UUID) -> None:

@@ -44,6 +44,7 @@ from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
 from headway.words.remarks import said_after
+from headway.words.setbacks import remembered
 from headway.words.standing import sentence
 
 _HELD = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
@@ -106,6 +107,8 @@ def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     if detail.application.disposition != Disposition.REJECTED:
         return
     yield from (said.text for said in said_after(gather_outlook(here.owner_id, detail)))
+    if here.owner.setback_plan:
+        yield remembered(here.owner.setback_plan)
     grade = grade_of(detail)
     if DRAFTS_AFTER[grade]:
         yield f"{advice(grade)} {answer_days(grade, detail.application.closed_on, here.view)}".rstrip()

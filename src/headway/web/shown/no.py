@@ -19,6 +19,7 @@ from headway.web.shown.application import feedback_told
 from headway.web.shown.drafts import Wording, copy_labels, language_choices, show_wording
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
+from headway.web.shown.setbacks import setback_plan
 from headway.words.answering import advice, answer_days
 from headway.words.facts import dated_line
 from headway.words.names import medium_name, reason_name, stage_name
@@ -44,6 +45,7 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
         "final": _final(no.fact) if no else "",
         "later": [dated_line(fact, asking.view) for fact in _facts(detail) if fact.kind == EventKind.FEEDBACK_RECEIVED],
         "said": said,
+        "setback_plan": setback_plan(asking),
         "sources": [each.source for each in said if each.source],
         "advice": _("You have answered; nothing more is owed.") if answered else advice(grade),
         "answered": answered,

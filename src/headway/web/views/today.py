@@ -30,6 +30,7 @@ from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, last_page_instead, show_page
 from headway.web.shown.acts import acts_of
 from headway.web.shown.lists import page_links, show_rows, table_values
+from headway.web.shown.setbacks import offered, setback_plan
 from headway.web.shown.today import ASKING, DRAFTED, StepShown, next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
 from headway.words.numbers import number
@@ -42,6 +43,7 @@ _SHORT_LIST = 12
 _A_DAY = timedelta(days=1)
 _A_WEEK = timedelta(days=7)
 _FEW = 3
+_SILENT = frozenset({StepKind.LET_GO, StepKind.PRESUME_NO})
 
 
 @require_safe
@@ -67,6 +69,7 @@ def show_today(request: OwnedRequest) -> HttpResponse:
         "a_week_on": (asking.today + _A_WEEK).isoformat(),
         **_said_after_a_no(asking, fresh_no),
         "planned": [line_today(line) for line in rows.planned],
+        **offered(asking),
         "tomorrow": (asking.today + _A_DAY).isoformat(),
         "nothing_yet": not (everything or resting or rows.waiting_count or has_applications(asking.owner.id)),
     }
@@ -117,6 +120,7 @@ def show_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
         "title": title(step, asking.view) if step else _("Nothing here today"),
         "reason": reason(step, asking.view) if step else "",
         "acts": [act for act in acts_of(step) if act.value] if step else [],
+        "setback_plan": setback_plan(asking) if kind in _SILENT else "",
         "links": page_links(path=request.path, query={}, page=page, size=PAGE_SIZE, total=found.total),
     }
     return show_page(request, "group.html", values, section="today")
