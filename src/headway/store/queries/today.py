@@ -82,10 +82,12 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
         .annotate(members=Count("id"), first_on=Min("due_on"))
     )
     planned = weeks(owner_id, since=monday_of(today) - REMEMBERED)
-    with_a_step = {line[4] for line in lines if line[-2] and not line[-1]}
+    shown = tuple(with_others(owner_id, _as_met(owner_id, [_due_step(line) for line in lines])))
+    with_a_line = {line.about.application_id for line in shown}
+    with_a_step = {line[4] for line in lines if line[-2] and not line[-1]} & with_a_line
     in_groups = sum(members for _, _, their_turn, members, _ in totals if their_turn)
     return TodayRows(
-        lines=tuple(with_others(owner_id, _as_met(owner_id, [_due_step(line) for line in lines]))),
+        lines=shown,
         groups=(*_groups(owner_id, today, totals), *_to_review(owner_id, today), *_of_the_week(planned, today)),
         fresh_no=_fresh_no(owner_id, today),
         planned=lines_on(planned.get(monday_of(today)), today),
