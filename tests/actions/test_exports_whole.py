@@ -39,7 +39,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 def document(tmp_path: Path) -> Path:
     """The export of a search with a bit of everything; its owner is gone afterwards."""
     owner = an_owner(country="DE")
-    models.Owner.objects.filter(id=owner).update(policy={"thank_you_days": 2})
+    models.Owner.objects.filter(id=owner).update(policy={"thank_you_days": 2}, setback_plan="a walk")
     headings = (*HEADINGS, "Contact", "Mood")
     path = a_sheet(tmp_path, (*ACME, "Ada", "good"), (*GLOBEX, "", "bad"), headings=headings)
     imported(owner, path, choices=Choices(date_order="ymd"))

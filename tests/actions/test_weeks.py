@@ -73,6 +73,12 @@ class TestDoneIn:
         assert done.kinds == {K.APPLIED: 2, K.FOLLOWED_UP: 1}
         assert done.channels == {None: 1, Channel.REFERRAL: 1}
 
+    def test_counts_what_was_told_twice_as_one(self) -> None:
+        alice = an_owner()
+        sent, held = a_fact(K.APPLIED, date(2026, 11, 17)), a_fact(K.INTERVIEW_HELD, date(2026, 11, 19))
+        an_application(alice, sent, sent, a_fact(K.APPLIED, date(2026, 11, 18)), held, held)
+        assert done_in(alice, MONDAY).kinds == {K.APPLIED: 1, K.INTERVIEW_HELD: 1}
+
     def test_leaves_out_what_was_taken_back(self) -> None:
         alice = an_owner()
         an_application(alice, applied())

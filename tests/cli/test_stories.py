@@ -100,8 +100,8 @@ class TestTwoRounds:
         first = ("--on", "2026-03-12", "--format", "video", "--with", "Ann Lee", "--with", "Bo Ray")
         assert on_day("2026-03-06", *log, "interview_scheduled", *first) == []
         assert [on_day(f"2026-03-{day}") for day in ("07", "09", "10", "12")] == [
-            ["keep_moving"],
-            ["keep_moving"],
+            [],
+            [],
             ["prepare_interview"],
             ["prepare_interview"],
         ]
@@ -224,8 +224,8 @@ class TestAPromise:
         next_round = ("interview_scheduled", "--on", "2026-03-27")
         assert on_day("2026-03-20", *log, *next_round) == []
         assert [on_day(f"2026-03-{day}") for day in ("21", "23", "24", "25")] == [
-            ["keep_moving"],
-            ["keep_moving"],
+            [],
+            [],
             [],
             ["prepare_interview"],
         ]

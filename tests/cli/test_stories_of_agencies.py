@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -60,12 +61,24 @@ class TestARightToRepresent:
     def test_goes_with_its_undo_and_so_does_the_recruiter(
         self, log: tuple[str, str], headway: Headway, on_day: OnDay
     ) -> None:
-        on_day("2026-03-05", *log, "represented", "--agency", "Hill", "--person", "Bo Hill")
+        on_day("2026-03-05", *log, "represented", "--agency", "Hill", "--person", "Bo Hill", "--anyway")
         assert headway("show", log[1], "--json").json()["agency"]["name"] == "Hill"
         on_day("2026-03-05", "undo")
         shown = headway("show", log[1], "--json").json()
         assert shown["agency"]["name"] == "Brook Staffing"
         assert [contact["name"] for contact in shown["contacts"]] == ["Ada Lind"]
+
+    def test_keeps_the_agency_apart_from_the_note_on_its_way_to_another_home(
+        self, log: tuple[str, str], headway: Headway, tmp_path: Path
+    ) -> None:
+        for name in ("all.json", "all.csv", "all.xlsx"):
+            headway("export", tmp_path / name)
+        headway("log", log[1], "withdrawn")
+        headway("undo")
+        for name in ("all.json", "all.csv", "all.xlsx"):
+            assert headway("import", tmp_path / name, "--yes").code == 0
+        given = [each for each in headway("show", log[1], "--json").json()["events"] if each["kind"] == "represented"]
+        assert [(each["details"], each["text"]) for each in given] == [({"agency": "Brook Staffing"}, "by mail")]
 
     def test_introduces_nobody_twice(self, log: tuple[str, str], headway: Headway, on_day: OnDay) -> None:
         on_day("2026-06-05", *log, "represented", "--agency", "Brook Staffing", "--person", "ada lind")
@@ -87,6 +100,27 @@ class TestARightToRepresent:
     ) -> None:
         answer = headway(*log, *words)
         assert (answer.code, answer.err) == (1, f"headway: {told}\n")
+
+
+class TestARightThatIsGivenAndNotUsedYet:
+    def test_leads_to_one_question_and_never_asks_to_apply_while_it_holds(
+        self, headway: Headway, on_day: OnDay, day_by_day: DayByDay
+    ) -> None:
+        on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst", "--saved", "--channel", "agency")
+        maple = id_of(headway, "Maple")
+        on_day("2026-03-02", "log", maple, "represented", *BROOK, "--due", "2026-03-13")
+        assert day_by_day("2026-03-02", "2026-03-11") == {}
+        asks = "You gave the right to represent you on 2 March, 10 days ago. That you were put forward is not written"
+        assert day_by_day("2026-03-12", "2026-03-12") == {"03-12": [("follow_up", f"{asks} down yet.")]}
+        (step,) = headway("today", "--json").json()["steps"]
+        assert step["title"] == "Ask the recruiter whether you were put forward to Maple"
+        assert "An agency may put you forward since 2 March" in headway("show", maple).out
+        assert headway("list", "--json").json()["applications"][0]["days_silent"] is None
+        assert "Have you put me forward there yet" in headway("draft", maple, "follow_up_mail").out
+        ended = "The right to represent you there has ended. That you were put forward is not written down yet."
+        assert day_by_day("2026-03-14", "2026-03-14") == {"03-14": [("apply", ended)]}
+        # The agency sent it all the same, and told later.
+        assert on_day("2026-03-15", "log", maple, "applied", "--on", "2026-03-10") == []
 
 
 class TestAnAgencySubmitsAndITryToApplyMyself:
@@ -131,6 +165,21 @@ class TestAnAgencySubmitsAndITryToApplyMyself:
 
 
 class TestIAppliedAndAnAgencyWantsToSubmit:
+    def test_is_told_of_another_agency_for_the_same_application(
+        self, log: tuple[str, str], headway: Headway, on_day: OnDay
+    ) -> None:
+        on_day("2026-03-10", *log, "represented", *BROOK, "--due", "2026-09-30")
+        stopped = headway(*log, "represented", "--agency", "Hill & Co")
+        told = "Brook Staffing submitted you to Maple for Analyst on 4 March, 6 days ago."
+        assert (stopped.code, stopped.err) == (1, f"headway: {told} {TWO}: ask the agency first. {GO_ON}")
+
+    def test_is_told_where_an_agency_has_no_name(self, headway: Headway, on_day: OnDay) -> None:
+        on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst", "--channel", "agency")
+        stopped = headway("add", "--employer", "Maple", "--role", "Clerk", "--agency", "Hill & Co")
+        assert stopped.code == 1
+        assert "An agency submitted you to Maple for Analyst" in stopped.err
+        assert "If that is not the same agency, two submissions can cost you both: ask first." in stopped.err
+
     def test_is_told_it_before_the_right_is_given(self, headway: Headway, on_day: OnDay) -> None:
         on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst")
         on_day("2026-03-10", "add", "--employer", "Maple", "--role", "Planner", "--saved")

@@ -28,12 +28,8 @@ class TestAPromisedDay:
     def test_that_is_kept_brings_no_question(self, log: tuple[str, str], on_day: OnDay, day_by_day: DayByDay) -> None:
         assert day_by_day("2026-03-11", "2026-03-18") == {}
         assert on_day("2026-03-18", *log, "interview_scheduled", "--on", "2026-03-25") == []
-        moving = "There was good news on 18 March, {}. Nothing is sure before it is signed."
         ask = "Ask there what comes next, who decides, by when you will hear, and whether you may check in."
         assert day_by_day("2026-03-18", "2026-03-25") == {
-            "03-19": [("keep_moving", moving.format("yesterday"))],
-            "03-20": [("keep_moving", moving.format("2 days ago"))],
-            "03-21": [("keep_moving", moving.format("3 days ago"))],
             "03-23": [("prepare_interview", f"It is in 2 days: Wednesday, 25 March. {ask}")],
             "03-24": [("prepare_interview", f"It is tomorrow: Wednesday, 25 March. {ask}")],
             "03-25": [("prepare_interview", f"It is today: Wednesday, 25 March. {ask}")],
@@ -101,8 +97,8 @@ class TestAfterAPresumedNo:
             "presumed_no_response",
             "interview_scheduled",
         ]
-        assert on_day("2026-04-21") == ["prepare_interview", "keep_moving"]
-        assert on_day("2026-04-23") == ["debrief", "keep_moving"]
+        assert on_day("2026-04-21") == ["prepare_interview"]
+        assert on_day("2026-04-23") == ["debrief"]
 
     def test_a_mail_of_theirs_is_enough_to_open_it(
         self, presumed: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
@@ -142,6 +138,49 @@ class TestAPause:
         assert day_by_day("2026-03-26", "2026-03-26") == {"03-26": [("follow_up", NAMED.format(8))]}
         (step,) = headway("today", "--json").json()["steps"]
         assert step["overdue_days"] == 0
+
+    def test_brings_no_step_and_still_names_what_others_have_set_a_day_for(
+        self, log: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
+    ) -> None:
+        on_day("2026-03-16", "pause", "--until", "2026-03-26")
+        rests = "Your search rests until 26 March 2026. Nothing becomes late meanwhile.\n"
+        assert headway("today").out == rests
+        assert on_day("2026-03-17", *log, "interview_scheduled", "--on", "2026-03-24", "--at", "14:00") == []
+        on_day("2026-03-17", "add", "--employer", "Oak", "--role", "Planner")
+        oak = headway("list", "--json", "--search", "Oak").json()["applications"][0]["id"]
+        on_day("2026-03-17", "log", oak, "offered", "--due", "2026-03-26")
+        assert day_by_day("2026-03-17", "2026-03-25") == {}
+        interview, offer = "24 March, 14:00: the interview with Maple", "26 March: your answer to the offer from Oak"
+        on_day("2026-03-22")
+        assert headway("today").out == f"{rests}Tuesday, {interview}\nThursday, {offer}\n"
+        assert headway("today", "--json").json()["meanwhile"] == [f"Tuesday, {interview}", f"Thursday, {offer}"]
+        on_day("2026-03-25")
+        assert headway("today", "--json").json()["meanwhile"] == [f"Thursday, {offer}"]
+        on_day("2026-03-26")
+        assert headway("today", "--json").json()["meanwhile"] == []
+
+    def test_of_a_month_leaves_the_one_question_to_be_asked_after_it(
+        self, log: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
+    ) -> None:
+        on_day("2026-03-19", "pause", "--until", "2026-04-20")
+        assert day_by_day("2026-03-19", "2026-04-19") == {}
+        assert on_day("2026-04-20") == ["follow_up"]
+        # Ended on its third day, it leaves what it would have left without it, and undone what was there before.
+        on_day("2026-03-21", "pause", "--end")
+        assert on_day("2026-04-20") == ["presume_no"]
+        on_day("2026-04-20", "undo")
+        assert on_day("2026-04-20") == ["follow_up"]
+        assert headway("doctor").code == 0
+
+    def test_that_follows_another_at_once_makes_nothing_late_either(
+        self, log: tuple[str, str], headway: Headway, on_day: OnDay
+    ) -> None:
+        on_day("2026-03-16", *log, "assessment_asked", "--due", "2026-03-20")
+        on_day("2026-03-18", "pause", "--until", "2026-03-24")
+        assert on_day("2026-03-24") == ["send_assessment"]
+        on_day("2026-03-24", "pause", "--until", "2026-03-27")
+        assert on_day("2026-03-27") == ["send_assessment"]
+        assert headway("today", "--json").json()["steps"][0]["overdue_days"] == 0
 
     def test_over_the_days_of_an_answer_makes_it_no_later(
         self, log: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay

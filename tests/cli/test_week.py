@@ -24,6 +24,13 @@ class TestWeek:
         assert document["lines"] == [{"weekday": 2, "at": "09:00", "place": "library", "then": "write two"}]
         assert "No plan." in headway("week", "--empty").out
 
+    def test_keeps_what_to_do_when_a_no_comes_and_recalls_it_then(self, headway: Headway, acme: str) -> None:
+        assert "If nobody answers, or a no comes: a walk" in headway("week", "--setback", " a walk ").out
+        assert headway("week", "--json").json()["setback_plan"] == "a walk"
+        assert "You meant to do then: a walk" in headway("log", acme, "rejected").out
+        assert "a walk" not in headway("week", "--setback", "").out
+        assert headway("week", "--setback", "x" * 1001).code == 1
+
     def test_stands_in_todays_list_on_its_day(self, headway: Headway) -> None:
         headway("week", "--line", "Sun: read two postings")
         assert "Your plan for today: read two postings" in headway("today").out
@@ -34,7 +41,7 @@ class TestWeek:
             headway("add", "--employer", f"Employer {number}", "--role", "Cook", "--applied-on", "2026-09-01")
         headway("add", "--employer", "Acme", "--role", "Cook", "--applied-on", "today", "--channel", "referral")
         told = headway("week").out
-        assert "1 application sent (1 Referral)" in told
+        assert "1 application sent (1 by referral)" in told
         assert "worth a look?" in told
 
     @pytest.mark.parametrize(

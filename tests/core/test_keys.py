@@ -62,12 +62,20 @@ class TestKnownEmployer:
             "nicht genannt",
             "Entreprise confidentielle",
             "Empresa confidencial",
+            "Confidential client",
+            "Undisclosed client (via Acme Staffing)",
+            "Client not named yet",
+            "Kunde (vertraulich)",
+            "Client of Acme Staffing",
+            "Ein Kunde von Acme",
         ],
     )
     def test_looks_through_the_ways_to_name_nobody(self, name: str) -> None:
         assert known_employer(name) == ""
 
-    @pytest.mark.parametrize("name", ["Acme (via Beta)", "Via Rail", "Stealth Communications", "Unknown Worlds"])
+    @pytest.mark.parametrize(
+        "name", ["Acme (via Beta)", "Via Rail", "Stealth Communications", "Unknown Worlds", "Client Earth"]
+    )
     def test_keeps_names_that_only_look_alike(self, name: str) -> None:
         assert known_employer(name) == employer_key(name) != ""
 

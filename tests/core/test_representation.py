@@ -3,11 +3,11 @@
 import pytest
 
 from headway.core.events import Fact
-from headway.core.representation import Right, agency_and_note, agency_named, is_via_agency, right_given, with_note
-from headway.core.vocabulary import Channel, ContactRole
+from headway.core.representation import Right, agency_and_note, agency_named, is_via_agency, right_given
+from headway.core.vocabulary import Channel, ContactRole, Detail
 from tests.core.facts import day, fact
 
-GIVEN = fact("represented", "03-02", due_on="06-02", person="Ada Lind", text="Brook Staffing\nby mail")
+GIVEN = fact("represented", "03-02", due_on="06-02", person="Ada Lind", details=((Detail.AGENCY, "Brook Staffing"),))
 RIGHT = Right(agency="Brook Staffing", recruiter="Ada Lind", given_on=day("03-02"), until_on=day("06-02"))
 
 
@@ -16,7 +16,7 @@ class TestTheRight:
         assert right_given([fact("saved", "03-01"), GIVEN]) == RIGHT
 
     def test_is_the_one_given_last(self) -> None:
-        again = fact("represented", "06-05", text="Hill")
+        again = fact("represented", "06-05", details=((Detail.AGENCY, "Hill"),))
         found = right_given([again, GIVEN])
         assert found is not None
         assert (found.agency, found.recruiter, found.until_on) == ("Hill", "", None)
@@ -26,14 +26,21 @@ class TestTheRight:
 
 
 class TestTheAgency:
-    @pytest.mark.parametrize(
-        ("agency", "note"), [("Brook Staffing", "by mail\nand signed"), ("Brook Staffing", ""), ("", "")]
-    )
-    def test_keeps_its_note(self, agency: str, note: str) -> None:
-        assert agency_and_note(with_note(agency, note)) == (agency, note)
+    @pytest.mark.parametrize("note", ["by mail\nand signed", ""])
+    def test_keeps_its_note(self, note: str) -> None:
+        told = fact("represented", details=((Detail.AGENCY, "Brook Staffing"),), text=note)
+        assert agency_and_note(told) == ("Brook Staffing", note)
 
-    def test_is_one_line(self) -> None:
-        assert with_note(" Brook\n Staffing ", " x ") == "Brook Staffing\nx"
+    @pytest.mark.parametrize(
+        ("text", "agency", "note"),
+        [
+            ("Brook Staffing\nby mail\nand signed", "Brook Staffing", "by mail\nand signed"),
+            ("Brook Staffing", "Brook Staffing", ""),
+            ("", "", ""),
+        ],
+    )
+    def test_is_read_from_the_first_line_of_older_records(self, text: str, agency: str, note: str) -> None:
+        assert agency_and_note(fact("represented", text=text)) == (agency, note)
 
     @pytest.mark.parametrize(
         ("right", "fields", "name"),

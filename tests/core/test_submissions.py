@@ -7,7 +7,7 @@ import pytest
 
 from headway.core.policy import Policy
 from headway.core.representation import Right
-from headway.core.submissions import Clash, Submission, clashing
+from headway.core.submissions import Clash, Submission, clashing, clashing_with_itself
 from tests.core.facts import day
 
 
@@ -33,7 +33,7 @@ class TestClashing:
         [
             (sent(1, day("01-10"), via_agency=True), False, True),
             (sent(1, day("01-10"), via_agency=False), True, True),
-            (sent(1, day("01-10"), via_agency=True), True, False),
+            (sent(1, day("01-10"), via_agency=True, agency="Brook"), True, False),
             (sent(1, day("01-10"), via_agency=False), False, False),
             (sent(1, date(2025, 3, 2), via_agency=True), False, True),
             (sent(1, date(2025, 3, 1), via_agency=True), False, False),
@@ -45,21 +45,28 @@ class TestClashing:
     def test_is_a_submission_of_the_other_way_within_a_year(
         self, other: Submission, via_agency: bool, clashes: bool
     ) -> None:
-        assert bool(against(other, via_agency=via_agency)) is clashes
+        assert bool(against(other, via_agency=via_agency, agency="Brook")) is clashes
 
     @pytest.mark.parametrize(
-        ("first", "second", "clashes"),
+        ("first", "second", "sure"),
         [
-            ("Brook", "Hill", True),
-            ("Brook", "brook", False),
-            ("", "Hill", False),
-            ("Brook", "", False),
-            ("", "", False),
+            ("Brook", "Hill", [True]),
+            ("Brook", "brook", []),
+            ("", "Hill", [False]),
+            ("Brook", "", [False]),
+            ("", "", [False]),
         ],
     )
-    def test_is_a_second_agency_whose_name_differs(self, first: str, second: str, clashes: bool) -> None:
+    def test_is_a_second_agency_and_unsure_where_one_has_no_name(
+        self, first: str, second: str, sure: list[bool]
+    ) -> None:
         other = sent(1, day("01-10"), via_agency=True, agency=first)
-        assert bool(against(other, via_agency=True, agency=second)) is clashes
+        assert [each.sure for each in against(other, via_agency=True, agency=second)] == sure
+
+    def test_tells_what_is_sure_first(self) -> None:
+        unsure = sent(1, day("02-10"), via_agency=True)
+        found = against(unsure, sent(2, day("01-10"), via_agency=False), via_agency=True, agency="Hill")
+        assert [each.against.application_id.int for each in found] == [2, 1]
 
     @pytest.mark.parametrize(
         ("given", "clashes"),
@@ -86,3 +93,22 @@ class TestClashing:
     def test_tells_the_latest_first(self) -> None:
         found = against(sent(1, day("01-10"), via_agency=True), sent(2, day("02-10"), via_agency=True))
         assert [each.against.application_id.int for each in found] == [2, 1]
+
+
+class TestClashingWithItself:
+    @pytest.mark.parametrize(
+        ("own", "clashes"),
+        [
+            (sent(1, None, via_agency=False), False),
+            (sent(1, day("03-01"), via_agency=False), True),
+            (sent(1, day("03-02"), via_agency=False), False),
+            (sent(1, day("03-01"), via_agency=True, agency="Brook"), True),
+            (sent(1, day("03-01"), via_agency=True, agency="Hill"), False),
+            (sent(1, day("03-01"), via_agency=True), False),
+            (sent(1, None, via_agency=True, agency="Brook", right=right("02-01", "04-01")), True),
+            (sent(1, None, via_agency=True, agency="Brook", right=right("02-01", "03-01")), False),
+            (sent(1, None, via_agency=True, agency="Brook"), False),
+        ],
+    )
+    def test_is_a_second_agency_for_what_another_has_or_i_sent_before(self, own: Submission, clashes: bool) -> None:
+        assert bool(clashing_with_itself(own, agency="Hill", on=day("03-02"), policy=Policy())) is clashes

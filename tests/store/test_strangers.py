@@ -59,6 +59,7 @@ READS: dict[str, Callable[[UUID, Hers], object]] = {
     "gather_today": lambda who, hers: today.gather_today(who, TODAY).groups,
     "group_members": lambda who, hers: today.group_members(who, StepKind.LET_GO, TODAY, offset=0, limit=9).rows,
     "group_ids": lambda who, hers: today.group_ids(who, StepKind.LET_GO, TODAY),
+    "days_that_stand": lambda who, hers: today.days_that_stand(who, TODAY, TODAY),
     "next_wakes_on": lambda who, hers: today.next_wakes_on(who, TODAY),
     "latest": lambda who, hers: batches.latest(who, limit=9),
     "get_batch": lambda who, hers: batches.get_batch(who, hers.batch_id),
@@ -154,6 +155,7 @@ def what_alice_has(alice: UUID) -> Hers:
     read = models.Batch.objects.create(owner_id=alice, kind="import", report={"taken": 1}, created_at=NOW)
     of_it = {"owner_id": alice, "application_id": application, "batch_id": event.batch_id}
     an_application(alice, applied(date(2026, 11, 17)), a_fact(EventKind.REJECTED), employer="Globex")
+    an_application(alice, applied(), a_fact(EventKind.OFFERED, due_on=TODAY), employer="Initech")
     models.Week.objects.create(owner_id=alice, batch_id=event.batch_id, monday=date(2026, 11, 16), written_at=NOW)
     models.PrivateNote.objects.create(**of_it, about="talk", on=TODAY, text="calm")
     models.PrivateNote.objects.create(**of_it, about="no", text="a long day")

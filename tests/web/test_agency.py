@@ -11,7 +11,7 @@ import pytest
 from django.test import Client
 
 from headway.core.events import Fact
-from headway.core.vocabulary import Channel, ContactRole, EventKind, StepKind
+from headway.core.vocabulary import Channel, ContactRole, Detail, EventKind, StepKind
 from headway.readers.records import ContactRecord
 from headway.store.models import Application, Event
 from headway.store.queries.applications import get_application
@@ -19,6 +19,7 @@ from tests.web.cast import TODAY, an_application, fact
 from tests.web.test_today import ago, last_fact, row_of, standing_today
 
 K = EventKind
+# As it was recorded before the agency stood among the details.
 GIVEN = fact(
     K.REPRESENTED, date(2026, 11, 2), due_on=date(2027, 2, 2), person="Ada Lind", text="Brook Staffing\nby mail"
 )
@@ -84,7 +85,7 @@ class TestGivingTheRight:
         done = browser_of_alice.post(f"/applications/{application_id}/log?kind=represented", told)
         given = last_fact(alice, application_id)
         assert (given.on, given.due_on) == (date(2026, 11, 19), date(2027, 2, 19))
-        assert (given.person, given.text) == ("Ada Lind", "Brook Staffing\nx")
+        assert (given.person, given.details, given.text) == ("Ada Lind", ((Detail.AGENCY, "Brook Staffing"),), "x")
         detail = get_application(alice, application_id)
         assert detail is not None
         assert [(each.name, each.role) for each in detail.contacts] == [("Ada Lind", ContactRole.AGENCY_RECRUITER)]
@@ -109,7 +110,8 @@ class TestGivingTheRight:
         assert ">\nby mail</textarea>" in form
         told = {"on": "2026-11-02", "agency": "Hill", "person": "Ada Lind", "due_on": "2027-03-02", "text": "by mail"}
         browser_of_alice.post(address[1], told)
-        assert last_fact(alice, application_id).text == "Hill\nby mail"
+        corrected = last_fact(alice, application_id)
+        assert (corrected.details, corrected.text) == (((Detail.AGENCY, "Hill"),), "by mail")
         assert "given on 2 November, until 2 March 2027" in the_card(browser_of_alice, application_id)
 
 

@@ -41,6 +41,7 @@ ROUTES = {
     "lessons": ("GET", "/lessons"),
     "tried": ("POST", "/lessons/{event}/tried"),
     "pause": ("POST", "/pause"),
+    "setback": ("POST", "/setback"),
     "week": ("GET", "/week"),
     "plan": ("POST", "/week/2026-11-16/plan"),
     "look back": ("POST", "/week/2026-11-16/review"),

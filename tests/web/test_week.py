@@ -121,8 +121,12 @@ class TestReview:
     ) -> None:
         for number in range(20):
             an_application(alice, fact(K.APPLIED, date(2026, 8, 3)), employer=f"Employer {number}")
-        plan_week(owner_id=alice, week=Week(monday=MONDAY, number=2), now=NOW)
         monkeypatch.setenv("HEADWAY_TODAY", "2026-11-22")
+        page = browser_of_alice.get("/week").content.decode()
+        assert "Would titles or places near to yours be worth a look?" in page
+        # Only where it is of use now: another week that was never planned is not the place.
+        assert "Would titles" not in browser_of_alice.get("/week?of=2026-11-09").content.decode()
+        plan_week(owner_id=alice, week=Week(monday=MONDAY, number=2), now=NOW)
         page = browser_of_alice.get("/week").content.decode()
         assert "Would titles or places near to yours be worth a look?" in page
         assert "Belot, Kircher and Muller" in page

@@ -102,6 +102,7 @@ class TestAQuestion:
         assert max(body.count(blank) for blank in re.findall(r"\[[^]]+\]", body)) == 2
 
 
+NOT_YET_SENT = {"via_agency": True, "stage": Stage.SAVED, "waiting_after": EventKind.REPRESENTED}
 BY_AGENCY = {"via_agency": True, "waiting_since": date(2026, 11, 3)}
 PUT_FORWARD = {**APPLIED, **BY_AGENCY}
 MET_THERE = {**HELD, **BY_AGENCY}
@@ -131,6 +132,12 @@ class TestAQuestionToARecruiter:
     def test_asks_one_question(self, language: Language) -> None:
         body = words(language, DraftKind.FOLLOW_UP_MAIL, **PUT_FORWARD).body
         assert body.count("?") == 1
+
+    def test_asks_before_it_was_sent_whether_it_was(self, language: Language) -> None:
+        body = words(language, DraftKind.FOLLOW_UP_MAIL, basis=ExpectedBasis.USUAL, **NOT_YET_SENT).body
+        later = words(language, DraftKind.FOLLOW_UP_MAIL, basis=ExpectedBasis.USUAL, **PUT_FORWARD).body
+        assert (body.count("?"), "Acme" in body) == (1, True)
+        assert not set(sentences_with("?", body)) & set(sentences_with("?", later))
 
     def test_does_not_say_with_whom_a_screening_was(self, language: Language) -> None:
         talked = {"waiting_after": EventKind.SCREENING_HELD, **BY_AGENCY}

@@ -37,6 +37,7 @@ from headway.words import meanings, names
         (State, names.state_name),
         (Disposition, names.disposition_name),
         (Channel, names.channel_name),
+        (Channel, names.by_channel),
         (ContactRole, names.contact_role_name),
         (WaitingOn, names.waiting_name),
         (Medium, names.medium_name),

@@ -3,6 +3,7 @@
 import pytest
 
 from headway.core.outlook import Remark
+from headway.core.vocabulary import Stage
 from headway.words.remarks import remark_said
 from tests.core.test_outlook import an_outlook
 
@@ -22,6 +23,11 @@ class TestRemarkSaid:
         said = remark_said(remark, an_outlook(applied=40, open_others=2, lesson="More SQL."))
         figures = remark in (Remark.REACHED_INTERVIEW, Remark.WITHIN_THE_USUAL)
         assert ("807 dated applications" in said.source) is figures
+
+    def test_says_no_more_than_how_far_one_came(self, remark: Remark) -> None:
+        for stage in (Stage.REFERENCE_CHECK, Stage.OFFER):
+            told = remark_said(remark, an_outlook(applied=40, open_others=2, lesson="More SQL.", stage=stage)).text
+            assert "interview" not in told
 
     def test_is_short(self, remark: Remark) -> None:
         assert len(remark_said(remark, an_outlook(applied=40, open_others=2, lesson="More SQL.")).text.split()) < 20

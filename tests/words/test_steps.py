@@ -176,6 +176,11 @@ class TestReason:
     def test_counts_to_the_day_that_was_named(self, kind: StepKind, deadline_on: date, words: str) -> None:
         assert reason(a_step(kind, an_about(), deadline_on=deadline_on), a_view()) == words
 
+    def test_of_an_offer_names_who_should_hear_of_it(self) -> None:
+        told = reason(a_step(StepKind.REPLY_TO_OFFER, an_about(to_tell=("Globex", "Hooli"))), a_view())
+        ask = "Tell those who still decide, or their recruiter, at once, with the day by which you must answer"
+        assert told.endswith(f"{ask}: Globex, Hooli.")
+
     @pytest.mark.parametrize("kind", [StepKind.REPLY_TO_OFFER, StepKind.SEND_ASSESSMENT])
     def test_makes_up_no_day_where_none_is_known(self, kind: StepKind) -> None:
         told = reason(a_step(kind, an_about(waiting_since=None)), a_view())

@@ -1,6 +1,6 @@
 """The person: set up at the first start, and the settings they change."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -13,12 +13,14 @@ from headway.actions.projections import project
 from headway.actions.recording import BatchKind, OpenBatch, Recorded, open_batch
 from headway.core.pause import Pause
 from headway.core.policy import policy_from
+from headway.core.rules.pauses import GIVEN_BACK
+from headway.core.setbacks import LONGEST_PLAN
 from headway.store import models
 from headway.store.mapping import pause_from, pause_values
 from headway.store.queries.owners import sole_owner
 from headway.store.rows import OwnerRow
 
-SETTINGS = ("zone", "country", "subdivision", "policy", "pause", "laws_off")
+SETTINGS = ("zone", "country", "subdivision", "policy", "pause", "laws_off", "setback_plan")
 _PLANNED_WITH = frozenset({"country", "subdivision", "policy", "laws_off"})
 
 
@@ -54,10 +56,23 @@ def pause_search(*, owner_id: UUID, today: date, until_on: date, now: datetime) 
         going_on = held is not None and held.holds_on(today)
         if not going_on and until_on == today:
             return None
-        begun_on = held.from_on if held is not None and going_on else today
+        # A pause that begins on the day on which the last one ended goes on with it.
+        begun_on = held.from_on if held is not None and held.from_on <= today <= held.until_on else today
         return _change(
             owner_id, BatchKind.PAUSE, {"pause": pause_values(Pause(from_on=begun_on, until_on=until_on))}, now
         )
+
+
+def keep_setback_plan(*, owner_id: UUID, text: str, now: datetime) -> Recorded | None:
+    """Keep what the person means to do when nobody answers or a no comes; "" says that they want no such plan.
+
+    None when nothing changed. Raises ValueError for a text that is too long.
+    """
+    wanted = text.strip()
+    if len(wanted) > LONGEST_PLAN:
+        raise ValueError("a plan is a few lines")
+    with transaction.atomic():
+        return _change(owner_id, BatchKind.SETTINGS, {"setback_plan": wanted}, now)
 
 
 def plan_anew(owner_id: UUID) -> None:
@@ -132,6 +147,18 @@ def write_settings(batch: OpenBatch, changed: Mapping[str, object]) -> None:
     models.Owner.objects.filter(id=batch.owner_id).update(**changed)
     if _PLANNED_WITH & changed.keys():
         _plan_everything(batch.owner_id)
+    elif "pause" in changed:
+        _plan_what_it_hides(batch.owner_id, (held["pause"], changed["pause"]))
+
+
+def _plan_what_it_hides(owner_id: UUID, stored: Iterable[object]) -> None:
+    hidden: set[UUID] = set()
+    for pause in (pause_from(each) for each in stored if isinstance(each, Mapping)):
+        if pause is not None:
+            steps = models.PlannedStep.objects.filter(owner_id=owner_id, kind__in=[kind.value for kind in GIVEN_BACK])
+            meant = steps.filter(due_on__lt=pause.until_on, until_on__gt=pause.from_on)
+            hidden |= set(meant.values_list("application_id", flat=True))
+    project(owner_id, sorted(hidden))
 
 
 def _plan_everything(owner_id: UUID) -> None:

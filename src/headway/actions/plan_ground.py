@@ -12,12 +12,14 @@ from headway.core.check_ins import Rhythm, rhythm_of
 from headway.core.employers import NOTHING_TOLD, Told, told_in
 from headway.core.events import Fact
 from headway.core.laws import Job, Law, law_on_answers
+from headway.core.pause import Pause
 from headway.core.policy import Policy, policy_from
 from headway.core.postings import was_advertised
 from headway.core.reach import Reach, wish_in
 from headway.core.representation import is_via_agency
 from headway.core.vocabulary import EventKind
 from headway.store import models
+from headway.store.mapping import pause_from
 
 
 class Known(NamedTuple):
@@ -31,13 +33,17 @@ class Known(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanGround:
-    """On what one person's plan runs: their numbers, their calendar, where they live, the laws that they let hold."""
+    """On what one person's plan runs: their numbers, their calendar, where they live, the laws that they let hold.
+
+    `pause` is the last one of the search, None where there was none.
+    """
 
     policy: Policy
     calendar: BusinessCalendar
     country: str
     subdivision: str
     laws: tuple[Law, ...]
+    pause: Pause | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,14 +64,15 @@ class OtherEnd:
 
 def plan_of(owner_id: UUID) -> PlanGround:
     """Return on what this person's plan runs."""
-    mine = models.Owner.objects.values_list("policy", "country", "subdivision", "laws_off")
-    own, country, subdivision, laws_off = mine.get(id=owner_id)
+    mine = models.Owner.objects.values_list("policy", "country", "subdivision", "laws_off", "pause")
+    own, country, subdivision, laws_off, pause = mine.get(id=owner_id)
     return PlanGround(
         policy=policy_from(own),
         calendar=calendar_of(country, subdivision),
         country=country,
         subdivision=subdivision,
         laws=tuple(law for law in known_laws() if law.id not in laws_off),
+        pause=pause_from(pause),
     )
 
 

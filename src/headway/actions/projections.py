@@ -91,6 +91,7 @@ def columns_and_steps(
             named_contact=end.named_contact,
             via_agency=end.via_agency,
             rhythm=end.rhythm,
+            pause=ground.pause,
         )
         if facts
         else ()

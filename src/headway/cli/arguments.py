@@ -138,6 +138,7 @@ def _add_week(commands: Commands) -> None:
     line_help = _("when, then: “Tue 09:00, library: write two applications”; can be repeated")
     week.add_argument("--line", metavar=_("LINE"), action="append", help=line_help)
     week.add_argument("--empty", action="store_true", help=_("keep the week without a plan"))
+    week.add_argument("--setback", metavar=_("TEXT"), help=_("what you will do if nobody answers, or a no comes"))
     week.add_argument("--did", metavar=_("TEXT"), help=_("looking back: what you did"))
     week.add_argument("--learned", metavar=_("TEXT"), help=_("looking back: what you learned"))
     _add_json(week)

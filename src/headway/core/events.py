@@ -32,7 +32,7 @@ class Fact:
     `reason` keeps a reason as it was given, `reason_kind` what kind it plainly is; `stage` says at which
     stage a rejection came. `format` and `place` (address, link or number) belong to a conversation.
     `person` names who was there, several of them separated as `core.people` reads them; `details` is what
-    else is known of a conversation, by the names of `Detail` and in their order.
+    else is known of a conversation, or of a right to represent, by the names of `Detail` and in their order.
     `evidence` names the sentence or cell that the fact rests on.
     """
 

@@ -21,11 +21,20 @@ _UNKNOWN_WORDS = """
     nicht_bekannt ohne_namen anonym_unternehmen entreprise_confidentielle confidentielle non_communique non_precise
     empresa_confidencial empresa_anonima no_indicado nao_informado empresa_nao_informada azienda_riservata
     non_indicato niet_bekend niet_vermeld
+    client clients customer our_client my_client confidential_client client_confidential undisclosed_client
+    client_undisclosed unknown_client client_unknown unnamed_client anonymous_client
+    kunde vertraulicher_kunde kunde_vertraulich unbekannter_kunde kunde_unbekannt anonymer_kunde
+    client_confidentiel client_inconnu cliente_confidencial cliente_desconocido cliente_riservato klant
+    vertrouwelijke_klant klant_onbekend
 """
 # "Company not disclosed", "Employer not named in the posting".
-_NOT_TOLD = ("company not ", "employer not ", "name not ")
+_NOT_TOLD = ("company not ", "employer not ", "name not ", "client not ")
 # "Confidential (via Acme Staffing)": who passed it on is not who employs.
 _GO_BETWEEN = re.compile(r"\s*[(\[,-]?\s*\b(?:via|through|c/o|uber|über|durch|por)\b.*$", re.IGNORECASE)
+# "Client of Acme Staffing", "Kunde von Acme".
+_SOMEBODYS_CLIENT = re.compile(
+    r"(?:an? |one |our |ein )?(?:client|customer|kunde|kundin|klant) (?:of|von|der|van) .", re.I
+)
 _FRONT_PAGE_WORDS = """
     jobs job careers career karriere stellen stellenangebote search home index html en de us fr es hiring join-us work
     vacancies openings positions offers emplois empleo vagas lavora-con-noi en-us apply
@@ -61,7 +70,7 @@ def employer_key(name: str) -> str:
 def known_employer(name: str) -> str:
     """Return the key of an employer that can be told from others, "" for a blank, "?" or "confidential" one."""
     key = employer_key(name)
-    if _says_nothing(key):
+    if _says_nothing(key) or _SOMEBODYS_CLIENT.match(key):
         return ""
     bare = _GO_BETWEEN.sub("", name)
     return "" if 0 < len(bare) < len(name) and _says_nothing(employer_key(bare)) else key

@@ -6,12 +6,15 @@ from datetime import date
 
 from headway.core.business_days import BusinessCalendar
 from headway.core.check_ins import Rhythm
+from headway.core.pause import Pause
 from headway.core.planned import PlannedStep
 from headway.core.policy import Policy
+from headway.core.rules.agencies import with_an_agency
 from headway.core.rules.check_ins import heard_last, in_rhythm
 from headway.core.rules.data_request import after_asking_for_data
 from headway.core.rules.endings import after_the_end, keep_moving, lesson
 from headway.core.rules.interviews import around_appointments, thank_you
+from headway.core.rules.pauses import given_back
 from headway.core.rules.silence import after_applying, after_appointments, after_talking
 from headway.core.rules.turns import MINE_TO_DO, before_applying, my_turn
 from headway.core.standing import Standing
@@ -26,12 +29,14 @@ def plan(
     named_contact: bool,
     via_agency: bool,
     rhythm: Rhythm | None = None,
+    pause: Pause | None = None,
 ) -> tuple[PlannedStep, ...]:
     """Return the steps of an application over time, in the order of their days.
 
     `named_contact`: somebody at the other end is known by name, so that one can be asked at all.
     `via_agency`: a recruiter of an agency stands between the person and the employer.
     `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
+    `pause`: the last one of the search, which hides steps and gives back the days of some.
     Resting applications bring none, a snoozed one none before its day; a closed one what a no leaves to do, and
     even at rest what they say about it later. A request for one's own data is reminded of in any case.
     """
@@ -40,7 +45,7 @@ def plan(
         learned = lesson(standing, policy) if standing.state == State.CLOSED else ()
         return tuple(sorted((*learned, *asked_for_data), key=_day_and_kind))
     if standing.state == State.CLOSED:
-        ended = after_the_end(standing, policy, via_agency=via_agency)
+        ended = given_back(list(after_the_end(standing, policy, via_agency=via_agency)), pause)
         return tuple(sorted((*ended, *asked_for_data), key=_day_and_kind))
     steps = [
         *thank_you(standing, policy),
@@ -50,7 +55,8 @@ def plan(
         *lesson(standing, policy),
         *keep_moving(standing, policy),
     ]
-    awake = (_not_before(step, standing.snoozed_until) for step in (*steps, *asked_for_data))
+    given = given_back(steps, pause)
+    awake = [_not_before(step, standing.snoozed_until) for step in (*given, *asked_for_data)]
     return tuple(sorted((step for step in awake if step.due_on < step.until_on), key=_day_and_kind))
 
 
@@ -81,7 +87,9 @@ def _waiting(
     """Yield what the wait brings; an application without any known day brings nothing."""
     if standing.clock_from is None or standing.waiting_after in MINE_TO_DO:
         return
-    if standing.stage == Stage.SAVED:
+    if standing.stage == Stage.SAVED and standing.waiting_after == EventKind.REPRESENTED:
+        yield from with_an_agency(standing, standing.clock_from, policy, calendar)
+    elif standing.stage == Stage.SAVED:
         yield from before_applying(standing, standing.clock_from, policy)
     elif standing.appointments:
         yield from after_appointments(standing.appointments, standing.clock_from, policy)

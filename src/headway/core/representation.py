@@ -7,7 +7,7 @@ from datetime import date
 from headway.core.check_ins import Rhythm
 from headway.core.events import Fact, in_order
 from headway.core.folding import fold
-from headway.core.vocabulary import Channel, ContactRole, EventKind
+from headway.core.vocabulary import Channel, ContactRole, Detail, EventKind
 
 AGENCY_FIELD = "Agency"
 
@@ -42,18 +42,19 @@ def right_given(facts: Iterable[Fact]) -> Right | None:
     if not given:
         return None
     last = given[-1]
-    return Right(agency=agency_and_note(last.text)[0], recruiter=last.person, given_on=last.on, until_on=last.due_on)
+    return Right(agency=agency_and_note(last)[0], recruiter=last.person, given_on=last.on, until_on=last.due_on)
 
 
-def agency_and_note(text: str) -> tuple[str, str]:
-    """Split the text of a `represented` fact: its first line names the agency, the rest is a note."""
-    agency, _, note = text.partition("\n")
+def agency_and_note(fact: Fact) -> tuple[str, str]:
+    """Return which agency a `represented` fact names, and its note.
+
+    Facts that were recorded before the agency stood among the details have it in the first line of the text.
+    """
+    named = dict(fact.details).get(Detail.AGENCY, "")
+    if named:
+        return named, fact.text
+    agency, _, note = fact.text.partition("\n")
     return agency.strip(), note.strip()
-
-
-def with_note(agency: str, note: str) -> str:
-    """Return the text of a `represented` fact."""
-    return "\n".join(filter(None, (" ".join(agency.split()), note.strip())))
 
 
 def agency_named(right: Right | None, fields: Mapping[str, str]) -> str:

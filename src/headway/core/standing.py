@@ -22,6 +22,7 @@ class Standing:
     had certainly begun, or the day on which the person resumed it.
     `waiting_after` is the kind of fact that the wait follows. `due_on` is the day by which it is the
     person's turn: closing date, return of an assessment, reply to an offer.
+    `represented_until` is the last day on which an agency may send it, None where no end is known.
     `appointments` are arranged and neither held nor cancelled, the earliest first.
     `untold` are earlier ones of which nothing was written down when a further one was arranged.
     `held_on` is the last conversation that was held and for which somebody has still to be thanked; `to_thank`
@@ -54,6 +55,7 @@ class Standing:
     follow_ups: int
     followed_up_on: date | None
     due_on: date | None
+    represented_until: date | None
     resting: bool
     snoozed_until: date | None
     met: Stage | None
@@ -94,6 +96,7 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
         follow_ups=tally.follow_ups,
         followed_up_on=tally.followed_up_on,
         due_on=tally.due_on,
+        represented_until=tally.represented_until,
         resting=tally.resting,
         snoozed_until=tally.snoozed_until,
         met=tally.met,
@@ -126,6 +129,7 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
         follow_ups=0,
         followed_up_on=None,
         due_on=None,
+        represented_until=None,
         resting=tally.resting,
         snoozed_until=tally.snoozed_until,
         met=tally.met,
@@ -146,7 +150,7 @@ def _expect(
     lawful_on = answer_due_on(law, tally.interviewed_on) if law else None
     if lawful_on is not None:
         return lawful_on, ExpectedBasis.LAW
-    if tally.waiting_since is None:
+    if tally.waiting_since is None or tally.with_agency:
         return None, None
     if tally.waiting_after == EventKind.APPLIED:
         number = "attention_days_after_apply"

@@ -66,6 +66,7 @@ class Tally:
     follow_ups: int = 0
     followed_up_on: date | None = None
     due_on: date | None = None
+    represented_until: date | None = None
     resting: bool = False
     snoozed_until: date | None = None
     met: Stage | None = None
@@ -73,6 +74,11 @@ class Tally:
     replied: bool = False
     learnable_on: date | None = None
     data_asked_on: date | None = None
+
+    @property
+    def with_agency(self) -> bool:
+        """Say whether an agency may send it, and has not yet."""
+        return self.stage == Stage.SAVED and self.waiting_after == EventKind.REPRESENTED
 
     def pending(self) -> tuple[Appointment, ...]:
         """Return the appointments that are still ahead of being held, the earliest first, undated ones last."""
@@ -176,6 +182,9 @@ def _invited_that_day(tally: Tally, fact: Fact) -> bool:
 def _wait(tally: Tally, fact: Fact) -> None:
     if tally.waiting_after == EventKind.OFFERED:
         return
+    if tally.with_agency:
+        tally.clock_from = known_on(fact) or tally.clock_from
+        return
     if tally.appointments:
         _await_appointment(tally, fact)
         return
@@ -201,21 +210,38 @@ def _await_appointment(tally: Tally, fact: Fact) -> None:
 
 
 def _save(tally: Tally, fact: Fact) -> None:
-    if tally.stage == Stage.SAVED:
+    if tally.stage == Stage.SAVED and not tally.with_agency:
         _turn_to_me(tally, fact)
 
 
+def _represent(tally: Tally, fact: Fact) -> None:
+    tally.represented_until = fact.due_on
+    if tally.stage != Stage.SAVED or tally.appointments or tally.waiting_after in _OWED:
+        return
+    # It is for the agency to send it now; the day on which the posting closes stays what it was.
+    tally.waiting_on = WaitingOn.EMPLOYER
+    tally.waiting_since = fact.on
+    tally.waiting_after = fact.kind
+    tally.clock_from = known_on(fact)
+    tally.follow_ups = 0
+    tally.followed_up_on = None
+
+
 def _apply(tally: Tally, fact: Fact) -> None:
-    closing_on = fact.due_on or (tally.due_on if tally.waiting_after == EventKind.SAVED else None)
+    closing_on = fact.due_on or (tally.due_on if tally.waiting_after in _UNSENT else None)
     if tally.applied_on is None:
         tally.applied_on = fact.on
+    # A question whether it was sent is none about the answer.
+    if tally.waiting_after == EventKind.REPRESENTED:
+        tally.follow_ups = 0
+        tally.followed_up_on = None
     _wait(tally, fact)
     if tally.waiting_after == EventKind.APPLIED:
         tally.due_on = closing_on
 
 
 def _contact(tally: Tally, fact: Fact) -> None:
-    if tally.stage == Stage.SAVED:
+    if tally.stage == Stage.SAVED and not tally.with_agency:
         _turn_to_me(tally, fact)
     elif tally.waiting_after not in _OWED:
         _wait(tally, fact)
@@ -467,11 +493,13 @@ _TEACHES_NOTHING: frozenset[ReasonKind | Disposition | None] = frozenset(
         Disposition.OFFER_RESCINDED,
     }
 )
+_UNSENT = frozenset({EventKind.SAVED, EventKind.REPRESENTED})
 # What the person owes them; nothing but doing it takes that away.
 _OWED = frozenset({EventKind.ASSESSMENT_ASKED, EventKind.OFFERED})
 _FOLLOWS: Mapping[EventKind, Callable[[Tally, Fact], None]] = MappingProxyType(
     {
         EventKind.SAVED: _save,
+        EventKind.REPRESENTED: _represent,
         EventKind.APPLIED: _apply,
         EventKind.CONTACTED: _contact,
         EventKind.SCREENING_SCHEDULED: _arrange(Stage.SCREENING),

@@ -43,7 +43,7 @@ class About:
 
     `to_thank` names those of the last conversation, where known. `via_agency`: an agency stands in between.
     `told` is what is known of the employer, `talks` are the conversations that the step is about, where it is about
-    some.
+    some. `to_tell` names the other employers that should hear of an offer.
     """
 
     application_id: UUID
@@ -62,6 +62,7 @@ class About:
     via_agency: bool = False
     told: Told = NOTHING_TOLD
     talks: tuple[Talk, ...] = ()
+    to_tell: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -180,7 +180,7 @@ class Detail(StrEnum):
     The next five are what they answered when asked for direction, then two that the person made of it. `final`
     belongs to a no: whether they said that it is, by a name of `Finality`.
     `said` is by when they answer, in their words, which stand in the text of the fact as well; or the bare day, where
-    the text is a note of the person's own.
+    the text is a note of the person's own. `agency` belongs to a right to represent: who has it.
     """
 
     ZONE = "zone"
@@ -194,6 +194,7 @@ class Detail(StrEnum):
     ANSWER_BETTER = "answer_better"
     FINAL = "final"
     SAID = "said"
+    AGENCY = "agency"
 
 
 class ReasonKind(StrEnum):

@@ -20,6 +20,7 @@ class Owner(models.Model):
     `planned_by` is the version of Headway whose rules made the projections of their applications.
     `pause` holds the days "from" and "until" of the last pause; it is empty before the first.
     `laws_off` names the laws that the person does not let hold, by their ids.
+    `setback_plan` is what they mean to do when nobody answers or a no comes: null until they were asked, "" for none.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -32,6 +33,7 @@ class Owner(models.Model):
     planned_by = models.TextField(blank=True, default="")
     pause = models.JSONField(default=dict)
     laws_off = models.JSONField(default=list)
+    setback_plan = models.TextField(null=True)  # not asked yet, and wanted none, are two things
     created_at = models.DateTimeField()
 
 

@@ -37,6 +37,7 @@ class OwnerRow:
 
     `planned_by` is the version of Headway whose rules made the projections of their applications.
     `pause` is the last pause of the search, `laws_off` the ids of laws that the person does not let hold.
+    `setback_plan` is what they mean to do after a no or silence: None until they said so, "" where they want no plan.
     """
 
     id: UUID
@@ -48,6 +49,7 @@ class OwnerRow:
     planned_by: str
     pause: Pause | None
     laws_off: tuple[str, ...]
+    setback_plan: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

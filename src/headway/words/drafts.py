@@ -63,7 +63,7 @@ _LETTERS: Mapping[Language, Letters] = {
 
 def _so(occasion: Occasion) -> Iterator[When]:
     yield _begun(occasion)
-    yield When.THROUGH_AGENCY if occasion.via_agency else When.DIRECT
+    yield _whom_asked(occasion)
     if occasion.named_on:
         yield When.THEY_NAMED if occasion.via_agency else When.NAMED
     if _interviewed(occasion):
@@ -78,6 +78,12 @@ def _interviewed(occasion: Occasion) -> bool:
 
 def _asking(occasion: Occasion) -> bool:
     return _interviewed(occasion) and not occasion.nothing_to_ask
+
+
+def _whom_asked(occasion: Occasion) -> When:
+    if occasion.after == EventKind.REPRESENTED and occasion.stage == Stage.SAVED:
+        return When.NOT_YET_SENT
+    return When.THROUGH_AGENCY if occasion.via_agency else When.DIRECT
 
 
 _BEGUN: Mapping[EventKind, When] = {
@@ -107,9 +113,13 @@ def _follow_up_mail(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: the next step"), [
         _hello(),
         _context(occasion),
-        _("Have you heard by when they decide, and is there anything they still need from me?")
-        if occasion.via_agency
-        else _("By when do you expect to decide, and is there anything you still need from me?"),
+        {
+            When.NOT_YET_SENT: _("Have you put me forward there yet, and is there anything you still need from me?"),
+            When.THROUGH_AGENCY: _(
+                "Have you heard by when they decide, and is there anything they still need from me?"
+            ),
+            When.DIRECT: _("By when do you expect to decide, and is there anything you still need from me?"),
+        }[_whom_asked(occasion)],
         _("I am still very interested in the work."),
         _signed(),
     ]

@@ -15,6 +15,10 @@ from headway.words.days import clock_time, count_days, near_day
 from headway.words.names import detail_name, event_name, format_name, medium_name, outcome_name, reason_name, stage_name
 from headway.words.viewpoint import Viewpoint
 
+# The zone stands beside the time, the agency before the note; whether it is final has its own phrase, and their words
+# of a day stand in the text.
+_TOLD_OTHERWISE = frozenset({Detail.ZONE, Detail.AGENCY, Detail.FINAL, Detail.SAID})
+
 
 def fact_title(fact: Fact) -> str:
     """Name what happened, with the interview round where there is one: "Interview took place (round 2)"."""
@@ -78,11 +82,10 @@ def _words(fact: Fact) -> Iterator[str]:
     if finality is not None:
         yield _final(finality)
     for detail, told in fact.details:
-        # Their words of a day stand in the text.
-        if detail not in (Detail.ZONE, Detail.FINAL, Detail.SAID):
+        if detail not in _TOLD_OTHERWISE:
             yield _("%(detail)s: %(told)s") % {"detail": detail_name(detail), "told": told}
-    if fact.text and fact.kind == EventKind.REPRESENTED:
-        yield from _agency(fact.text)
+    if fact.kind == EventKind.REPRESENTED:
+        yield from _agency(fact)
     elif fact.text:
         yield f"“{fact.text}”"
 
@@ -99,9 +102,10 @@ def _person(fact: Fact) -> str:
     return _("with %(person)s")
 
 
-def _agency(text: str) -> Iterator[str]:
-    agency, note = agency_and_note(text)
-    yield _("agency: %(agency)s") % {"agency": agency}
+def _agency(fact: Fact) -> Iterator[str]:
+    agency, note = agency_and_note(fact)
+    if agency:
+        yield _("agency: %(agency)s") % {"agency": agency}
     if note:
         yield f"“{note}”"
 

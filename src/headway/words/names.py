@@ -102,6 +102,16 @@ _CHANNELS: Mapping[Channel, str] = {
     Channel.EVENT: gettext_noop("Event"),
     Channel.SPECULATIVE: gettext_noop("Speculative"),
 }
+# As they stand within a sentence.
+_BY_CHANNELS: Mapping[Channel, str] = {
+    Channel.REFERRAL: gettext_noop("by referral"),
+    Channel.CAREERS_PAGE: gettext_noop("by careers page"),
+    Channel.JOB_BOARD: gettext_noop("by job board"),
+    Channel.AGENCY: gettext_noop("by agency"),
+    Channel.RECRUITER_OUTREACH: gettext_noop("after a recruiter wrote first"),
+    Channel.EVENT: gettext_noop("by an event"),
+    Channel.SPECULATIVE: gettext_noop("speculative"),
+}
 _CONTACT_ROLES: Mapping[ContactRole, str] = {
     ContactRole.RECRUITER: gettext_noop("Recruiter"),
     ContactRole.AGENCY_RECRUITER: gettext_noop("Agency recruiter"),
@@ -165,6 +175,7 @@ _DETAILS: Mapping[Detail, str] = {
     Detail.DECIDES: gettext_noop("Who decides"),
     Detail.ANSWER_HOW: gettext_noop("How I hear from them"),
     Detail.CHECK_IN: gettext_noop("May I check in, and with whom"),
+    Detail.AGENCY: gettext_noop("The agency"),
     Detail.WENT_WELL: gettext_noop("What went well"),
     Detail.ANSWER_BETTER: gettext_noop("What I would answer better"),
     Detail.FINAL: gettext_noop("Is it final"),
@@ -268,6 +279,11 @@ def disposition_name(disposition: Disposition) -> str:
 def channel_name(channel: Channel) -> str:
     """Name the way by which it was sent."""
     return _(_CHANNELS[channel])
+
+
+def by_channel(channel: Channel) -> str:
+    """Say by which way it was sent, within a sentence: "by referral"."""
+    return _(_BY_CHANNELS[channel])
 
 
 def contact_role_name(role: ContactRole) -> str:

@@ -62,6 +62,16 @@ def _review_the_week() -> str:
 
 
 def _reply_to_offer(step: Step, about: About, view: Viewpoint) -> str:
+    told = _by_when_to_answer(step, about, view)
+    if not about.to_tell:
+        return told
+    tell = _(
+        "Tell those who still decide, or their recruiter, at once, with the day by which you must answer: %(who)s."
+    )
+    return told + " " + tell % {"who": ", ".join(about.to_tell)}
+
+
+def _by_when_to_answer(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is None:
         if about.waiting_since is None:
             return _("It is not written down when the offer came, nor by when they want your answer.")
@@ -117,6 +127,10 @@ def _thank_you(step: Step, about: About, view: Viewpoint) -> str:
 def _follow_up(step: Step, about: About, view: Viewpoint) -> str:
     if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
         return _day_they_named(about.expected_by, about.expected_words, view)
+    if about.waiting_after == EventKind.REPRESENTED:
+        return (
+            _since(about, view, _("You gave the right to represent you on %(day)s, %(ago)s.")) + " " + _not_sent_yet()
+        )
     if about.waiting_after == EventKind.APPLIED and about.via_agency:
         sent = _("The agency submitted you on %(day)s, %(ago)s. One short question to the recruiter is fine now.")
         return _since(about, view, sent)
@@ -131,6 +145,10 @@ def _follow_up(step: Step, about: About, view: Viewpoint) -> str:
     if step.basis == ExpectedBasis.SETTING:
         return told + " " + _("By your own setting you ask after %(days)s.") % {"days": usual}
     return told + " " + _("It is usual to ask after %(days)s.") % {"days": usual}
+
+
+def _not_sent_yet() -> str:
+    return _("That you were put forward is not written down yet.")
 
 
 def _check_in(step: Step, about: About, view: Viewpoint) -> str:
@@ -148,6 +166,8 @@ def _day_they_named(expected_by: date, words: str, view: Viewpoint) -> str:
 def _apply(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is not None:
         return _("It closes on %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+    if about.waiting_after == EventKind.REPRESENTED:
+        return _("The right to represent you there has ended.") + " " + _not_sent_yet()
     if about.waiting_after == EventKind.CONTACTED:
         return _since(about, view, _("They wrote to you on %(day)s, %(ago)s."))
     return _since(about, view, _("You saved it on %(day)s, %(ago)s."))

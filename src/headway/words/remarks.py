@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.outlook import Outlook, Remark, remarks
+from headway.core.vocabulary import Stage
 from headway.store.rows import ApplicationRow
 from headway.words.numbers import number
 
@@ -33,7 +34,7 @@ def remark_said(remark: Remark, outlook: Outlook) -> Said:
     match remark:
         case Remark.REACHED_INTERVIEW:
             return Said(
-                text=_("You were invited to an interview: of 100 applications about 7 come that far."),
+                text=_reached(outlook.stage),
                 source=_from_logs(_("7.3 of 100 were invited"))
                 + " "
                 + _("As an example only, one article counts 17 invited of 118; nobody found where that comes from."),
@@ -54,6 +55,15 @@ def remark_said(remark: Remark, outlook: Outlook) -> Said:
                 outlook.open_others,
             ) % {"count": number(outlook.open_others)}
             return Said(text=text, source="")
+
+
+def _reached(stage: Stage) -> str:
+    # Whoever asked for references, or made an offer, may have done so without an interview.
+    if stage == Stage.INTERVIEW:
+        return _("You were invited to an interview: of 100 applications about 7 come that far.")
+    if stage == Stage.REFERENCE_CHECK:
+        return _("They asked for your references: of 100 applications about 7 lead to any invitation.")
+    return _("They made you an offer: of 100 applications about 7 lead to any invitation.")
 
 
 def _from_logs(what: str) -> str:

@@ -152,6 +152,8 @@ def _times(value: int) -> str:
 
 def _numbers_of(step: Step, view: Viewpoint) -> tuple[str, ...]:
     after_applying = step.about is not None and step.about.waiting_after == EventKind.APPLIED
+    if step.kind == StepKind.FOLLOW_UP and step.about is not None and step.about.waiting_after == EventKind.REPRESENTED:
+        return () if step.basis == ExpectedBasis.STATED else ("follow_up_days_applied", "closing_notice_days")
     if step.kind == StepKind.FOLLOW_UP:
         return _numbers_for_asking(step, view) if after_applying else _numbers_after_talking(step)
     if step.kind == StepKind.PRESUME_NO and step.about is not None:

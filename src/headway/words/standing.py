@@ -65,6 +65,8 @@ def days_silent(row: ApplicationRow, view: Viewpoint) -> int | None:
     """Return for how many days the employer has been silent; None where it is not their turn or no day is known."""
     if row.state != State.OPEN or row.waiting_on != WaitingOn.EMPLOYER or row.waiting_since is None:
         return None
+    if _is_with_agency(row):
+        return None
     return max(0, (view.today - row.waiting_since).days)
 
 
@@ -96,6 +98,8 @@ def _open(row: ApplicationRow, view: Viewpoint) -> str:
 
 
 def _their_turn(row: ApplicationRow, view: Viewpoint) -> str:
+    if _is_with_agency(row):
+        return _with_agency(row, view)
     if row.waiting_since is None:
         return _("Waiting for an answer; it is not known since when.")
     days = (view.today - row.waiting_since).days
@@ -105,6 +109,17 @@ def _their_turn(row: ApplicationRow, view: Viewpoint) -> str:
         "day": near_day(row.waiting_since, view.today),
         "days": count_days(days),
     }
+
+
+def _is_with_agency(row: ApplicationRow) -> bool:
+    return row.stage == Stage.SAVED and row.waiting_after == EventKind.REPRESENTED
+
+
+def _with_agency(row: ApplicationRow, view: Viewpoint) -> str:
+    if row.waiting_since is None:
+        return _("An agency may put you forward; that it did is not written down yet.")
+    told = {"day": near_day(row.waiting_since, view.today)}
+    return _("An agency may put you forward since %(day)s; that it did is not written down yet.") % told
 
 
 def _appointment(row: ApplicationRow, view: Viewpoint) -> str:
@@ -145,6 +160,8 @@ def _open_in_brief(row: ApplicationRow, view: Viewpoint) -> str:
     silent = days_silent(row, view)
     if silent is not None:
         return _("Waiting since today") if silent == 0 else _("Waiting %(days)s") % {"days": count_days(silent)}
+    if _is_with_agency(row):
+        return _("With the agency")
     if row.waiting_on == WaitingOn.EMPLOYER:
         return _("Waiting")
     if row.appointment_on is not None:

@@ -120,6 +120,8 @@ def _send_assessment(about: About, view: Viewpoint) -> str:
 
 
 def _follow_up(about: About, view: Viewpoint) -> str:
+    if about.waiting_after == EventKind.REPRESENTED:
+        return _("Ask the recruiter whether you were put forward to %(employer)s") % {"employer": whom(about)}
     if about.via_agency:
         return _("Ask the recruiter where things stand with %(employer)s") % {"employer": whom(about)}
     return _("Ask %(employer)s where things stand") % {"employer": whom(about)}

@@ -30,6 +30,8 @@ def _told(clash: Clash, employer: str, today: date) -> str:
 
 
 def _advice(clash: Clash) -> str:
+    if not clash.sure:
+        return _("If that is not the same agency, two submissions can cost you both: ask first.")
     if clash.against.via_agency:
         return _("Two submissions can cost you both: ask the agency first.")
     return _("Two submissions can cost you both: tell the agency.")

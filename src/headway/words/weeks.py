@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 from headway.core.vocabulary import Channel, EventKind
 from headway.core.week import Line, Week
 from headway.words.days import weekday
-from headway.words.names import channel_name
+from headway.words.names import by_channel, channel_name
 
 
 def plan_source() -> str:
@@ -56,7 +56,7 @@ def done_sentences(kinds: Mapping[EventKind, int], channels: Mapping[Channel | N
     sent = kinds.get(EventKind.APPLIED, 0)
     told = []
     if sent:
-        ways = ", ".join(f"{count} {channel_name(channel)}" for channel, count in _named(channels))
+        ways = ", ".join(f"{count} {by_channel(channel)}" for channel, count in _named(channels))
         count = ngettext("%(count)d application sent", "%(count)d applications sent", sent) % {"count": sent}
         told.append(f"{count} ({ways})" if ways else count)
     told += [_SAID[kind](count) for kind, count in kinds.items() if kind in _SAID and count]

@@ -6,8 +6,7 @@ from functools import partial
 
 from headway.actions.demo.made_up import MadeUp, applied, before, met, own
 from headway.core.events import Fact
-from headway.core.representation import with_note
-from headway.core.vocabulary import Channel, ContactRole, EventKind, FollowUpOutcome, Medium
+from headway.core.vocabulary import Channel, ContactRole, Detail, EventKind, FollowUpOutcome, Medium
 
 _LATELY = (
     ("Harrow & Finch", "Data analyst", Channel.JOB_BOARD, 1, "high"),
@@ -63,7 +62,8 @@ def silent_applications(today: date) -> Iterator[MadeUp]:
                 on=ago(15),
                 due_on=ago(-75),
                 person="Delphine Okoro",
-                text=with_note("Bridgehire", "For this job only, agreed by mail."),
+                details=((Detail.AGENCY, "Bridgehire"),),
+                text="For this job only, agreed by mail.",
             ),
             applied(ago(14)),
             Fact(kind=EventKind.CHECK_IN_AGREED, on=ago(14), due_on=ago(7), person="Delphine Okoro"),

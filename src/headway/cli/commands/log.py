@@ -24,7 +24,6 @@ from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of, known_on, local_day
 from headway.core.outcomes import THEIR_WORD, finality_of, is_their_end
 from headway.core.people import told_together
-from headway.core.representation import with_note
 from headway.core.vocabulary import (
     Detail,
     EventKind,
@@ -48,6 +47,7 @@ from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
 from headway.words.helplines import help_after
 from headway.words.remarks import said_after
+from headway.words.setbacks import remembered
 from headway.words.standing import sentence_of
 
 _HELD = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
@@ -115,6 +115,8 @@ def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
         return
     finality = finality_of_end(row.disposition, [event.fact for event in detail.events if not event.retracted])
     yield from (said.text for said in said_after(gather_outlook(here.owner_id, detail)))
+    if here.owner.setback_plan:
+        yield remembered(here.owner.setback_plan)
     grade = grade_of(detail)
     yield f"{advice(grade, finality)} {answer_days(grade, row.closed_on, here.view)}".rstrip()
     told = {"id": str(row.id)[:8]}
@@ -155,10 +157,10 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
         format=InterviewFormat(options.format) if options.format else None,
         place=options.place.strip(),
         person=told_together(options.person),
-        details=details_of(_details_told(options, words or _bare_day(options, stated_date))),
+        details=_details(options, kind, words or _bare_day(options, stated_date)),
         reason=options.reason,
         reason_kind=ReasonKind(options.reason_kind) if options.reason_kind else None,
-        text=_text(options, kind, words),
+        text="\n".join(filter(None, (words, options.note))),
     )
     if options.zone is not None and options.at is None:
         raise Unusable(_("--zone goes with --at: it says whose clock that is on."))
@@ -173,13 +175,6 @@ def read_fact(options: argparse.Namespace, here: Here) -> Fact:
     _check_ahead("--stated-date", placed.stated_date, placed)
     _check_ahead("--due", placed.due_on, placed)
     return placed
-
-
-def _details_told(options: argparse.Namespace, said: str) -> dict[str, str]:
-    told = {each.value: getattr(options, each.value, "") or "" for each in Detail}
-    if told[Detail.FINAL] == NOT_SAID:
-        told[Detail.FINAL] = ""
-    return told | {Detail.SAID.value: said}
 
 
 def _bare_day(options: argparse.Namespace, stated_date: date | None) -> str:
@@ -200,14 +195,17 @@ def _due(options: argparse.Namespace, kind: EventKind, on: date, today: date) ->
     return on + timedelta(days=options.every)
 
 
-def _text(options: argparse.Namespace, kind: EventKind, words: str) -> str:
-    if kind == EventKind.REPRESENTED:
-        if not options.agency.strip():
-            raise Unusable(_("To which agency? Name it with --agency NAME."))
-        return with_note(options.agency, options.note)
-    if options.agency.strip():
+def _details(options: argparse.Namespace, kind: EventKind, said: str) -> tuple[tuple[Detail, str], ...]:
+    told = {each.value: getattr(options, each.value, "") or "" for each in Detail}
+    told[Detail.SAID] = said
+    if told[Detail.FINAL] == NOT_SAID:
+        told[Detail.FINAL] = ""
+    told[Detail.AGENCY] = agency = " ".join(options.agency.split())
+    if kind == EventKind.REPRESENTED and not agency:
+        raise Unusable(_("To which agency? Name it with --agency NAME."))
+    if kind != EventKind.REPRESENTED and agency:
         raise Unusable(_("--agency belongs to represented."))
-    return "\n".join(filter(None, (words, options.note)))
+    return details_of(told)
 
 
 def _placed_in_time(fact: Fact, today: date) -> Fact:

@@ -9,11 +9,12 @@ from django.utils.translation import ngettext
 
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
-from headway.core.pause import resting_on
+from headway.core.pause import Pause, resting_on
 from headway.core.today import Step, todays_steps, without_a_no
 from headway.core.vocabulary import StepKind
-from headway.store.queries.today import TodayRows, gather_today
+from headway.store.queries.today import TodayRows, days_that_stand, gather_today
 from headway.words.days import day
+from headway.words.pauses import day_that_stands
 from headway.words.reasons import reason
 from headway.words.steps import held_back, title
 from headway.words.weeks import line_today
@@ -27,10 +28,12 @@ def run(options: argparse.Namespace, here: Here) -> int:
     steps = without_a_no(everything, hour, here.view.policy)
     resting = resting_on(here.owner.pause, here.today)
     if options.json:
-        _print_json(steps, rows, here, wakes_on=resting.until_on if resting else rows.next_wakes_on)
+        _print_json(steps, rows, here, resting)
         return 0
     if resting is not None:
         tell(_("Your search rests until %(day)s. Nothing becomes late meanwhile.") % {"day": day(resting.until_on)})
+        for line in _days_that_stand(here, resting):
+            tell(line)
         return 0
     if not steps:
         tell(_("There is nothing to do today."))
@@ -47,6 +50,11 @@ def run(options: argparse.Namespace, here: Here) -> int:
     for line in filter(None, below):
         tell(line)
     return 0
+
+
+def _days_that_stand(here: Here, resting: Pause) -> list[str]:
+    found = days_that_stand(here.owner_id, here.today, resting.until_on)
+    return [day_that_stands(each, here.view) for each in found]
 
 
 def _said_after_a_no(here: Here, fresh_no: UUID | None) -> list[str]:
@@ -99,13 +107,14 @@ def _print_step(number: int, step: Step, here: Here) -> None:
     tell("")
 
 
-def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here, *, wakes_on: date | None) -> None:
+def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here, resting: Pause | None) -> None:
     # The plain list need not wait for what only the document tells.
     from headway.cli.documents import step_document
     from headway.store.queries.reach import without_calls
 
     asked = [step.about.application_id for step in steps if step.about and step.kind == StepKind.FOLLOW_UP]
     silent = without_calls(here.owner_id, asked)
+    wakes_on = resting.until_on if resting else rows.next_wakes_on
     print_document(
         "today",
         {
@@ -114,6 +123,7 @@ def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here, *, wakes_o
                 step_document(step, here.view, calls=step.about is None or step.about.application_id not in silent)
                 for step in steps
             ],
+            "meanwhile": _days_that_stand(here, resting) if resting else [],
             "planned": [line_today(line) for line in rows.planned],
             "waiting": {
                 "count": rows.waiting_count,

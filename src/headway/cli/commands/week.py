@@ -6,6 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from headway.actions.owners import keep_setback_plan
 from headway.actions.recording import NotFoundError
 from headway.actions.weeks import plan_week, review_week
 from headway.cli.dates import read_day
@@ -25,8 +26,20 @@ def run(options: argparse.Namespace, here: Here) -> int:
     held = weeks(here.owner_id, since=monday).get(monday, Week(monday=monday))
     _plan(options, here, held)
     _review(options, here, held)
-    _show(weeks(here.owner_id, since=monday).get(monday, Week(monday=monday)), options, here)
+    plan = _setback_plan(options, here)
+    _show(weeks(here.owner_id, since=monday).get(monday, Week(monday=monday)), options, here, plan)
     return 0
+
+
+def _setback_plan(options: argparse.Namespace, here: Here) -> str:
+    """Keep the plan for silence and a no where one was given, and return the one that holds."""
+    if options.setback is None:
+        return here.owner.setback_plan or ""
+    try:
+        keep_setback_plan(owner_id=here.owner_id, text=options.setback, now=here.now)
+    except ValueError as error:
+        raise Unusable(_("--setback is too long: one line is enough.")) from error
+    return str(options.setback).strip()
 
 
 def _plan(options: argparse.Namespace, here: Here, held: Week) -> None:
@@ -73,7 +86,7 @@ def _pairs(options: argparse.Namespace, held: Week) -> tuple[tuple[str | None, s
     return (options.did, held.did), (options.learned, held.learned)
 
 
-def _show(week: Week, options: argparse.Namespace, here: Here) -> None:
+def _show(week: Week, options: argparse.Namespace, here: Here, setback_plan: str) -> None:
     done = done_in(here.owner_id, week.monday)
     widen = asks_to_widen(here.owner_id, here.today)
     if options.json:
@@ -87,6 +100,7 @@ def _show(week: Week, options: argparse.Namespace, here: Here) -> None:
                 "done": kinds,
                 "channels_used": channels,
                 "may_widen": widen,
+                "setback_plan": setback_plan,
             },
         )
         return
@@ -95,8 +109,10 @@ def _show(week: Week, options: argparse.Namespace, here: Here) -> None:
         *(plan_sentences(week) or [_("No plan.")]),
         *done_sentences(done.kinds, done.channels),
         *_looked_back(week),
+        _("If nobody answers, or a no comes: %(plan)s") % {"plan": setback_plan} if setback_plan else "",
     ):
-        tell(line)
+        if line:
+            tell(line)
     if widen:
         tell(f"{widen_question()} ({widen_source()})")
 

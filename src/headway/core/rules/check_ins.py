@@ -27,17 +27,20 @@ def in_rhythm(
     """Yield the next check-in and what else the wait brings: neither another question nor a rest.
 
     It begins on its day, on the day after the wait began at the earliest, and not before a day they named has
-    passed; it ends when a no can be assumed.
+    passed; it ends when a no can be assumed, or when the right to represent has ended.
     """
-    presumed = [step for step in waits if step.kind == StepKind.PRESUME_NO]
-    yield from presumed
+    ends = [step for step in waits if step.kind in _ENDS]
+    yield from ends
     if standing.clock_from is None:
         return
     due_on = max(rhythm.last_on + timedelta(days=rhythm.days), standing.clock_from + A_DAY)
     if standing.expected_basis == ExpectedBasis.STATED and standing.expected_by is not None:
         due_on = max(due_on, add_business_days(standing.expected_by, policy.follow_up_days_stated, calendar))
-    until_on = min((step.due_on for step in presumed), default=FOREVER)
+    until_on = min((step.due_on for step in ends), default=FOREVER)
     if due_on < until_on:
         yield PlannedStep(
             kind=StepKind.RECRUITER_CHECK_IN, due_on=due_on, until_on=until_on, basis=ExpectedBasis.STATED
         )
+
+
+_ENDS = frozenset({StepKind.PRESUME_NO, StepKind.APPLY})

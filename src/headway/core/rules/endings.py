@@ -10,6 +10,9 @@ from headway.core.policy import Policy
 from headway.core.standing import Standing
 from headway.core.vocabulary import ExpectedBasis, StepKind
 
+OTHERS_TO_MOVE = 2
+"""With fewer other applications that are open there are no two to keep moving."""
+
 
 def after_the_end(standing: Standing, policy: Policy, *, via_agency: bool) -> Iterator[PlannedStep]:
     """Yield what a no leaves to do; a no from a form, after which nobody can be answered, leaves nothing.

@@ -121,6 +121,7 @@ OWNER_COLUMNS: Mapping[str, Read] = {
     "field_names": _names,
     "pause": _later(_pause, {}),
     "laws_off": _later(_names, []),
+    "setback_plan": _later(_text, None),
 }
 COLUMNS: Mapping[str, Mapping[str, Read]] = {
     "searches": {"id": _id, "name": _text, "created_at": _moment},
@@ -248,6 +249,8 @@ REFERENCES: Mapping[str, str] = {
     "target_id": "events",
 }
 # Columns that came later: an export made before them says nothing there.
-CAME_LATER = frozenset({"report", "removed_in_id", "format", "place", "reason_kind", "details", "pause", "laws_off"})
+CAME_LATER = frozenset(
+    {"report", "removed_in_id", "format", "place", "reason_kind", "details", "pause", "laws_off", "setback_plan"}
+)
 # Tables that an export may lack: earlier ones know no weeks or questions; private notes are in it only if asked for.
 MAY_LACK = frozenset({"weeks", "own_questions", "private_notes"})

@@ -7,7 +7,7 @@ from django.db.models import Count, Q
 from headway.core.outlook import Outlook
 from headway.core.patterns import Rejection
 from headway.core.vocabulary import STAGE_ORDER, Disposition, EventKind, ReasonKind, Stage, State
-from headway.store.models import Application, Event
+from headway.store.models import YES, Application, Event
 from headway.store.queries.held import holding_among
 from headway.store.rows import ApplicationDetail
 
@@ -31,6 +31,23 @@ def gather_outlook(owner_id: UUID, detail: ApplicationDetail) -> Outlook:
         reason_kind=next((fact.reason_kind for fact in reversed(holding) if fact.reason_kind), None),
         lesson=next((fact.text for fact in reversed(holding) if fact.kind == EventKind.LESSON), ""),
     )
+
+
+def has_sent(owner_id: UUID) -> bool:
+    """Say whether any application was sent."""
+    mine = Application.objects.filter(owner_id=owner_id, visible__in=YES)
+    return mine.exclude(stage=Stage.SAVED.value).exists()
+
+
+def has_a_no(owner_id: UUID) -> bool:
+    """Say whether any application has ended with a no."""
+    return Application.objects.filter(
+        owner_id=owner_id,
+        visible__in=YES,
+        state=State.CLOSED.value,
+        waiting_on="",
+        disposition=Disposition.REJECTED.value,
+    ).exists()
 
 
 def gather_rejections(owner_id: UUID) -> tuple[Rejection, ...]:

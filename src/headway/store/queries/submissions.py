@@ -10,7 +10,7 @@ from headway.core.events import Event, Fact, in_force
 from headway.core.keys import employer_key, known_employer
 from headway.core.policy import Policy
 from headway.core.representation import Representation, Right, agency_and_note, agency_named, right_given
-from headway.core.submissions import Clash, Submission, clashing
+from headway.core.submissions import Clash, Submission, clashing, clashing_with_itself
 from headway.core.vocabulary import ContactRole, EventKind
 from headway.store.chunks import chunks
 from headway.store.mapping import EVENT_COLUMNS, event_from
@@ -81,12 +81,23 @@ def clashes_with(
     represented = fact.kind == EventKind.REPRESENTED
     if fact.kind not in SUBMITTING or (row.applied_on is not None and not represented):
         return ()
-    return clashing(
-        submissions_to(owner_id, row.employer, but=row.id),
-        via_agency=represented or through_agency(detail),
-        agency=agency_and_note(fact.text)[0] if represented else agency_of(detail),
-        on=fact.on or today,
-        policy=policy,
+    on = fact.on or today
+    agency = agency_and_note(fact)[0] if represented else agency_of(detail)
+    others = submissions_to(owner_id, row.employer, but=row.id)
+    via_agency = represented or through_agency(detail)
+    itself = clashing_with_itself(_as_it_is(detail), agency=agency, on=on, policy=policy) if represented else ()
+    return itself + clashing(others, via_agency=via_agency, agency=agency, on=on, policy=policy)
+
+
+def _as_it_is(detail: ApplicationDetail) -> Submission:
+    row = detail.application
+    return Submission(
+        application_id=row.id,
+        role=row.role,
+        via_agency=through_agency(detail),
+        agency=agency_of(detail),
+        right=right_of(detail),
+        applied_on=row.applied_on,
     )
 
 

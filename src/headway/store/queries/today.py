@@ -28,6 +28,7 @@ from headway.core.week import (
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
 from headway.store.models import NO, YES, Application, Owner, PlannedStep
 from headway.store.queries.held import interviews_held
+from headway.store.queries.others import with_others
 from headway.store.queries.proposals import count_waiting
 from headway.store.queries.talks import with_talks
 from headway.store.queries.weeks import weeks
@@ -84,10 +85,12 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
         .annotate(members=Count("id"), first_on=Min("due_on"))
     )
     planned = weeks(owner_id, since=monday_of(today) - REMEMBERED)
-    with_a_step = {line[4] for line in lines if line[-2] and not line[-1]}
+    shown = tuple(with_others(owner_id, _as_met(owner_id, [_due_step(line) for line in lines])))
+    with_a_line = {line.about.application_id for line in shown}
+    with_a_step = {line[4] for line in lines if line[-2] and not line[-1]} & with_a_line
     in_groups = sum(members for _, _, their_turn, members, _ in totals if their_turn)
     return TodayRows(
-        lines=with_talks(owner_id, tuple(_as_met(owner_id, [_due_step(line) for line in lines])), today),
+        lines=with_talks(owner_id, shown, today),
         groups=(*_groups(owner_id, today, totals), *_to_review(owner_id, today), *_of_the_week(planned, today)),
         fresh_no=_fresh_no(owner_id, today),
         planned=lines_on(planned.get(monday_of(today)), today),
@@ -118,6 +121,14 @@ def _as_met(owner_id: UUID, lines: Sequence[DueStep]) -> Iterator[DueStep]:
             yield replace(line, about=replace(line.about, stage=Stage.SCREENING))
         else:
             yield line
+
+
+def days_that_stand(owner_id: UUID, first: date, last: date) -> tuple[DueStep, ...]:
+    """Return what others have set a day for between these two, the earliest first: no pause moves it."""
+    theirs = [kind.value for kind in (StepKind.PREPARE_INTERVIEW, StepKind.REPLY_TO_OFFER, StepKind.SEND_ASSESSMENT)]
+    steps = PlannedStep.objects.filter(owner_id=owner_id, kind__in=theirs, deadline_on__range=(first, last))
+    rows = steps.order_by("deadline_on", "id").values_list(*_STEP_COLUMNS, *_ABOUT_COLUMNS)
+    return tuple(_due_step(row) for row in rows)
 
 
 def group_members(owner_id: UUID, kind: StepKind, today: date, *, offset: int, limit: int) -> Page[ApplicationRow]:

@@ -54,7 +54,7 @@ _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.SNOOZED: ("due_on", "text"),
 }
 # What these fields tell is kept among the details of the fact.
-_DETAILED = (Detail.ZONE.value, Detail.WANTED.value, Detail.FINAL.value)
+_DETAILED = (Detail.ZONE.value, Detail.WANTED.value, Detail.FINAL.value, Detail.AGENCY.value)
 _NEEDED: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.FOLLOWED_UP: ("outcome",),
     EventKind.REPRESENTED: ("agency",),
@@ -65,7 +65,7 @@ _NEEDED: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.LESSON_TRIED: ("text",),
 }
 # What stands in other values of the fact.
-_ASKED_ONLY = frozenset({"time", "said", "agency", "every"})
+_ASKED_ONLY = frozenset({"time", "said", "every"})
 _EARLIEST = date(1980, 1, 1)
 _LATEST = date(2100, 1, 1)
 

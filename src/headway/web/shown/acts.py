@@ -139,10 +139,12 @@ def _assessment(step: Step, about: About) -> tuple[Act, ...]:
 
 
 def _follow_up(step: Step, about: About) -> tuple[Act, ...]:
+    with_agency = about.waiting_after == EventKind.REPRESENTED
+    answered = Act(label=_("They have answered…"), address=addresses.of_log(about.application_id, back="/"))
     return (
         Act(label=_("What to say"), address=addresses.of_follow_up(about.application_id), first=True),
         Act(label=_("Done: what came of it…"), address=addresses.of_follow_up(about.application_id) + "#came"),
-        Act(label=_("They have answered…"), address=addresses.of_log(about.application_id, back="/")),
+        _form(about, _("I was put forward…"), EventKind.APPLIED) if with_agency else answered,
         _quick(about, _("Not needed"), EventKind.LET_GO),
     )
 

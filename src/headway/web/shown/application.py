@@ -16,6 +16,7 @@ from headway.core.planned import steps_on
 from headway.core.rounds import rounds
 from headway.core.today import About, DueStep, knowing_talks, todays_steps
 from headway.core.vocabulary import DocumentKind, EventKind, Origin, State, WaitingOn
+from headway.store.queries.others import with_others
 from headway.store.queries.reach import through_agency, wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
@@ -127,7 +128,9 @@ def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
     # The page is headed by the role: its steps need not say it again.
     return [
         replace(show_step(step, asking, detail.contacts), role="")
-        for step in todays_steps(due_steps(detail, asking.today), (), asking.today, asking.owner.pause)
+        for step in todays_steps(
+            with_others(asking.owner.id, due_steps(detail, asking.today)), (), asking.today, asking.owner.pause
+        )
     ]
 
 

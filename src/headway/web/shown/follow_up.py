@@ -100,7 +100,9 @@ def _words(
 ) -> Iterator[Wording]:
     if question.turn not in _WORDED:
         return
-    calls = (DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL) if reach == Reach.ANY else ()
+    # What is said on the phone speaks of an answer that is due; before it was sent, none is.
+    called = reach == Reach.ANY and detail.application.waiting_after != EventKind.REPRESENTED
+    calls = (DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL) if called else ()
     # A call is worth it once the day they named has passed; otherwise a mail does.
     stated = detail.application.expected_basis == ExpectedBasis.STATED
     kinds = (*calls, DraftKind.FOLLOW_UP_MAIL) if stated else (DraftKind.FOLLOW_UP_MAIL, *calls)

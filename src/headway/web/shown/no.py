@@ -28,6 +28,7 @@ from headway.web.shown.drafts import Wording, copy_labels, language_choices, sho
 from headway.web.shown.law import show_claim
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
+from headway.web.shown.setbacks import setback_plan
 from headway.words.answering import advice, answer_days, final_sentence
 from headway.words.days import near_day
 from headway.words.facts import dated_line
@@ -60,6 +61,7 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
         "for_now": finality == Finality.FOR_NOW,
         "later": [dated_line(fact, asking.view) for fact in facts if fact.kind == EventKind.FEEDBACK_RECEIVED],
         "said": said,
+        "setback_plan": setback_plan(asking),
         "sources": [each.source for each in said if each.source],
         "advice": _("You have answered; nothing more is owed.") if answered else advice(grade, finality),
         "answered": answered,

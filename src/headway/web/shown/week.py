@@ -10,6 +10,7 @@ from headway.core.week import Week, monday_of, review_begins_on
 from headway.store.queries.weeks import asks_to_widen, done_in
 from headway.web import addresses
 from headway.web.access import Asking
+from headway.web.shown.setbacks import setback_form
 from headway.words.days import near_day
 from headway.words.weeks import done_sentences, plan_sentences, plan_source, widen_question, widen_source
 
@@ -23,6 +24,8 @@ def week_values(week: Week, known: Mapping[date, Week], asking: Asking) -> dict[
     owner_id, today, monday = asking.owner.id, asking.today, week.monday
     done = done_in(owner_id, monday) if monday <= today else None
     may_review = week.is_planned and today >= review_begins_on(monday)
+    # Who plans no weeks may want to be asked as well.
+    asked = may_review or monday == monday_of(today)
     return {
         "heading": _heading(monday, today),
         "monday": monday.isoformat(),
@@ -33,8 +36,10 @@ def week_values(week: Week, known: Mapping[date, Week], asking: Asking) -> dict[
         "may_review": may_review,
         "reviewed": week.reviewed,
         "source": plan_source(),
-        "widen": widen_question() if may_review and asks_to_widen(owner_id, today) else "",
+        "widen": widen_question() if asked and asks_to_widen(owner_id, today) else "",
         "widen_source": widen_source(),
+        "setback": setback_form(asking),
+        "here": addresses.of_week(monday),
         "before": _link(monday - _A_WEEK, today),
         "after": _link(monday + _A_WEEK, today) if monday <= monday_of(today) else None,
         "earlier": [_earlier(each, today) for each in _written(known, monday)],

@@ -30,9 +30,11 @@ from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, last_page_instead, show_page
 from headway.web.shown.acts import acts_of
 from headway.web.shown.lists import page_links, show_rows, table_values
+from headway.web.shown.setbacks import offered, setback_plan
 from headway.web.shown.today import ASKING, DRAFTED, StepShown, next_sentence, show_step, waiting_sentence
 from headway.words.days import weekday_and_day
 from headway.words.numbers import number
+from headway.words.pauses import day_that_stands
 from headway.words.remarks import after_the_no, said_after
 from headway.words.steps import held_back, reason, title
 from headway.words.weeks import line_today
@@ -41,6 +43,7 @@ _SHORT_LIST = 12
 _A_DAY = timedelta(days=1)
 _A_WEEK = timedelta(days=7)
 _FEW = 3
+_SILENT = frozenset({StepKind.LET_GO, StepKind.PRESUME_NO})
 
 
 @require_safe
@@ -62,9 +65,11 @@ def show_today(request: OwnedRequest) -> HttpResponse:
         "waiting": waiting_sentence(rows, asking) if steps else "",
         "calm": waiting_sentence(rows, asking) or next_sentence(rows, asking) or _("No application needs anything."),
         "resting": _resting(resting.until_on, asking.today) if resting else "",
+        "meanwhile": _meanwhile(resting.until_on, asking) if resting else [],
         "a_week_on": (asking.today + _A_WEEK).isoformat(),
         **_said_after_a_no(asking, fresh_no),
         "planned": [line_today(line) for line in rows.planned],
+        **offered(asking),
         "tomorrow": (asking.today + _A_DAY).isoformat(),
         "nothing_yet": not (everything or resting or rows.waiting_count or has_applications(asking.owner.id)),
     }
@@ -87,6 +92,12 @@ def _said_after_a_no(asking: Asking, fresh_no: UUID | None) -> dict[str, Any]:
 def _resting(until_on: date, seen_on: date) -> str:
     told = {"day": weekday_and_day(until_on, seen_on)}
     return _("You go on with it on %(day)s. Nothing becomes late meanwhile.") % told
+
+
+def _meanwhile(until_on: date, asking: Asking) -> list[tuple[str, str]]:
+    # No reminder, and no step: but nobody should miss what others wait for without knowing it.
+    found = today.days_that_stand(asking.owner.id, asking.today, until_on)
+    return [(day_that_stands(each, asking.view), addresses.of_application(each.about.application_id)) for each in found]
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -112,6 +123,7 @@ def show_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
         "acts": acts,
         # For some of them what is usual for all is at hand as well.
         "usual": acts[0].value if acts else "",
+        "setback_plan": setback_plan(asking) if kind in _SILENT else "",
         "links": page_links(path=request.path, query={}, page=page, size=PAGE_SIZE, total=found.total),
     }
     return show_page(request, "group.html", values, section="today")

@@ -83,6 +83,7 @@ DUTCH = Letters(
             (When.NAMED, "+U had voor een antwoord aan %(named_day)s gedacht."),
             (When.THEY_NAMED, "+Voor een antwoord was %(named_day)s genoemd."),
             (When.DIRECT, "Wanneer verwacht u te beslissen, en hebt u nog iets van mij nodig?"),
+            (When.NOT_YET_SENT, "Hebt u mij daar al voorgesteld, en hebt u nog iets van mij nodig?"),
             (When.THROUGH_AGENCY, "Weet u wanneer er wordt beslist, en is er nog iets van mij nodig?"),
             "Het werk spreekt mij nog steeds zeer aan.",
             _SIGNED,

@@ -93,6 +93,7 @@ FRENCH = Letters(
                 When.DIRECT,
                 "Quand pensez-vous prendre votre décision, et avez-vous encore besoin de quelque chose de ma part ?",
             ),
+            (When.NOT_YET_SENT, "M'avez-vous déjà proposé, et vous manque-t-il quelque chose de ma part ?"),
             (When.THROUGH_AGENCY, "Savez-vous quand la décision tombera, et manque-t-il quelque chose de ma part ?"),
             "Ce travail continue de m'intéresser vivement.",
             _SIGNED,

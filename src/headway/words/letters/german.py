@@ -90,6 +90,7 @@ GERMAN = Letters(
             _NAMED,
             (When.THEY_NAMED, "+Für eine Antwort war der %(named_day)s genannt."),
             (When.DIRECT, "Bis wann möchten Sie entscheiden, und brauchen Sie noch etwas von mir?"),
+            (When.NOT_YET_SENT, "Haben Sie mich dort schon vorgeschlagen, und brauchen Sie noch etwas von mir?"),
             (When.THROUGH_AGENCY, "Wissen Sie, bis wann entschieden wird, und wird noch etwas von mir gebraucht?"),
             "Die Aufgabe interessiert mich weiterhin sehr.",
             _SIGNED,

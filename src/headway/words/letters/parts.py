@@ -24,6 +24,7 @@ class When(StrEnum):
     THEY_NAMED = "they_named"
     DIRECT = "direct"
     THROUGH_AGENCY = "through_agency"
+    NOT_YET_SENT = "not_yet_sent"
     INTERVIEWED = "interviewed"
     ASKING = "asking"
 

@@ -86,6 +86,7 @@ SPANISH = Letters(
             (When.NAMED, "+Habían pensado responder para el %(named_day)s."),
             (When.THEY_NAMED, "+La respuesta estaba prevista para el %(named_day)s."),
             (When.DIRECT, "¿Para cuándo esperan decidir, y necesitan algo más de mi parte?"),
+            (When.NOT_YET_SENT, "¿Me ha propuesto ya, y necesita algo más de mi parte?"),
             (When.THROUGH_AGENCY, "¿Sabe para cuándo se decide, y se necesita algo más de mi parte?"),
             "El trabajo me sigue interesando mucho.",
             _SIGNED,

@@ -1,0 +1,67 @@
+"""A pause costs nothing: what it hid of a step that is worth doing late is given back after it."""
+
+import pytest
+
+from headway.core.events import Fact
+from headway.core.pause import Pause
+from headway.core.plan import plan
+from headway.core.planned import steps_on
+from headway.core.policy import Policy
+from headway.core.standing import standing
+from tests.core.facts import WEEKENDS, day, fact
+
+HELD = (fact("applied", "03-02"), fact("interview_held", "03-04", stated_date="03-06"), fact("thanked", "03-04"))
+ENDED = (*HELD, fact("rejected", "03-09", reason="too junior"))
+SENT = (fact("applied", "03-02"),)
+GIVEN = (fact("saved", "03-01"), fact("represented", "03-02", due_on="03-20"))
+
+
+def on(facts: tuple[Fact, ...], rest: tuple[str, str] | None, text: str, *, via_agency: bool = False) -> list[str]:
+    pause = Pause(from_on=day(rest[0]), until_on=day(rest[1])) if rest else None
+    stands = standing(facts, Policy(), WEEKENDS)
+    planned = plan(stands, Policy(), WEEKENDS, named_contact=True, via_agency=via_agency, pause=pause)
+    return [step.kind.value for step in steps_on(planned, day(text))]
+
+
+class TestGivenBack:
+    @pytest.mark.parametrize(
+        ("facts", "rest", "on_day", "steps"),
+        [
+            # They named 6 March; the question is due from the 10th until a no can be assumed on 1 April.
+            (HELD, None, "03-31", ["follow_up"]),
+            (HELD, None, "04-01", ["presume_no"]),
+            # A pause over the whole of it leaves all of its 22 days after it, one of three days three more.
+            (HELD, ("03-09", "04-13"), "04-13", ["follow_up"]),
+            (HELD, ("03-09", "04-13"), "05-04", ["follow_up"]),
+            (HELD, ("03-09", "04-13"), "05-05", ["presume_no"]),
+            (HELD, ("03-16", "03-19"), "04-03", ["follow_up"]),
+            (HELD, ("03-16", "03-19"), "04-04", ["presume_no"]),
+            # One before or after it gives nothing.
+            (HELD, ("03-05", "03-10"), "04-01", ["presume_no"]),
+            (HELD, ("04-01", "04-06"), "04-06", ["presume_no"]),
+            # After merely applying, rest waits for the question as well.
+            (SENT, None, "03-19", ["let_go"]),
+            (SENT, ("03-09", "04-20"), "04-20", ["follow_up"]),
+            # What a no leaves to do is still there after a month away.
+            (ENDED, None, "04-01", []),
+            (ENDED, ("03-10", "04-10"), "04-10", ["record_lesson", "rejection_reply"]),
+            # The question whether the agency sent it ends with its right.
+            (GIVEN, ("03-09", "03-19"), "03-19", ["follow_up"]),
+            (GIVEN, ("03-09", "03-19"), "03-21", ["apply"]),
+        ],
+    )
+    def test_is_what_a_pause_hid(
+        self, facts: tuple[Fact, ...], rest: tuple[str, str] | None, on_day: str, steps: list[str]
+    ) -> None:
+        assert sorted(on(facts, rest, on_day)) == steps
+
+    def test_is_the_question_to_a_recruiter_too(self) -> None:
+        assert on(ENDED[:1] + ENDED[-1:], ("03-10", "04-10"), "04-10", via_agency=True) == [
+            "ask_recruiter",
+            "record_lesson",
+        ]
+
+    def test_is_nothing_that_has_a_day_of_its_own(self) -> None:
+        invited = (*SENT, fact("interview_scheduled", "03-12", learned_on="03-04"))
+        assert "keep_moving" not in on(invited, ("03-04", "03-10"), "03-10")
+        assert "prepare_interview" not in on(invited, ("03-09", "03-13"), "03-13")
