@@ -243,8 +243,8 @@ class TestLog:
         ("on", "when"),
         [
             ("2026-11-21", "Not on the day itself: from 22 November to 23 November is a good time."),
-            ("2026-11-15", "A short answer is still fine until 30 November."),
-            ("2026-11-06", "That is a while ago; nothing is owed any more."),
+            ("2026-11-15", "A short answer is still fine until 22 November."),
+            ("2026-11-14", "That is a while ago; nothing is owed any more."),
         ],
     )
     def test_tells_when_to_answer_by_the_day_on_which_the_no_came(self, headway: Headway, on: str, when: str) -> None:

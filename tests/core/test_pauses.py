@@ -12,6 +12,7 @@ from tests.core.facts import WEEKENDS, day, fact
 
 HELD = (fact("applied", "03-02"), fact("interview_held", "03-04", stated_date="03-06"), fact("thanked", "03-04"))
 ENDED = (*HELD, fact("rejected", "03-09", reason="too junior"))
+UNTOLD = (*HELD, fact("rejected", "03-09"))
 SENT = (fact("applied", "03-02"),)
 GIVEN = (fact("saved", "03-01"), fact("represented", "03-02", due_on="03-20"))
 
@@ -45,6 +46,11 @@ class TestGivenBack:
             # What a no leaves to do is still there after a month away.
             (ENDED, None, "04-01", []),
             (ENDED, ("03-10", "04-10"), "04-10", ["record_lesson", "rejection_reply"]),
+            # The answer to it stands for a week; of a pause that begins in it the days that were left come after it.
+            (UNTOLD, None, "03-16", ["rejection_reply"]),
+            (UNTOLD, None, "03-17", []),
+            (UNTOLD, ("03-12", "03-20"), "03-24", ["rejection_reply"]),
+            (UNTOLD, ("03-12", "03-20"), "03-25", []),
             # The question whether the agency sent it ends with its right.
             (GIVEN, ("03-09", "03-19"), "03-19", ["follow_up"]),
             (GIVEN, ("03-09", "03-19"), "03-21", ["apply"]),

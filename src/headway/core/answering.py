@@ -1,6 +1,7 @@
 """How far one came when a no arrived, and so what can be answered, and to whom."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -19,6 +20,8 @@ ANSWERED = frozenset(
     }
 )
 _FINALIST_ROUND = 2
+# The usual time is 12 to 48 hours; a week later a short answer is still one, beyond that it is an old matter.
+_ANSWER_STANDS = timedelta(days=7)
 
 
 class Grade(StrEnum):
@@ -61,6 +64,11 @@ def _grade_by_stage(told: list[Fact], stage: Stage) -> Grade:
     further = STAGE_ORDER[stage] > STAGE_ORDER[Stage.INTERVIEW]
     rounds = max(len(held), *(fact.round or 0 for fact in held))
     return Grade.FINALIST if further or rounds >= _FINALIST_ROUND else Grade.INTERVIEW
+
+
+def last_day_to_answer(closed_on: date) -> date:
+    """Return the last day on which an answer to a no of this day stands as something to do."""
+    return closed_on + _ANSWER_STANDS
 
 
 def answered_end(facts: Iterable[Fact]) -> bool:

@@ -1,11 +1,13 @@
 """What a no leaves to do, in words: graded by who can be answered."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
-from headway.core.answering import Grade
-from headway.core.vocabulary import Finality
+from headway.core.answering import Grade, last_day_to_answer
+from headway.core.planned import A_DAY, PlannedStep
+from headway.core.vocabulary import Finality, StepKind
 from headway.words.days import near_day
 from headway.words.viewpoint import Viewpoint
 
@@ -57,13 +59,17 @@ def final_sentence(finality: Finality | None) -> str:
     return _("They did not say whether it is final.") + " " + opens
 
 
-def answer_days(grade: Grade, closed_on: date | None, view: Viewpoint) -> str:
-    """Say from when until when an answer is usual; "" where none is owed, or the day of the no is not known."""
+def answer_days(grade: Grade, closed_on: date | None, view: Viewpoint, planned: Iterable[PlannedStep]) -> str:
+    """Say from when until when an answer is usual; "" where none is owed, or the day of the no is not known.
+
+    `planned` are the steps of the application, since a pause leaves more time for the answer.
+    """
     if grade in (Grade.PRESUMED, Grade.MINE, Grade.FORM) or closed_on is None:
         return ""
     last_on = closed_on + timedelta(days=view.policy.rejection_reply_days)
     if last_on < view.today:
-        return _late(last_on + timedelta(days=view.policy.attention_days_after_apply - 1), view)
+        ends = [step.until_on - A_DAY for step in planned if step.kind in _ANSWERS]
+        return _late(max([last_day_to_answer(closed_on), *ends]), view)
     return _("Not on the day itself: from %(first)s to %(last)s is a good time. Nothing is sent from here.") % {
         "first": near_day(closed_on + timedelta(days=1), view.today),
         "last": near_day(last_on, view.today),
@@ -76,3 +82,6 @@ def _late(fine_until: date, view: Viewpoint) -> str:
     return _("A short answer is still fine until %(day)s. Nothing is sent from here.") % {
         "day": near_day(fine_until, view.today)
     }
+
+
+_ANSWERS = frozenset({StepKind.REJECTION_REPLY, StepKind.ASK_RECRUITER})

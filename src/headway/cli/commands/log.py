@@ -118,7 +118,8 @@ def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     if here.owner.setback_plan:
         yield remembered(here.owner.setback_plan)
     grade = grade_of(detail)
-    yield f"{advice(grade, finality)} {answer_days(grade, row.closed_on, here.view)}".rstrip()
+    when = answer_days(grade, row.closed_on, here.view, detail.planned)
+    yield f"{advice(grade, finality)} {when}".rstrip()
     told = {"id": str(row.id)[:8]}
     for kind in drafts_after(grade, finality):
         yield _("`headway draft %(id)s %(kind)s` has the words.") % {**told, "kind": kind}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from headway.core.answering import ANSWERED
+from headway.core.answering import ANSWERED, last_day_to_answer
 from headway.core.planned import A_DAY, PlannedStep
 from headway.core.policy import Policy
 from headway.core.standing import Standing
@@ -35,13 +35,12 @@ def _answer(standing: Standing, policy: Policy, *, via_agency: bool) -> Iterator
     if standing.disposition not in ANSWERED or standing.closed_on is None or standing.replied:
         return
     if via_agency or standing.met is not None:
-        deadline_on = standing.closed_on + timedelta(days=policy.rejection_reply_days)
         yield PlannedStep(
             kind=StepKind.ASK_RECRUITER if via_agency else StepKind.REJECTION_REPLY,
             # Nobody should have to find gracious words on the day itself.
             due_on=standing.closed_on + A_DAY,
-            until_on=deadline_on + timedelta(days=policy.attention_days_after_apply),
-            deadline_on=deadline_on,
+            until_on=last_day_to_answer(standing.closed_on) + A_DAY,
+            deadline_on=standing.closed_on + timedelta(days=policy.rejection_reply_days),
         )
 
 

@@ -65,7 +65,7 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
         "sources": [each.source for each in said if each.source],
         "advice": _("You have answered; nothing more is owed.") if answered else advice(grade, finality),
         "answered": answered,
-        "when": "" if answered else answer_days(grade, row.closed_on, asking.view),
+        "when": "" if answered else answer_days(grade, row.closed_on, asking.view, detail.planned),
         "nobody": "" if answered or not kinds else _nobody(detail.contacts),
         "drafts": [_wording(kind, detail, asking, language) for kind in kinds],
         "languages": language_choices(language),
