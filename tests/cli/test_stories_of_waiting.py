@@ -121,10 +121,15 @@ class TestAfterAPresumedNo:
         assert on_day("2026-04-22", *presumed, "feedback_asked") == []
         assert "Waiting for feedback since 22 April." in headway("show", presumed[1]).out
         assert day_by_day("2026-04-23", "2026-05-22") == {}, "nobody is asked, or reminded, twice"
-        assert on_day("2026-05-22", *presumed, "feedback_received", "--note", "good stories, little SQL") == []
+        word = ("feedback_received", "--note", "good stories, little SQL", "--person", "Tom Berg", "--by", "mail")
+        assert on_day("2026-05-22", *presumed, *word) == ["record_lesson"]
         assert "Waiting for feedback" not in headway("show", presumed[1]).out
-        said = "They said something about it. One line will do: what will you change?"
-        assert day_by_day("2026-05-23", "2026-05-24") == {day: [("record_lesson", said)] for day in ("05-23", "05-24")}
+        said = "Tom Berg wrote about it on 22 May, {}. One line will do: what will you change?"
+        assert day_by_day("2026-05-22", "2026-05-24") == {
+            "05-22": [("record_lesson", said.format("today"))],
+            "05-23": [("record_lesson", said.format("yesterday"))],
+            "05-24": [("record_lesson", said.format("2 days ago"))],
+        }
         assert on_day("2026-05-24", *presumed, "lesson", "--note", "practise window functions") == []
         assert day_by_day("2026-05-25", "2026-06-10") == {}
 

@@ -1,11 +1,12 @@
-"""Feedback is waited for quietly, until it comes."""
+"""Feedback is waited for quietly, until it comes; what was said names who said it and when."""
 
 from __future__ import annotations
 
 import pytest
 
 from headway.core.events import Fact
-from headway.core.feedback import FeedbackWait, feedback_wait
+from headway.core.feedback import FeedbackWait, Word, feedback_wait, word_to_learn_from
+from headway.core.vocabulary import Medium, ReasonKind
 from tests.core.facts import day, fact
 
 ASKED = fact("feedback_asked", "03-21")
@@ -25,3 +26,27 @@ class TestFeedbackWait:
 
     def test_goes_on_through_anything_else(self) -> None:
         assert feedback_wait([ASKED, fact("note", "03-25"), fact("let_go", "03-26")]) is not None
+
+
+TOM = fact("feedback_received", "04-06", person="Tom Berg", medium=Medium.MAIL)
+
+
+class TestWordToLearnFrom:
+    @pytest.mark.parametrize(
+        ("facts", "word"),
+        [
+            ((TOM,), Word(person="Tom Berg", on=day("04-06"), medium=Medium.MAIL)),
+            # The last one counts, until a lesson was drawn from it.
+            (
+                (fact("rejected", "03-20", reason="too junior"), TOM),
+                Word(person="Tom Berg", on=day("04-06"), medium=Medium.MAIL),
+            ),
+            ((fact("rejected", "03-20", reason="too junior"),), Word(person="", on=day("03-20"), medium=None)),
+            ((TOM, fact("lesson", "04-06")), None),
+            # A reason that lies on their side, and none at all, is no word to learn from.
+            ((fact("rejected", "03-20", reason="x", reason_kind=ReasonKind.INTERNAL_CANDIDATE),), None),
+            ((fact("rejected", "03-20"),), None),
+        ],
+    )
+    def test_names_who_said_it_and_when(self, facts: tuple[Fact, ...], word: Word | None) -> None:
+        assert word_to_learn_from(facts) == word

@@ -459,18 +459,33 @@ class TestAfterTheNo:
 
 class TestLearning:
     @pytest.mark.parametrize(
-        "told",
+        ("told", "first", "before"),
         [
-            (fact("feedback_received", "03-25"),),
-            (fact("rejected", "03-25", reason="too little SQL"),),
-            (fact("followed_up", "03-25", outcome=FollowUpOutcome.REJECTED, reason="too little SQL"),),
+            (fact("feedback_received", "03-25"), "03-25", "03-24"),
+            (fact("feedback_received", "03-25", learned_on="03-27"), "03-25", "03-24"),
+            (fact("rejected", "03-25", reason="too little SQL"), "03-26", "03-25"),
+            (
+                fact("followed_up", "03-25", outcome=FollowUpOutcome.REJECTED, reason="too little SQL"),
+                "03-26",
+                "03-25",
+            ),
         ],
     )
-    def test_draws_a_lesson_from_what_they_said(self, told: tuple[Fact, ...]) -> None:
-        steps = planned(APPLIED, *told)
-        assert "record_lesson" not in on(steps, "03-25")
-        assert "record_lesson" in on(steps, "03-26")
-        assert "record_lesson" not in on(steps, "04-08")
+    def test_takes_feedback_as_it_comes_and_a_reason_the_day_after(self, told: Fact, first: str, before: str) -> None:
+        steps = planned(APPLIED, told)
+        assert "record_lesson" not in on(steps, before)
+        assert "record_lesson" in on(steps, first)
+        assert "record_lesson" not in on(steps, "04-10")
+
+    def test_takes_feedback_on_its_day_though_a_reason_came_with_the_no(self) -> None:
+        no = fact("rejected", "03-20", reason="too little SQL")
+        steps = planned(APPLIED, no, fact("lesson", "03-21"), fact("feedback_received", "03-23"))
+        assert (on(steps, "03-22"), on(steps, "03-23")) == ([], ["record_lesson"])
+
+    def test_draws_a_second_lesson_from_a_second_word(self) -> None:
+        twice = (fact("feedback_received", "03-25"), fact("lesson", "03-25"), fact("feedback_received", "04-25"))
+        steps = planned(APPLIED, REJECTED, *twice)
+        assert [on(steps, day) for day in ("03-25", "04-24", "04-25")] == [[], [], ["record_lesson"]]
 
     def test_draws_one_lesson(self) -> None:
         feedback = fact("feedback_received", "03-25")
@@ -491,12 +506,22 @@ class TestLearning:
 
     def test_goes_on_while_the_application_does(self) -> None:
         steps = planned(APPLIED, HELD, fact("thanked", "03-10"), fact("feedback_received", "03-12"))
-        assert on(steps, "03-13") == ["record_lesson"]
+        assert on(steps, "03-12") == ["record_lesson"]
+
+    @pytest.mark.parametrize("quiet", [fact("let_go", "03-21"), fact("snoozed", "03-21")])
+    def test_comes_where_one_let_an_open_one_rest(self, quiet: Fact) -> None:
+        assert planned(APPLIED, fact("feedback_received", "03-20"), quiet) == ()
+        steps = planned(APPLIED, quiet, fact("feedback_received", "03-25"))
+        assert (on(steps, "03-24"), on(steps, "03-25")) == ([], ["record_lesson"])
+
+    def test_comes_after_a_presumed_no(self) -> None:
+        steps = planned(APPLIED, fact("presumed_no_response", "04-20"), fact("feedback_received", "05-05"))
+        assert (on(steps, "05-04"), on(steps, "05-05")) == ([], ["record_lesson"])
 
     def test_comes_late_as_feedback_does(self) -> None:
         steps = planned(APPLIED, HELD, REJECTED, fact("feedback_asked", "03-21"), fact("feedback_received", "04-21"))
         assert on(steps, "04-20") == []
-        assert on(steps, "04-22") == ["record_lesson"]
+        assert on(steps, "04-21") == ["record_lesson"]
 
     @pytest.mark.parametrize(
         "quiet", [fact("let_go", "03-21"), fact("snoozed", "03-21"), fact("snoozed", "03-21", due_on="09-16")]
@@ -505,8 +530,8 @@ class TestLearning:
         no = fact("rejected", "03-20", reason="too little SQL")
         assert "record_lesson" not in on(planned(APPLIED, no, fact("let_go", "03-21")), "03-21")
         steps = planned(APPLIED, no, quiet, fact("feedback_received", "04-21"))
-        assert on(steps, "04-21") == []
-        assert on(steps, "04-22") == ["record_lesson"]
+        assert on(steps, "04-20") == []
+        assert on(steps, "04-21") == ["record_lesson"]
 
 
 class TestGoodNews:

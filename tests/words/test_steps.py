@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from headway.core.employers import EmployerType, Told
-from headway.core.vocabulary import OF_THE_WEEK, EventKind, ExpectedBasis, Stage, StepKind
+from headway.core.feedback import Word
+from headway.core.vocabulary import OF_THE_WEEK, EventKind, ExpectedBasis, Medium, Stage, StepKind
 from headway.words.steps import basis_sentence, draft_kind, reason, title
 from tests.words.made import a_step, a_talk, a_view, an_about
 
@@ -186,6 +187,31 @@ class TestReason:
         told = reason(a_step(kind, an_about(waiting_since=None)), a_view())
         assert told.startswith("It is not written down when")
         assert not any(sign.isdigit() for sign in told)
+
+
+class TestWhatTheySaid:
+    @pytest.mark.parametrize(
+        ("word", "said"),
+        [
+            (
+                Word(person="Tom Berg", on=date(2026, 11, 20), medium=Medium.MAIL),
+                "Tom Berg wrote about it on 20 November, 2 days ago.",
+            ),
+            (
+                Word(person="Tom Berg", on=date(2026, 11, 22), medium=None),
+                "Tom Berg said something about it on 22 November, today.",
+            ),
+            (
+                Word(person="", on=date(2026, 11, 21), medium=Medium.MAIL),
+                "They said something about it on 21 November, yesterday.",
+            ),
+            (Word(person="Tom Berg", on=None, medium=None), "They said something about it."),
+            (None, "They said something about it."),
+        ],
+    )
+    def test_is_told_with_who_and_when_as_far_as_known(self, word: Word | None, said: str) -> None:
+        step = a_step(StepKind.RECORD_LESSON, an_about(word=word))
+        assert reason(step, a_view()) == f"{said} One line will do: what will you change?"
 
 
 class TestDraftKind:

@@ -1,4 +1,4 @@
-"""Feedback that was asked for: a quiet wait of its own, without a second question."""
+"""Feedback that was asked for, and whatever else they said about a no that is worth a line."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,7 +6,8 @@ from datetime import date
 
 from headway.core.events import Fact, in_order, known_on
 from headway.core.outcomes import INVITATIONS
-from headway.core.vocabulary import EventKind
+from headway.core.tally import tally_of
+from headway.core.vocabulary import EventKind, Medium
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +15,21 @@ class FeedbackWait:
     """The wait for feedback; `since` is the day on which it was asked for, None where that is not known."""
 
     since: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """Something that they said: who ("" where nobody was named), on which day, and how."""
+
+    person: str
+    on: date | None
+    medium: Medium | None
+
+
+def word_to_learn_from(facts: Iterable[Fact]) -> Word | None:
+    """Return what they said last that no lesson was drawn from yet, None where there is nothing."""
+    said = tally_of(facts).to_learn_from
+    return Word(person=said.person, on=known_on(said), medium=said.medium) if said else None
 
 
 def feedback_wait(facts: Iterable[Fact]) -> FeedbackWait | None:

@@ -37,13 +37,12 @@ def plan(
     `via_agency`: a recruiter of an agency stands between the person and the employer.
     `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
     `pause`: the last one of the search, which hides steps and gives back the days of some.
-    Resting applications bring none, a snoozed one none before its day; a closed one what a no leaves to do, and
-    even at rest what they say about it later. A request for one's own data is reminded of in any case.
+    Resting applications bring none but a lesson from what they say later, a snoozed one none before its day; a closed
+    one what a no leaves to do. A request for one's own data is reminded of in any case.
     """
     asked_for_data = after_asking_for_data(standing, policy)
     if standing.resting:
-        learned = lesson(standing, policy) if standing.state == State.CLOSED else ()
-        return tuple(sorted((*learned, *asked_for_data), key=_day_and_kind))
+        return tuple(sorted((*lesson(standing, policy), *asked_for_data), key=_day_and_kind))
     if standing.state == State.CLOSED:
         ended = given_back(list(after_the_end(standing, policy, via_agency=via_agency)), pause)
         return tuple(sorted((*ended, *asked_for_data), key=_day_and_kind))

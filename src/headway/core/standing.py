@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from headway.core.business_days import BusinessCalendar, add_business_days
-from headway.core.events import Fact
+from headway.core.events import Fact, known_on
 from headway.core.laws import Law, answer_due_on
 from headway.core.policy import Policy, is_own
 from headway.core.tally import Appointment, Tally, tally_of
@@ -30,7 +30,8 @@ class Standing:
     `resting` means that the person wants no reminders until the other side writes; on a closed one, none at all.
     `snoozed_until` puts all steps off; on a closed one it is the day on which to look at the employer again.
     `met` is the furthest conversation that took place. `replied` says that the person answered the end of it.
-    `learnable_on` is the day by which they said something to learn from that no lesson was drawn from yet.
+    `learnable_on` is the day by which they said something to learn from that no lesson was drawn from yet, `learn_from`
+    the first on which to draw it: feedback is taken as it comes, a reason with a no on the day after.
     `data_asked_on` is the day on which the person asked to see their own data, which did not come yet.
     `good_news_on` is the last day on which they invited or offered.
     """
@@ -61,6 +62,7 @@ class Standing:
     met: Stage | None
     replied: bool
     learnable_on: date | None
+    learn_from: date | None
     data_asked_on: date | None
     good_news_on: date | None
 
@@ -101,7 +103,8 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
         snoozed_until=tally.snoozed_until,
         met=tally.met,
         replied=False,
-        learnable_on=tally.learnable_on,
+        learnable_on=_said_on(tally),
+        learn_from=_learn_from(tally),
         data_asked_on=tally.data_asked_on,
         good_news_on=tally.invited_on,
     )
@@ -134,10 +137,23 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
         snoozed_until=tally.snoozed_until,
         met=tally.met,
         replied=tally.replied,
-        learnable_on=tally.learnable_on,
+        learnable_on=_said_on(tally),
+        learn_from=_learn_from(tally),
         data_asked_on=tally.data_asked_on,
         good_news_on=None,
     )
+
+
+def _said_on(tally: Tally) -> date | None:
+    return known_on(tally.to_learn_from) if tally.to_learn_from else None
+
+
+def _learn_from(tally: Tally) -> date | None:
+    said_on = _said_on(tally)
+    if tally.to_learn_from is None or said_on is None:
+        return None
+    # Nobody should have to draw a lesson on the day of the no itself.
+    return said_on if tally.to_learn_from.kind == EventKind.FEEDBACK_RECEIVED else said_on + timedelta(days=1)
 
 
 def _expect(

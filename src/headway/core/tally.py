@@ -42,6 +42,7 @@ class Tally:
 
     `untold` are appointments whose day had passed, nothing written down, when a further one was arranged. `people`
     are those of every conversation that was arranged and not held; `spoken_of` is the round of the last fact on one.
+    `to_learn_from` is what they said last that no lesson was drawn from yet.
     """
 
     stage: Stage = Stage.SAVED
@@ -72,7 +73,7 @@ class Tally:
     met: Stage | None = None
     interviewed_on: date | None = None
     replied: bool = False
-    learnable_on: date | None = None
+    to_learn_from: Fact | None = None
     data_asked_on: date | None = None
 
     @property
@@ -134,7 +135,7 @@ def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
         tally.resting = False
         tally.snoozed_until = None
     if fact.reason and fact.reason_kind not in _TEACHES_NOTHING and disposition not in _TEACHES_NOTHING:
-        tally.learnable_on = known_on(fact)
+        tally.to_learn_from = fact
 
 
 def _hear(tally: Tally, fact: Fact) -> None:
@@ -428,7 +429,7 @@ def _ask_for_feedback(tally: Tally, fact: Fact) -> None:
 
 
 def _receive_feedback(tally: Tally, fact: Fact) -> None:
-    tally.learnable_on = known_on(fact)
+    tally.to_learn_from = fact
 
 
 def _ask_for_data(tally: Tally, fact: Fact) -> None:
@@ -440,7 +441,7 @@ def _receive_data(tally: Tally, fact: Fact) -> None:
 
 
 def _learn(tally: Tally, fact: Fact) -> None:
-    tally.learnable_on = None
+    tally.to_learn_from = None
 
 
 def _rest(tally: Tally, fact: Fact) -> None:
@@ -449,9 +450,8 @@ def _rest(tally: Tally, fact: Fact) -> None:
 
 
 def _leave_unlearned(tally: Tally) -> None:
-    # Who wants no more of a closed application means what is known now: what they say later is news.
-    if tally.disposition is not None:
-        tally.learnable_on = None
+    # Who wants no more of an application means what is known now: what they say later is news.
+    tally.to_learn_from = None
 
 
 def _snooze(tally: Tally, fact: Fact) -> None:

@@ -5,7 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
+from headway.core.answering import furthest_met
 from headway.core.employers import NOTHING_TOLD, Told
+from headway.core.events import Fact
+from headway.core.feedback import Word, word_to_learn_from
 from headway.core.pause import Pause, days_late
 from headway.core.policy import Policy
 from headway.core.rounds import Round, Talk, talks_on, talks_untold
@@ -43,7 +46,8 @@ class About:
 
     `to_thank` names those of the last conversation, where known. `via_agency`: an agency stands in between.
     `told` is what is known of the employer, `talks` are the conversations that the step is about, where it is about
-    some. `to_tell` names the other employers that should hear of an offer.
+    some. `to_tell` names the other employers that should hear of an offer. `word` is what they said that a lesson can
+    be drawn from. After a no `stage` is the furthest conversation that took place.
     """
 
     application_id: UUID
@@ -63,6 +67,7 @@ class About:
     told: Told = NOTHING_TOLD
     talks: tuple[Talk, ...] = ()
     to_tell: tuple[str, ...] = ()
+    word: Word | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +131,21 @@ def _talks(line: DueStep, found: Sequence[Round], today: date) -> tuple[Talk, ..
     if line.kind == StepKind.DEBRIEF:
         return talks_untold(found, today)
     return talks_on(found, line.deadline_on) if line.kind == StepKind.PREPARE_INTERVIEW and line.deadline_on else ()
+
+
+ABOUT_AN_END = frozenset({StepKind.REJECTION_REPLY, StepKind.RECORD_LESSON})
+"""Steps that speak of how far one came, or of what was said about it."""
+
+
+def knowing_the_end(line: DueStep, facts: Sequence[Fact]) -> DueStep:
+    """Return the step with what the facts in force tell of an end, where it is about one."""
+    about = line.about
+    if line.kind == StepKind.REJECTION_REPLY:
+        # An interview that was only arranged is none.
+        return replace(line, about=replace(about, stage=furthest_met(facts) or about.stage))
+    if line.kind == StepKind.RECORD_LESSON:
+        return replace(line, about=replace(about, word=word_to_learn_from(facts)))
+    return line
 
 
 def without_a_no(steps: Iterable[Step], hour: int, policy: Policy) -> tuple[Step, ...]:

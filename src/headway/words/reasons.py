@@ -7,9 +7,10 @@ from django.utils.translation import gettext as _
 
 from headway.core.employers import EmployerType, patient, slow_type
 from headway.core.events import local_day
+from headway.core.feedback import Word
 from headway.core.policy import Unit
 from headway.core.today import About, Step
-from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
+from headway.core.vocabulary import EventKind, ExpectedBasis, Medium, Stage, StepKind
 from headway.words.days import count_days, days_ago, near_day, weekday_and_day
 from headway.words.facts import time_told
 from headway.words.quotes import quoted
@@ -230,7 +231,18 @@ def _ended(step: Step, view: Viewpoint) -> str:
 
 
 def _record_lesson(step: Step, about: About, view: Viewpoint) -> str:
-    return _("They said something about it. One line will do: what will you change?")
+    return _word(about.word, view) + " " + _("One line will do: what will you change?")
+
+
+def _word(word: Word | None, view: Viewpoint) -> str:
+    if word is None or word.on is None:
+        return _("They said something about it.")
+    told = {"person": word.person, **_named_day(word.on, view)}
+    if not word.person:
+        return _("They said something about it on %(day)s, %(ago)s.") % told
+    if word.medium == Medium.MAIL:
+        return _("%(person)s wrote about it on %(day)s, %(ago)s.") % told
+    return _("%(person)s said something about it on %(day)s, %(ago)s.") % told
 
 
 def _check_data_request(step: Step, about: About, view: Viewpoint) -> str:

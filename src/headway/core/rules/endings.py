@@ -46,9 +46,9 @@ def _answer(standing: Standing, policy: Policy, *, via_agency: bool) -> Iterator
 
 def lesson(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
     """Yield the line to draw from what they said, until one was drawn."""
-    if standing.learnable_on is not None:
+    if standing.learnable_on is not None and standing.learn_from is not None:
         until_on = standing.learnable_on + timedelta(days=policy.attention_days_after_apply)
-        yield PlannedStep(kind=StepKind.RECORD_LESSON, due_on=standing.learnable_on + A_DAY, until_on=until_on)
+        yield PlannedStep(kind=StepKind.RECORD_LESSON, due_on=standing.learn_from, until_on=until_on)
 
 
 def keep_moving(standing: Standing, policy: Policy) -> Iterator[PlannedStep]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -27,7 +27,7 @@ from headway.core.week import (
 )
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
 from headway.store.models import NO, YES, Application, Owner, PlannedStep
-from headway.store.queries.held import interviews_held
+from headway.store.queries.ends import with_ends
 from headway.store.queries.others import with_others
 from headway.store.queries.proposals import count_waiting
 from headway.store.queries.talks import with_talks
@@ -85,7 +85,7 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
         .annotate(members=Count("id"), first_on=Min("due_on"))
     )
     planned = weeks(owner_id, since=monday_of(today) - REMEMBERED)
-    shown = tuple(with_others(owner_id, _as_met(owner_id, [_due_step(line) for line in lines])))
+    shown = tuple(with_others(owner_id, with_ends(owner_id, [_due_step(line) for line in lines])))
     with_a_line = {line.about.application_id for line in shown}
     with_a_step = {line[4] for line in lines if line[-2] and not line[-1]} & with_a_line
     in_groups = sum(members for _, _, their_turn, members, _ in totals if their_turn)
@@ -110,17 +110,6 @@ def _fresh_no(owner_id: UUID, today: date) -> UUID | None:
         closed_on__lte=today,
     )
     return rejected.order_by("-closed_on", "id").values_list("id", flat=True).first()
-
-
-def _as_met(owner_id: UUID, lines: Sequence[DueStep]) -> Iterator[DueStep]:
-    """Yield the lines; one on answering a no speaks of an interview only where one was held, not merely arranged."""
-    ended = [line.about.application_id for line in lines if line.kind == StepKind.REJECTION_REPLY]
-    interviewed = interviews_held(owner_id, ended)
-    for line in lines:
-        if line.kind == StepKind.REJECTION_REPLY and line.about.application_id not in interviewed:
-            yield replace(line, about=replace(line.about, stage=Stage.SCREENING))
-        else:
-            yield line
 
 
 def days_that_stand(owner_id: UUID, first: date, last: date) -> tuple[DueStep, ...]:

@@ -8,14 +8,14 @@ from uuid import UUID
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from headway.core.answering import ANSWERED, furthest_met
+from headway.core.answering import ANSWERED
 from headway.core.employers import told_in
 from headway.core.events import Fact
 from headway.core.feedback import feedback_wait
 from headway.core.planned import steps_on
 from headway.core.rounds import rounds
-from headway.core.today import About, DueStep, knowing_talks, todays_steps
-from headway.core.vocabulary import DocumentKind, EventKind, Origin, State, WaitingOn
+from headway.core.today import About, DueStep, knowing_talks, knowing_the_end, todays_steps
+from headway.core.vocabulary import DocumentKind, EventKind, Origin, WaitingOn
 from headway.store.queries.others import with_others
 from headway.store.queries.reach import through_agency, wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
@@ -137,15 +137,13 @@ def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
 def due_steps(detail: ApplicationDetail, today: date) -> list[DueStep]:
     """Return the steps of this application that stand today, as they are planned."""
     about = replace(_about(detail.application), via_agency=through_agency(detail))
-    if detail.application.state == State.CLOSED:
-        met = furthest_met(event.fact for event in detail.events if not event.retracted)
-        about = replace(about, stage=met or about.stage)
-    found = rounds(event.fact for event in detail.events if not event.retracted)
+    facts = [event.fact for event in detail.events if not event.retracted]
+    found = rounds(facts)
     steps = [
         DueStep(kind=each.kind, due_on=each.due_on, deadline_on=each.deadline_on, basis=each.basis, about=about)
         for each in steps_on(detail.planned, today)
     ]
-    return [knowing_talks(step, found, today) for step in steps]
+    return [knowing_the_end(knowing_talks(step, found, today), facts) for step in steps]
 
 
 def timeline(detail: ApplicationDetail, view: Viewpoint) -> tuple[list[EventShown], list[EventShown]]:
