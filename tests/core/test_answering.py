@@ -13,6 +13,7 @@ from headway.core.answering import (
     furthest_met,
     grade_of_end,
     nothing_to_ask,
+    was_close,
 )
 from headway.core.events import Fact
 from headway.core.outcomes import is_no, is_their_end
@@ -42,6 +43,22 @@ class TestAnEnd:
     )
     def test_is_graded_by_how_far_one_came(self, facts: tuple[Fact, ...], stage: Stage, grade: Grade) -> None:
         assert grade_of_end(REJECTED, facts, stage, via_agency=False) == grade
+
+    @pytest.mark.parametrize(
+        ("facts", "close"),
+        [
+            ((HELD, AGAIN, fact("rejected", "03-20")), True),
+            ((HELD, fact("offered", "03-18"), fact("rejected", "03-20")), True),
+            ((HELD, fact("rejected", "03-20")), False),
+            # A second round that was only arranged is none.
+            ((HELD, fact("interview_scheduled", "03-25", learned_on="03-12"), fact("rejected", "03-20")), False),
+            # Where the position is gone, nobody came closer.
+            ((HELD, AGAIN, fact("position_cancelled", "03-20")), False),
+            ((HELD, AGAIN), False),
+        ],
+    )
+    def test_was_close_for_a_finalist(self, facts: tuple[Fact, ...], close: bool) -> None:
+        assert was_close(facts) is close
 
     @pytest.mark.parametrize("facts", [(), (HELD, AGAIN)])
     def test_through_an_agency_goes_to_the_recruiter(self, facts: tuple[Fact, ...]) -> None:

@@ -189,6 +189,23 @@ class TestReason:
         assert not any(sign.isdigit() for sign in told)
 
 
+class TestTheAnswerToANo:
+    @pytest.mark.parametrize(
+        ("changes", "told"),
+        [
+            ({"stage": Stage.SCREENING}, "You spoke with somebody there: a short thank-you is enough."),
+            ({"stage": Stage.INTERVIEW}, "You met: a short answer is fine, and its words are ready."),
+            (
+                {"stage": Stage.INTERVIEW, "close": True},
+                "It was close: a short answer is fine, and asking to be kept in mind is one way.",
+            ),
+        ],
+    )
+    def test_is_graded_by_how_far_one_came(self, changes: dict[str, Any], told: str) -> None:
+        step = a_step(StepKind.REJECTION_REPLY, an_about(**changes), deadline_on=date(2026, 11, 23))
+        assert reason(step, a_view()) == f"The no came on 21 November, yesterday. {told}"
+
+
 class TestWhatTheySaid:
     @pytest.mark.parametrize(
         ("word", "said"),

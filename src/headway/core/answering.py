@@ -57,6 +57,13 @@ def grade_of_end(disposition: Disposition | None, facts: Iterable[Fact], stage: 
     return _grade_by_stage(told, stage)
 
 
+def was_close(facts: Iterable[Fact]) -> bool:
+    """Say whether one was a finalist when they ended it, and not where the position is gone."""
+    told = list(facts)
+    tally = tally_of(told)
+    return grade_of_end(tally.disposition, told, tally.stage, via_agency=False) == Grade.FINALIST
+
+
 def _grade_by_stage(told: list[Fact], stage: Stage) -> Grade:
     held = [fact for fact in told if fact.kind == EventKind.INTERVIEW_HELD]
     if not held:

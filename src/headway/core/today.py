@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from headway.core.answering import furthest_met
+from headway.core.answering import furthest_met, was_close
 from headway.core.employers import NOTHING_TOLD, Told
 from headway.core.events import Fact
 from headway.core.feedback import Word, word_to_learn_from
@@ -47,7 +47,8 @@ class About:
     `to_thank` names those of the last conversation, where known. `via_agency`: an agency stands in between.
     `told` is what is known of the employer, `talks` are the conversations that the step is about, where it is about
     some. `to_tell` names the other employers that should hear of an offer. `word` is what they said that a lesson can
-    be drawn from. After a no `stage` is the furthest conversation that took place.
+    be drawn from. After a no `stage` is the furthest conversation that took place, and `close` says that one was a
+    finalist.
     """
 
     application_id: UUID
@@ -68,6 +69,7 @@ class About:
     talks: tuple[Talk, ...] = ()
     to_tell: tuple[str, ...] = ()
     word: Word | None = None
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +144,8 @@ def knowing_the_end(line: DueStep, facts: Sequence[Fact]) -> DueStep:
     about = line.about
     if line.kind == StepKind.REJECTION_REPLY:
         # An interview that was only arranged is none.
-        return replace(line, about=replace(about, stage=furthest_met(facts) or about.stage))
+        stage = furthest_met(facts) or about.stage
+        return replace(line, about=replace(about, stage=stage, close=was_close(facts)))
     if line.kind == StepKind.RECORD_LESSON:
         return replace(line, about=replace(about, word=word_to_learn_from(facts)))
     return line

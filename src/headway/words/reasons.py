@@ -216,6 +216,9 @@ def _review_one(step: Step, about: About, view: Viewpoint) -> str:
 def _rejection_reply(step: Step, about: About, view: Viewpoint) -> str:
     if about.stage == Stage.SCREENING:
         return _ended(step, view) + " " + _("You spoke with somebody there: a short thank-you is enough.")
+    if about.close:
+        kept = _("It was close: a short answer is fine, and asking to be kept in mind is one way.")
+        return _ended(step, view) + " " + kept
     return _ended(step, view) + " " + _("You met: a short answer is fine, and its words are ready.")
 
 

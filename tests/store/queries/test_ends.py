@@ -39,6 +39,13 @@ class TestEnds:
         an_application(alice, applied(), CALLED, ARRANGED, NO)
         assert [about.stage for about in abouts(alice)] == [Stage.SCREENING]
 
+    def test_tell_that_it_was_close(self) -> None:
+        alice = an_owner()
+        for rounds in (1, 2):
+            talks = [a_fact(EventKind.INTERVIEW_HELD, YESTERDAY - timedelta(days=9 - each)) for each in range(rounds)]
+            an_application(alice, applied(), *talks, NO, employer=f"Of {rounds}")
+        assert [(about.employer, about.close) for about in abouts(alice)] == [("Of 1", False), ("Of 2", True)]
+
     def test_ask_the_database_no_more_often_for_more_of_them(self) -> None:
         alice = an_owner()
         counts = []
