@@ -1,5 +1,6 @@
 """The page after a no, as plain values."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,18 +17,20 @@ from headway.core.answering import (
 from headway.core.events import Fact
 from headway.core.outcomes import finality_of, is_their_end
 from headway.core.outlook import Outlook
+from headway.core.people import same_person
 from headway.core.reach import is_no_reply
-from headway.core.vocabulary import DraftKind, EventKind, Finality, Language, ReasonKind, Stage
+from headway.core.vocabulary import DraftKind, EventKind, Finality, ReasonKind, Stage
+from headway.core.whom import ever_met
 from headway.store.queries.reach import grade_of
 from headway.store.rows import ApplicationDetail, ContactRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.shown.application import feedback_told
 from headway.web.shown.data_request import data_request_address
-from headway.web.shown.drafts import Wording, copy_labels, language_choices, show_wording
+from headway.web.shown.drafts import Wanted, Wording, choices, copy_labels, show_wording
 from headway.web.shown.law import show_claim
 from headway.web.shown.lists import show_row
-from headway.web.shown.people import show_people
+from headway.web.shown.people import ContactShown, show_people, show_stranger
 from headway.web.shown.setbacks import setback_plan
 from headway.words.answering import advice, answer_days, final_sentence
 from headway.words.days import near_day
@@ -36,7 +39,7 @@ from headway.words.names import finality_name, medium_name, reason_name, stage_n
 from headway.words.remarks import said_after
 
 
-def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, language: Language) -> dict[str, Any]:
+def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, wanted: Wanted) -> dict[str, Any]:
     """Return what a no leaves to do, graded by who can be answered, and what is true of the search beside it."""
     row = detail.application
     shown = show_row(row, (), asking.view)
@@ -67,14 +70,14 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
         "answered": answered,
         "when": "" if answered else answer_days(grade, row.closed_on, asking.view),
         "nobody": "" if answered or not kinds else _nobody(detail.contacts),
-        "drafts": [_wording(kind, detail, asking, language) for kind in kinds],
-        "languages": language_choices(language),
+        "drafts": [_wording(kind, detail, asking, wanted) for kind in kinds],
+        **choices(kinds, detail, wanted),
         "feedback": feedback_told(detail, asking.view),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=addresses.of_no(row.id)),
         "learned": outlook.lesson,
         "again_on": max(chosen_on or usual_on, asking.today).isoformat(),
         "chosen": _chosen(chosen_on, asking) if chosen_on else "",
-        "people": show_people(_reachable(detail.contacts), row.id),
+        "people": _to_keep(detail, facts),
         "keep_in_touch": row.disposition in ANSWERED and grade != Grade.FORM,
         "claim": show_claim(detail, asking),
         "data_address": data_request_address(detail, asking),
@@ -139,12 +142,21 @@ def _nobody(contacts: tuple[ContactRow, ...]) -> str:
     return _("No address of anybody you met is known. Answer in the mail that they wrote to you, or add a person.")
 
 
+def _to_keep(detail: ApplicationDetail, facts: Iterable[Fact]) -> list[ContactShown]:
+    """Return whom one met, and who else is known there; an address is still to be added where none is known."""
+    known = _reachable(detail.contacts)
+    people = show_people(known, detail.application.id)
+    names = [person.name for person in known]
+    unknown = (name for name in ever_met(facts) if not any(same_person(name, each) for each in names if each))
+    return [*(show_stranger(name, detail.application.id) for name in unknown), *people]
+
+
 def _reachable(contacts: tuple[ContactRow, ...]) -> list[ContactRow]:
     return [person for person in contacts if not is_no_reply(person.email)]
 
 
-def _wording(kind: DraftKind, detail: ApplicationDetail, asking: Asking, language: Language) -> Wording:
-    return show_wording(kind, _label(kind), detail, asking, language)
+def _wording(kind: DraftKind, detail: ApplicationDetail, asking: Asking, wanted: Wanted) -> Wording:
+    return show_wording(kind, _label(kind), detail, asking, wanted)
 
 
 def _label(kind: DraftKind) -> str:
