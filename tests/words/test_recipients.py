@@ -94,6 +94,12 @@ class TestAQuestion:
     ) -> None:
         assert recipient_of(MAIL, a_case(*facts, people=people, **row)).name == name
 
+    @pytest.mark.parametrize(("phone", "name"), [("+1 416 555 0100", "Maria Chen"), ("", "Tom Berg")])
+    def test_by_phone_goes_to_the_only_one_who_can_be_called(self, phone: str, name: str) -> None:
+        case = a_case(SECOND, people=(replace(MARIA, phone=phone),), **HELD)
+        assert recipient_of(DraftKind.FOLLOW_UP_CALL, case).name == name
+        assert recipient_of(MAIL, case).name == "Tom Berg"
+
     def test_has_the_address_of_who_is_known_by_a_longer_name(self) -> None:
         case = a_case(of(9, K.INTERVIEW_HELD, "Tom"), people=(MARIA, TOM), **HELD)
         assert recipient_of(MAIL, case) == Recipient(name="Tom Berg", email="tom@acme.example")

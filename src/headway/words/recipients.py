@@ -12,6 +12,8 @@ from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedB
 from headway.core.whom import ever_met, gave_their_word, met_last, those_behind
 from headway.store.rows import ApplicationDetail, ContactRow
 
+CALLS = frozenset({DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
@@ -35,14 +37,16 @@ def recipient_of(kind: DraftKind, detail: ApplicationDetail) -> Recipient:
     """Return the one person whom a draft can be meant for, all of it "" where there are several or none.
 
     An answer goes to who told the no, else to who was met; a question to who named a day, else to those of the
-    conversation, so that nobody is reminded of a talk at which they were not.
+    conversation. A call goes to them too, unless only somebody else has a number.
     """
     if _through_a_recruiter(kind, detail.contacts):
         return _only(kind, detail.contacts)
-    for names in _told(kind, detail):
-        if names:
-            return _one_of(names, detail.contacts)
-    return _only(kind, detail.contacts)
+    meant = next((_one_of(names, detail.contacts) for names in _told(kind, detail) if names), None)
+    known = _only(kind, detail.contacts)
+    if meant is None or (kind in CALLS and known.phone and not meant.phone):
+        # Without a number nobody is called; who can be called can pass it on.
+        return known
+    return meant
 
 
 def named(name: str, known: Iterable[ContactRow]) -> Recipient:
@@ -159,5 +163,5 @@ _DECIDING: frozenset[ContactRole | None] = frozenset({*ContactRole, None}) - {Co
 
 
 _ANSWERS = frozenset({DraftKind.REJECTION_REPLY, DraftKind.KEEP_IN_MIND, DraftKind.FEEDBACK_REQUEST})
-_QUESTIONS = frozenset({DraftKind.FOLLOW_UP_MAIL, DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL})
+_QUESTIONS = CALLS | {DraftKind.FOLLOW_UP_MAIL}
 _THROUGH_AGENCY = _QUESTIONS | {DraftKind.FEEDBACK_REQUEST_RECRUITER, DraftKind.WITHDRAWAL}

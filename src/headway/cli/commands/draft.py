@@ -16,7 +16,7 @@ from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail
 from headway.words.drafts import Draft, draft, warning_about
 from headway.words.occasions import occasion_of_application
-from headway.words.recipients import Recipient, named, recipients_of
+from headway.words.recipients import CALLS, Recipient, named, recipients_of
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
@@ -26,7 +26,7 @@ def run(options: argparse.Namespace, here: Here) -> int:
     if detail is None:
         raise Unusable(_("The application %(id)s is not in force any more.") % {"id": options.id})
     kind = DraftKind(options.kind)
-    if kind in _CALLS:
+    if kind in CALLS:
         _check_calls_are_wanted(detail)
     people = (named(options.person, detail.contacts),) if options.person else recipients_of(kind, detail)
     drafts = [_for_one(kind, detail, to, options, here) for to in people]
@@ -64,7 +64,7 @@ def _for_one(
 ) -> _ForOne:
     occasion = occasion_of_application(detail, to=to, own_name=here.owner.name)
     words = draft(kind, occasion, here.today, Language(options.language))
-    return _ForOne(person=to.name, reached_at=to.phone if kind in _CALLS else to.email, words=words)
+    return _ForOne(person=to.name, reached_at=to.phone if kind in CALLS else to.email, words=words)
 
 
 def _print(one: _ForOne) -> None:
@@ -75,9 +75,6 @@ def _print(one: _ForOne) -> None:
         tell("")
     for line in one.words.body.split("\n"):
         tell(line)
-
-
-_CALLS = frozenset({DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL})
 
 
 def _check_calls_are_wanted(detail: ApplicationDetail) -> None:

@@ -1,6 +1,6 @@
 """Drafts as a page of their own shows them: in the language chosen, to copy or to open as a mail."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ from headway.words.occasions import occasion_of_application
 from headway.words.recipients import eligible, named, recipient_of
 
 _LINE = 60
+_A_CHOICE = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,8 @@ class Choice:
 
 def show_wording(kind: DraftKind, label: str, detail: ApplicationDetail, asking: Asking, wanted: Wanted) -> Wording:
     """Return the words for an occasion on an application."""
-    to = named(wanted.to, detail.contacts) if wanted.to else recipient_of(kind, detail)
+    chosen = wanted.to in eligible(kind, detail)
+    to = named(wanted.to, detail.contacts) if chosen else recipient_of(kind, detail)
     occasion = occasion_of_application(detail, to=to, own_name=asking.owner.name)
     words = draft(kind, occasion, asking.today, wanted.language)
     mail = addresses.of_mail(to.email, subject=words.subject, body=words.body) if words.subject else ""
@@ -81,17 +83,24 @@ def wanted_words(query: Mapping[str, str]) -> Wanted:
 
 def choices(kinds: Iterable[DraftKind], detail: ApplicationDetail, wanted: Wanted) -> dict[str, Any]:
     """Return every language, each by its own name, and whom these drafts can be for, where there is a choice."""
-    people = list(dict.fromkeys(name for kind in kinds for name in eligible(kind, detail)))
-    chosen = wanted.to or next((recipient_of(kind, detail).name for kind in kinds), "")
     return {
         "languages": [
             Choice(value=each.value, name=language_name(each), chosen=each == wanted.language, lang=each.value)
             for each in Language
         ],
-        "people_to_choose": [Choice(value=name, name=name, chosen=name == chosen) for name in people]
-        if len(people) > 1
-        else [],
+        "people_to_choose": _people_to_choose(tuple(kinds), detail, wanted.to),
     }
+
+
+def _people_to_choose(kinds: Sequence[DraftKind], detail: ApplicationDetail, to: str) -> list[Choice]:
+    people = list(dict.fromkeys(name for kind in kinds for name in eligible(kind, detail)))
+    if len(people) < _A_CHOICE:
+        return []
+    # Where the facts mean different people for a call and for a mail, or nobody, it is left open.
+    meant = {recipient_of(kind, detail).name for kind in kinds}
+    chosen = to if to in people else (meant.pop() if len(meant) == 1 else "")
+    left_open = [] if chosen in people else [Choice(value="", name=_("Choose…"), chosen=True)]
+    return [*left_open, *(Choice(value=name, name=name, chosen=name == chosen) for name in people)]
 
 
 def copy_labels() -> dict[str, str]:
