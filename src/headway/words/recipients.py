@@ -146,9 +146,17 @@ def _only(kind: DraftKind, known: Iterable[ContactRow]) -> Recipient:
     wanted = _RECRUITERS if kind == DraftKind.FEEDBACK_REQUEST_RECRUITER else _DECIDING
     around = whom_to_ask(known) if kind in _THROUGH_AGENCY else known
     people = [person for person in around if (person.name or person.email) and person.role in wanted]
-    people = [person for person in people if not is_no_reply(person.email)] or people
-    people = [person for person in people if person.name] or people
+    people = list(filter(_is_read, people)) or people
+    people = list(filter(_has_a_name, people)) or people
     return _reached(people[0]) if len(people) == 1 else Recipient()
+
+
+def _is_read(person: ContactRow) -> bool:
+    return not is_no_reply(person.email)
+
+
+def _has_a_name(person: ContactRow) -> bool:
+    return bool(person.name)
 
 
 def _reached(person: ContactRow) -> Recipient:

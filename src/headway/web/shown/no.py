@@ -1,7 +1,7 @@
 """The page after a no, as plain values."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -22,12 +22,12 @@ from headway.core.reach import is_no_reply
 from headway.core.vocabulary import DraftKind, EventKind, Finality, ReasonKind, Stage
 from headway.core.whom import ever_met
 from headway.store.queries.reach import grade_of
-from headway.store.rows import ApplicationDetail, ContactRow, EventRow
+from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.shown.application import feedback_told
 from headway.web.shown.data_request import data_request_address
-from headway.web.shown.drafts import Wanted, Wording, choices, copy_labels, show_wording
+from headway.web.shown.drafts import Wanted, choices, copy_labels, show_wording
 from headway.web.shown.law import show_claim
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import ContactShown, show_people, show_stranger
@@ -45,38 +45,28 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, wante
     shown = show_row(row, (), asking.view)
     said = said_after(outlook)
     grade = grade_of(detail)
-    no = _last_no(detail)
     facts = _facts(detail)
-    answered = answered_end(facts)
     finality = finality_of_end(row.disposition, facts)
     kinds = drafts_after(grade, finality)
-    usual_on = (row.closed_on or asking.today) + timedelta(days=days_to_look_again(asking.view.policy, finality))
-    # A day that has come and gone is none to wait for.
-    chosen_on = row.snoozed_until if row.snoozed_until and row.snoozed_until >= asking.today else None
     return {
         "title": shown.title,
         "role": shown.role,
         "employer": shown.employer,
         "standing": shown.standing,
-        "pairs": _pairs(no.fact, row.stage) if no else [],
-        "correct_address": f"{shown.address}/events/{no.id}" if no else "",
-        "final": _final(no.fact) if no else "",
+        **_what_they_said(detail),
         "for_now": finality == Finality.FOR_NOW,
         "later": [dated_line(fact, asking.view) for fact in facts if fact.kind == EventKind.FEEDBACK_RECEIVED],
         "said": said,
         "setback_plan": setback_plan(asking),
         "sources": [each.source for each in said if each.source],
-        "advice": _("You have answered; nothing more is owed.") if answered else advice(grade, finality),
-        "answered": answered,
-        "when": "" if answered else answer_days(grade, row.closed_on, asking.view),
-        "nobody": "" if answered or not kinds else _nobody(detail.contacts),
-        "drafts": [_wording(kind, detail, asking, wanted) for kind in kinds],
+        "answered": answered_end(facts),
+        **_what_is_owed(detail, grade, finality, asking),
+        "drafts": [show_wording(kind, _label(kind), detail, asking, wanted) for kind in kinds],
         **choices(kinds, detail, wanted),
         "feedback": feedback_told(detail, asking.view),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=addresses.of_no(row.id)),
         "learned": outlook.lesson,
-        "again_on": max(chosen_on or usual_on, asking.today).isoformat(),
-        "chosen": _chosen(chosen_on, asking) if chosen_on else "",
+        **_when_to_look_again(row, finality, asking),
         "people": _to_keep(detail, facts),
         "keep_in_touch": row.disposition in ANSWERED and grade != Grade.FORM,
         "claim": show_claim(detail, asking),
@@ -89,8 +79,35 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, wante
     }
 
 
-def _chosen(on: date, asking: Asking) -> str:
-    return _("You chose %(day)s; Headway reminds you then.") % {"day": near_day(on, asking.today)}
+def _what_they_said(detail: ApplicationDetail) -> dict[str, Any]:
+    no = _last_no(detail)
+    if no is None:
+        return {"pairs": [], "correct_address": "", "final": ""}
+    return {
+        "pairs": _pairs(no.fact, detail.application.stage),
+        "correct_address": f"{addresses.of_application(detail.application.id)}/events/{no.id}",
+        "final": _final(no.fact),
+    }
+
+
+def _what_is_owed(detail: ApplicationDetail, grade: Grade, finality: Finality | None, asking: Asking) -> dict[str, str]:
+    if answered_end(_facts(detail)):
+        return {"advice": _("You have answered; nothing more is owed."), "when": "", "nobody": ""}
+    kinds = drafts_after(grade, finality)
+    return {
+        "advice": advice(grade, finality),
+        "when": answer_days(grade, detail.application.closed_on, asking.view),
+        "nobody": _nobody(detail.contacts) if kinds else "",
+    }
+
+
+def _when_to_look_again(row: ApplicationRow, finality: Finality | None, asking: Asking) -> dict[str, str]:
+    usual_on = (row.closed_on or asking.today) + timedelta(days=days_to_look_again(asking.view.policy, finality))
+    # A day that has come and gone is none to wait for.
+    if row.snoozed_until is None or row.snoozed_until < asking.today:
+        return {"again_on": max(usual_on, asking.today).isoformat(), "chosen": ""}
+    chosen = _("You chose %(day)s; Headway reminds you then.") % {"day": near_day(row.snoozed_until, asking.today)}
+    return {"again_on": row.snoozed_until.isoformat(), "chosen": chosen}
 
 
 def _facts(detail: ApplicationDetail) -> list[Fact]:
@@ -153,10 +170,6 @@ def _to_keep(detail: ApplicationDetail, facts: Iterable[Fact]) -> list[ContactSh
 
 def _reachable(contacts: tuple[ContactRow, ...]) -> list[ContactRow]:
     return [person for person in contacts if not is_no_reply(person.email)]
-
-
-def _wording(kind: DraftKind, detail: ApplicationDetail, asking: Asking, wanted: Wanted) -> Wording:
-    return show_wording(kind, _label(kind), detail, asking, wanted)
 
 
 def _label(kind: DraftKind) -> str:
