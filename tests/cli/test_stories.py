@@ -141,7 +141,7 @@ class TestTwoRounds:
         assert on_day("2026-03-13", *log, *second) == ["debrief"]
         assert on_day("2026-03-17") == ["prepare_interview", "debrief"]
         # Without a round it is the one of that time, not the one ahead.
-        assert on_day("2026-03-14", *log, "interview_held") == ["thank_you", "keep_moving"]
+        assert on_day("2026-03-14", *log, "interview_held") == ["thank_you"]
         assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Ann Lee at Maple"
         assert on_day("2026-03-17") == ["prepare_interview"]
 
@@ -150,8 +150,8 @@ class TestAScreening:
     def test_is_thanked_for_within_a_day(self, headway: Headway, on_day: OnDay, log: tuple[str, str]) -> None:
         call = ("--on", "2026-03-09", "--format", "phone", "--with", "Rita Moss")
         assert on_day("2026-03-06", *log, "screening_scheduled", *call) == []
-        assert on_day("2026-03-09", *log, "screening_held") == ["thank_you", "keep_moving"]
-        (step, _nudge) = headway("today", "--json").json()["steps"]
+        assert on_day("2026-03-09", *log, "screening_held") == ["thank_you"]
+        (step,) = headway("today", "--json").json()["steps"]
         assert (step["title"], step["reason"]) == (
             "Thank Rita Moss at Maple",
             "You spoke on 9 March, today. A short thank-you is usual within 1 day.",

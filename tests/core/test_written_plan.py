@@ -6,26 +6,12 @@ import importlib
 import re
 from pathlib import Path
 
+import headway.core
 from headway.core.policy import PLAN_NUMBERS
 
-_MODULES = (
-    "plan",
-    "standing",
-    "tally",
-    "today",
-    "outcomes",
-    "laws",
-    "job_places",
-    "employers",
-    "postings",
-    "pause",
-    "reach",
-    "asking",
-    "answering",
-    "feedback",
-    "week",
-)
-_RULES = ("data_request", "silence", "interviews", "turns", "endings")
+_CORE = Path(headway.core.__file__).parent
+_PLACES = [(f"headway.core.{path.stem}", path.stem) for path in _CORE.glob("[a-z]*.py")]
+_PLACES += [(f"headway.core.rules.{path.stem}", path.stem) for path in _CORE.glob("rules/[a-z]*.py")]
 _PAGE = (Path(__file__).parents[2] / "docs" / "plan.md").read_text(encoding="utf-8")
 
 
@@ -38,17 +24,6 @@ class TestWrittenPlan:
         ]
 
     def test_names_places_that_exist(self) -> None:
-        named = re.findall(
-            rf"`({'|'.join((*_MODULES, *_RULES))})\.(\w+)`",
-            _PAGE,
-        )
-        missing = [
-            f"{module}.{name}"
-            for module, name in named
-            if not hasattr(importlib.import_module(_whole_name(module)), name)
-        ]
-        assert (len(named) > 10, missing) == (True, [])
-
-
-def _whole_name(module: str) -> str:
-    return f"headway.core.rules.{module}" if module in _RULES else f"headway.core.{module}"
+        known = {f"{stem}.{name}" for module, stem in _PLACES for name in vars(importlib.import_module(module))}
+        named = set(re.findall(rf"`((?:{'|'.join(stem for _, stem in _PLACES)})\.\w+)`", _PAGE))
+        assert (len(named) > 10, named - known) == (True, set())

@@ -236,6 +236,28 @@ class TestANo:
         form = an_application(alice, APPLIED, REJECTED, contacts=[ines])
         assert "Whom to keep in touch with" not in page(browser_of_alice, f"/applications/{form}/no")
 
+    def test_names_whom_one_met_with_a_way_to_add_how_they_are_reached(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        ines = ContactRecord(name="Ines", email="ines@acme.example")
+        met = fact(K.INTERVIEW_HELD, date(2026, 11, 12), round=1, person="Ines Ortiz; Bo Ray")
+        application_id = an_application(alice, APPLIED, met, REJECTED, contacts=[ines])
+        own = f"/applications/{application_id}"
+        shown = page(browser_of_alice, f"{own}/no").partition('id="touch"')[2].partition("</section>")[0]
+        assert shown.count("<li>") == 2
+        assert f'Bo Ray <a class="screen" href="{own}/people?name=Bo+Ray">Add an address</a>' in shown
+        assert 'value="Bo Ray"' in page(browser_of_alice, f"{own}/people?name=Bo+Ray")
+
+    def test_is_answered_to_somebody_else_where_one_chooses(self, alice: UUID, browser_of_alice: Client) -> None:
+        ines = ContactRecord(name="Ines Ortiz", email="ines@acme.example")
+        met = fact(K.INTERVIEW_HELD, date(2026, 11, 12), round=1, person="Bo Ray")
+        application_id = an_application(alice, APPLIED, met, REJECTED, contacts=[ines])
+        shown = page(browser_of_alice, f"/applications/{application_id}/no")
+        assert ("Hello Bo Ray," in shown, '<option value="Bo Ray" selected>' in shown) == (True, True)
+        chosen = page(browser_of_alice, f"/applications/{application_id}/no?to=Ines+Ortiz&language=de")
+        assert ("Guten Tag Ines Ortiz," in chosen, '<option value="Ines Ortiz" selected>' in chosen) == (True, True)
+        assert "mailto:ines@acme.example?" in chosen
+
     def test_says_what_is_true_with_its_source(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, HELD, REJECTED)
         an_application(alice, APPLIED, employer="Linden")

@@ -1,15 +1,13 @@
 """The words ready: short, without reproach, with a visible blank for whatever is not known."""
 
 from datetime import date
-from uuid import UUID
 
 import pytest
 
-from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedBasis, Stage
-from headway.store.rows import ContactRow
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Stage
 from headway.words.drafts import Draft, draft
 from headway.words.occasions import occasion_of_application, occasion_of_step
-from headway.words.recipients import addressees, recipient, whom_to_ask
+from headway.words.recipients import Recipient
 from tests.words.made import TODAY, a_detail, a_row, an_about
 
 HELD = {"waiting_after": EventKind.INTERVIEW_HELD, "stage": Stage.INTERVIEW}
@@ -83,97 +81,7 @@ class TestDraft:
     )
     def test_of_an_application_names_their_day_and_no_other(self, basis: ExpectedBasis | None, named: bool) -> None:
         row = a_row(expected_by=date(2026, 11, 17), expected_basis=basis, waiting_after=EventKind.INTERVIEW_HELD)
-        ready = draft(DraftKind.FOLLOW_UP_MAIL, occasion_of_application(a_detail(row), person="", own_name=""), TODAY)
+        ready = draft(
+            DraftKind.FOLLOW_UP_MAIL, occasion_of_application(a_detail(row), to=Recipient(), own_name=""), TODAY
+        )
         assert ("17 November" in ready.body) is named
-
-
-class TestAddressees:
-    @pytest.mark.parametrize(
-        ("kind", "known", "names"),
-        [
-            (DraftKind.THANK_YOU, [], ("",)),
-            (DraftKind.THANK_YOU, [("Ada", None)], ("Ada",)),
-            (
-                DraftKind.THANK_YOU,
-                [("Ada", ContactRole.INTERVIEWER), ("Bea", ContactRole.HIRING_MANAGER)],
-                ("Ada", "Bea"),
-            ),
-            (DraftKind.THANK_YOU, [("Ada", ContactRole.INTERVIEWER), ("Cy", ContactRole.REFERRER)], ("Ada",)),
-            (DraftKind.FOLLOW_UP_MAIL, [("Ada", ContactRole.INTERVIEWER), ("Bea", ContactRole.INTERVIEWER)], ("",)),
-            (DraftKind.FOLLOW_UP_MAIL, [("Ada", ContactRole.RECRUITER)], ("Ada",)),
-            (DraftKind.FEEDBACK_REQUEST_RECRUITER, [("Ada", ContactRole.INTERVIEWER)], ("",)),
-            (
-                DraftKind.FEEDBACK_REQUEST_RECRUITER,
-                [("Ada", ContactRole.INTERVIEWER), ("Bea", ContactRole.AGENCY_RECRUITER)],
-                ("Bea",),
-            ),
-        ],
-    )
-    def test_are_all_who_were_met_for_thanks_and_else_the_only_one(
-        self, kind: DraftKind, known: list[tuple[str, ContactRole | None]], names: tuple[str, ...]
-    ) -> None:
-        people = [ContactRow(id=UUID(int=0), name=name, email="", phone="", role=role) for name, role in known]
-        assert addressees(kind, people) == names
-
-
-def known(name: str, role: ContactRole | None) -> ContactRow:
-    return ContactRow(id=UUID(int=len(name)), name=name, email="", phone="", role=role)
-
-
-class TestARecruiterInBetween:
-    KNOWN = (known("Ines", ContactRole.HIRING_MANAGER), known("Ada Lind", ContactRole.AGENCY_RECRUITER))
-
-    @pytest.mark.parametrize(
-        "kind",
-        [
-            DraftKind.FOLLOW_UP_MAIL,
-            DraftKind.FOLLOW_UP_CALL,
-            DraftKind.FOLLOW_UP_VOICEMAIL,
-            DraftKind.FEEDBACK_REQUEST_RECRUITER,
-            DraftKind.WITHDRAWAL,
-        ],
-    )
-    def test_is_who_is_asked(self, kind: DraftKind) -> None:
-        found = recipient(kind, self.KNOWN)
-        assert found is not None
-        assert found.name == "Ada Lind"
-        assert recipient(kind, (*self.KNOWN, known("Bo", ContactRole.AGENCY_RECRUITER))) is None
-
-    def test_is_the_only_one_to_call(self) -> None:
-        assert [each.name for each in whom_to_ask(self.KNOWN)] == ["Ada Lind"]
-        assert [each.name for each in whom_to_ask(self.KNOWN[:1])] == ["Ines"]
-
-    def test_is_not_thanked_for_those_who_were_met(self) -> None:
-        assert recipient(DraftKind.THANK_YOU, self.KNOWN[:1]) == self.KNOWN[0]
-
-
-def reached(name: str, email: str) -> ContactRow:
-    return ContactRow(id=UUID(int=0), name=name, email=email, phone="", role=None)
-
-
-class TestWhoIsWrittenTo:
-    NOBODY = reached("Acme Careers", "no-reply@acme.example")
-    ADA, BO = reached("Ada", "ada@acme.example"), reached("Bo", "bo@acme.example")
-    OFFICE = reached("", "jobs@acme.example")
-
-    @pytest.mark.parametrize(
-        ("people", "said_by", "found"),
-        [
-            ((NOBODY, ADA), "", ADA),
-            ((OFFICE, ADA), "", ADA),
-            ((NOBODY, OFFICE), "", OFFICE),
-            ((NOBODY,), "", NOBODY),
-            ((ADA, BO), "", None),
-            ((ADA, BO), "bo", BO),
-            ((ADA, BO), "Cy", None),
-            ((ADA,), "Cy", ADA),
-            ((), "Ada", None),
-        ],
-    )
-    def test_is_a_person_and_who_told_the_no_first(
-        self, people: tuple[ContactRow, ...], said_by: str, found: ContactRow | None
-    ) -> None:
-        assert recipient(DraftKind.REJECTION_REPLY, people, said_by=said_by) == found
-
-    def test_of_a_thank_you_is_not_chosen_by_a_later_no(self) -> None:
-        assert recipient(DraftKind.THANK_YOU, (self.ADA, self.BO), said_by="Bo") is None

@@ -207,16 +207,23 @@ def _weekday(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date |
         return None
     # "The coming Friday" is the nearest one, "next Friday" may be the one of next week.
     nearest = said.has(Part.COMING) and not said.has(Part.UNIT)
-    weeks_on = 0 if nearest else said.weeks_on()
-    if weeks_on and said.has(Part.THIS):
-        return None
-    first = first_of_week(weeks_end(told_on, weeks_on, calendar), calendar) if weeks_on else told_on
+    if said.weeks_on() and not nearest:
+        return _weekday_of_week(said, first_of_week(weeks_end(told_on, said.weeks_on(), calendar), calendar))
     # Whoever says "Friday" on a Friday means the next one; "this Friday" may be today.
-    day = first if weeks_on or (said.has(Part.THIS) and not nearest) else told_on + _A_DAY
+    may_be_today = said.has(Part.THIS) and not nearest
+    return _weekday_from(said, told_on if may_be_today else told_on + _A_DAY)
+
+
+def _weekday_of_week(said: Stretch, first: date) -> date | None:
+    day = _weekday_from(said, first)
+    # "Friday, Tuesday next week" are not both in that week.
+    return None if said.has(Part.THIS) or day - first >= _WEEK else day
+
+
+def _weekday_from(said: Stretch, day: date) -> date:
     for weekday in said.all(Part.WEEKDAY):
         day += (weekday - day.weekday()) % 7 * _A_DAY
-    # "Friday, Tuesday next week" are not both in that week.
-    return None if weeks_on and day - first >= _WEEK else day
+    return day
 
 
 def _weekday_at_an_hour(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date | None:

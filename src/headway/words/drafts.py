@@ -1,6 +1,6 @@
 """The words ready to send or to say; what is not known stays a visible blank like [name]. Nothing is sent from here."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -47,6 +47,7 @@ def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language =
         "person": occasion.person or _("[name]"),
         "own_name": occasion.own_name or _("[your name]"),
         "since": near_day(occasion.since, today) if occasion.since else _("[day]"),
+        "met": _together(occasion.met) or _("[whom you met]"),
         "named_day": near_day(occasion.named_on, today) if occasion.named_on else "",
     }
     subject, lines = _WORDS[kind](occasion)
@@ -65,7 +66,7 @@ def _so(occasion: Occasion) -> Iterator[When]:
     yield _begun(occasion)
     yield _whom_asked(occasion)
     if occasion.named_on:
-        yield When.THEY_NAMED if occasion.via_agency else When.NAMED
+        yield When.THEY_NAMED if _named_by_others(occasion) else When.NAMED
     if _interviewed(occasion):
         yield When.INTERVIEWED
     if _asking(occasion):
@@ -105,6 +106,7 @@ def _known(letters: Letters, occasion: Occasion, today: date) -> dict[str, str]:
         "person": occasion.person,
         "own_name": occasion.own_name,
         "since": letters.day_said(occasion.since, today) if occasion.since else "",
+        "met": letters.names_said(occasion.met),
         "named_day": letters.day_said(occasion.named_on, today) if occasion.named_on else "",
     }
 
@@ -130,6 +132,7 @@ def _context(occasion: Occasion) -> str:
         When.APPLIED: _("On %(since)s I applied for the role of %(role)s at %(employer)s."),
         When.SPOKE: _("Thank you again for our conversation on %(since)s about the role of %(role)s."),
         When.PUT_FORWARD: _("On %(since)s you put me forward for the role of %(role)s at %(employer)s."),
+        When.MET_OTHERS: _("On %(since)s I spoke with %(met)s about the role of %(role)s."),
         When.MET_THERE: _("On %(since)s I met %(employer)s about the role of %(role)s."),
         When.OTHERWISE: _("I am writing about my application for the role of %(role)s at %(employer)s."),
     }[_begun(occasion)]
@@ -137,13 +140,24 @@ def _context(occasion: Occasion) -> str:
 
 
 def _named(occasion: Occasion) -> str:
-    if occasion.via_agency:
+    if _named_by_others(occasion):
         return _("They had thought of %(named_day)s for an answer.")
     return _("You had thought of %(named_day)s for an answer.")
 
 
+def _named_by_others(occasion: Occasion) -> bool:
+    return occasion.via_agency or not occasion.named_it
+
+
 def _begun(occasion: Occasion) -> When:
-    return (_BEGUN_BY_AGENCY if occasion.via_agency else _BEGUN).get(occasion.after or EventKind.NOTE, When.OTHERWISE)
+    begun = (_BEGUN_BY_AGENCY if occasion.via_agency else _BEGUN).get(occasion.after or EventKind.NOTE, When.OTHERWISE)
+    return When.MET_OTHERS if begun == When.SPOKE and not occasion.was_there else begun
+
+
+def _together(names: Sequence[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return _("%(names)s and %(last)s") % {"names": ", ".join(names[:-1]), "last": names[-1]}
 
 
 def _follow_up_call(occasion: Occasion) -> tuple[str, list[str]]:
@@ -169,6 +183,9 @@ def _introduced(occasion: Occasion) -> list[str]:
         When.SPOKE: _("Hello %(person)s, this is %(own_name)s. We spoke on %(since)s about the role of %(role)s."),
         When.PUT_FORWARD: _(
             "Hello %(person)s, this is %(own_name)s. You put me forward at %(employer)s for %(role)s on %(since)s."
+        ),
+        When.MET_OTHERS: _(
+            "Hello %(person)s, this is %(own_name)s. I spoke with %(met)s on %(since)s about the role of %(role)s."
         ),
         When.MET_THERE: _("Hello %(person)s, this is %(own_name)s. I met %(employer)s on %(since)s about %(role)s."),
         When.OTHERWISE: _("Hello %(person)s, this is %(own_name)s, about my application for the role of %(role)s."),

@@ -38,9 +38,16 @@ def patience_with(row: ApplicationRow, view: Viewpoint) -> Patience | None:
     numbers = ["presume_days_applied_public" if applied else "presume_days_interviewed_slow"]
     if slow == EmployerType.LARGE and told.type is None:
         numbers.append("large_from_people")
-    means = _("Public employers take longer.") if slow == EmployerType.PUBLIC else _("Large employers take longer.")
     return Patience(
         type=slow,
-        means=means + " " + _("Without a question a no is assumed after %(days)s.") % {"days": count_days(days)},
+        means=_longer(slow)
+        + " "
+        + _("Without a question a no is assumed after %(days)s.") % {"days": count_days(days)},
         sources=tuple(number_about(name, view) for name in numbers),
     )
+
+
+def _longer(slow: EmployerType) -> str:
+    if slow == EmployerType.PUBLIC:
+        return _("Public employers take longer.")
+    return _("Large employers take longer.")

@@ -6,8 +6,10 @@ from datetime import date
 from headway.core.answering import furthest_met, nothing_to_ask
 from headway.core.today import About
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State
+from headway.core.whom import those_behind
 from headway.store.queries.reach import through_agency
 from headway.store.rows import ApplicationDetail
+from headway.words.recipients import Recipient, named_the_day, was_there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +19,8 @@ class Occasion:
     `after` is the kind of fact that the wait since `since` follows: a conversation is spoken of only after one.
     `nothing_to_ask`: the end had nothing to do with the person, so no question about them is asked.
     `via_agency`: the one who is written to stands between the person and the employer.
+    `met` names those of the conversation, `was_there` says whether the one who is written to was among them,
+    `named_it` whether it was they who named the day.
     """
 
     employer: str
@@ -29,6 +33,9 @@ class Occasion:
     own_name: str
     nothing_to_ask: bool = False
     via_agency: bool = False
+    met: tuple[str, ...] = ()
+    was_there: bool = True
+    named_it: bool = True
 
 
 def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_name: str) -> Occasion:
@@ -46,8 +53,8 @@ def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_nam
     )
 
 
-def occasion_of_application(detail: ApplicationDetail, *, person: str, own_name: str) -> Occasion:
-    """Return what any draft about an application may say.
+def occasion_of_application(detail: ApplicationDetail, *, to: Recipient, own_name: str) -> Occasion:
+    """Return what any draft about an application may say to somebody.
 
     After its end `stage` is the furthest conversation that took place: an interview that was only arranged is none.
     """
@@ -61,8 +68,11 @@ def occasion_of_application(detail: ApplicationDetail, *, person: str, own_name:
         after=row.waiting_after,
         since=row.waiting_since,
         named_on=row.expected_by if row.expected_basis == ExpectedBasis.STATED else None,
-        person=person,
+        person=to.name,
         own_name=own_name,
         nothing_to_ask=nothing_to_ask(row.disposition, facts),
         via_agency=through_agency(detail),
+        met=those_behind(row.waiting_after, facts),
+        was_there=was_there(to, detail),
+        named_it=named_the_day(to, detail),
     )

@@ -9,14 +9,14 @@ from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, say, tell
-from headway.core.reach import Reach, is_no_reply
+from headway.core.reach import Reach
 from headway.core.vocabulary import DraftKind, Language
 from headway.store.queries.applications import get_application
 from headway.store.queries.reach import wish_of
-from headway.store.rows import ApplicationDetail, ContactRow
+from headway.store.rows import ApplicationDetail
 from headway.words.drafts import Draft, draft, warning_about
 from headway.words.occasions import occasion_of_application
-from headway.words.recipients import addressees, recipient_of
+from headway.words.recipients import CALLS, Recipient, named, recipients_of
 
 
 def run(options: argparse.Namespace, here: Here) -> int:
@@ -26,10 +26,10 @@ def run(options: argparse.Namespace, here: Here) -> int:
     if detail is None:
         raise Unusable(_("The application %(id)s is not in force any more.") % {"id": options.id})
     kind = DraftKind(options.kind)
-    if kind in _CALLS:
+    if kind in CALLS:
         _check_calls_are_wanted(detail)
-    people = (options.person,) if options.person else addressees(kind, detail.contacts, detail.application.to_thank)
-    drafts = [_for_one(kind, detail, person, options, here) for person in people]
+    people = (named(options.person, detail.contacts),) if options.person else recipients_of(kind, detail)
+    drafts = [_for_one(kind, detail, to, options, here) for to in people]
     warning = warning_about(kind)
     if options.json:
         told = {"application_id": str(application_id), "kind": kind.value, "warning": warning}
@@ -60,13 +60,11 @@ class _ForOne:
 
 
 def _for_one(
-    kind: DraftKind, detail: ApplicationDetail, wanted: str, options: argparse.Namespace, here: Here
+    kind: DraftKind, detail: ApplicationDetail, to: Recipient, options: argparse.Namespace, here: Here
 ) -> _ForOne:
-    known = _known(kind, detail, wanted)
-    person = wanted or (known.name if known else "")
-    occasion = occasion_of_application(detail, person=person, own_name=here.owner.name)
+    occasion = occasion_of_application(detail, to=to, own_name=here.owner.name)
     words = draft(kind, occasion, here.today, Language(options.language))
-    return _ForOne(person=person, reached_at=_reached_at(kind, known), words=words)
+    return _ForOne(person=to.name, reached_at=to.phone if kind in CALLS else to.email, words=words)
 
 
 def _print(one: _ForOne) -> None:
@@ -77,26 +75,6 @@ def _print(one: _ForOne) -> None:
         tell("")
     for line in one.words.body.split("\n"):
         tell(line)
-
-
-def _known(kind: DraftKind, detail: ApplicationDetail, wanted: str) -> ContactRow | None:
-    """Return the person whom the draft is for: the one that was named, else the only one that it can be meant for."""
-    if not wanted:
-        return recipient_of(kind, detail)
-    named = [person for person in detail.contacts if person.name.casefold() == wanted.strip().casefold()]
-    return named[0] if len(named) == 1 else None
-
-
-def _reached_at(kind: DraftKind, person: ContactRow | None) -> str:
-    """Return the number to call, or the address to write to; "" where none is known, or nobody reads it."""
-    if person is None:
-        return ""
-    if kind in _CALLS:
-        return person.phone
-    return "" if is_no_reply(person.email) else person.email
-
-
-_CALLS = frozenset({DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL})
 
 
 def _check_calls_are_wanted(detail: ApplicationDetail) -> None:

@@ -26,8 +26,8 @@ class PersonForm(forms.Form):
         label=lazy("Phone"), required=False, max_length=_LONGEST, widget=forms.TextInput(attrs={"type": "tel"})
     )
 
-    def __init__(self, data: QueryDict | None = None, *, known: ContactRow | None = None) -> None:
-        first = {name: getattr(known, name) or "" for name in self.base_fields} if known else {}
+    def __init__(self, data: QueryDict | None = None, *, known: ContactRow | None = None, name: str = "") -> None:
+        first = {field: getattr(known, field) or "" for field in self.base_fields} if known else {"name": name}
         super().__init__(data, initial=first, auto_id="field-%s", label_suffix="")
         role = self.fields["role"]
         if isinstance(role, forms.ChoiceField):

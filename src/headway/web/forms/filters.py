@@ -57,16 +57,19 @@ def read_asked(given: QueryDict) -> Asked:
         # Who searches, or asks for what has ended, wants to find it.
         fold_rejected=not (text or given.get("state") == State.CLOSED or given.get("disposition") or shown),
     )
-    query: dict[str, object] = {
-        "q": text,
+    chosen = sort if sort in SORTS else ""
+    query = {**_query_of(wanted), "sort": chosen, "rejected": "shown" if shown else ""}
+    return Asked(filter=wanted, sort=chosen or FIRST_SORT, page=read_page(given), query=query)
+
+
+def _query_of(wanted: Filter) -> dict[str, object]:
+    return {
+        "q": wanted.text,
         "state": wanted.state or "",
         "stage": wanted.stage or "",
         "disposition": wanted.disposition or "",
         "channel": wanted.channel or "",
-        "sort": sort if sort in SORTS else "",
-        "rejected": "shown" if shown else "",
     }
-    return Asked(filter=wanted, sort=sort if sort in SORTS else FIRST_SORT, page=read_page(given), query=query)
 
 
 def read_page(given: QueryDict) -> int:

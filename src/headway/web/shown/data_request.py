@@ -6,26 +6,26 @@ from django.utils.translation import gettext as _
 
 from headway.actions.laws import known_laws
 from headway.core.laws import LawEffect, law_on_access
-from headway.core.vocabulary import DraftKind, Language
+from headway.core.vocabulary import DraftKind
 from headway.store.rows import ApplicationDetail
 from headway.web import addresses
 from headway.web.access import Asking
-from headway.web.shown.drafts import copy_labels, language_choices, show_wording
+from headway.web.shown.drafts import Wanted, choices, copy_labels, show_wording
 from headway.web.shown.law import source_of
 from headway.web.shown.lists import show_row
 from headway.words.data_request import data_sentence
 from headway.words.drafts import warning_about
 
 
-def data_request_values(detail: ApplicationDetail, asking: Asking, language: Language) -> dict[str, Any]:
+def data_request_values(detail: ApplicationDetail, asking: Asking, wanted: Wanted) -> dict[str, Any]:
     """Return what speaks for and against asking to see one's own data, the words for it, and whether that was done."""
     shown = show_row(detail.application, (), asking.view)
     return {
         "title": shown.title,
         "asked": data_sentence(detail, asking.view),
         "warning": warning_about(DraftKind.DATA_REQUEST),
-        "drafts": [show_wording(DraftKind.DATA_REQUEST, _("Asking for your data"), detail, asking, language)],
-        "languages": language_choices(language),
+        "drafts": [show_wording(DraftKind.DATA_REQUEST, _("Asking for your data"), detail, asking, wanted)],
+        **choices((DraftKind.DATA_REQUEST,), detail, wanted),
         "laws": [
             {"name": law.name, "says": law.says, "source": source_of(law)}
             for law in known_laws()

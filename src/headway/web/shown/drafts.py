@@ -1,21 +1,22 @@
 """Drafts as a page of their own shows them: in the language chosen, to copy or to open as a mail."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.translation import gettext as _
 
-from headway.core.reach import is_no_reply
 from headway.core.vocabulary import DraftKind, Language
-from headway.store.rows import ApplicationDetail, ContactRow
+from headway.store.rows import ApplicationDetail
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.words.drafts import draft
 from headway.words.names import language_name
 from headway.words.occasions import occasion_of_application
-from headway.words.recipients import recipient_of
+from headway.words.recipients import eligible, named, recipient_of
 
 _LINE = 60
+_A_CHOICE = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,24 +33,34 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageChoice:
-    """A language that drafts can be shown in."""
+class Wanted:
+    """In which language words are asked for, and to whom; "" for whom they are meant for by the facts."""
+
+    language: Language
+    to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A language, or a person, that drafts can be shown for; `lang` is the language of the name itself."""
 
     value: str
     name: str
     chosen: bool
+    lang: str = ""
 
 
-def show_wording(kind: DraftKind, label: str, detail: ApplicationDetail, asking: Asking, language: Language) -> Wording:
+def show_wording(kind: DraftKind, label: str, detail: ApplicationDetail, asking: Asking, wanted: Wanted) -> Wording:
     """Return the words for an occasion on an application."""
-    person = recipient_of(kind, detail)
-    occasion = occasion_of_application(detail, person=person.name if person else "", own_name=asking.owner.name)
-    words = draft(kind, occasion, asking.today, language)
-    mail = addresses.of_mail(_mail_address(person), subject=words.subject, body=words.body) if words.subject else ""
+    chosen = wanted.to in eligible(kind, detail)
+    to = named(wanted.to, detail.contacts) if chosen else recipient_of(kind, detail)
+    occasion = occasion_of_application(detail, to=to, own_name=asking.owner.name)
+    words = draft(kind, occasion, asking.today, wanted.language)
+    mail = addresses.of_mail(to.email, subject=words.subject, body=words.body) if words.subject else ""
     return Wording(
         dom_id=f"words-{kind}",
         label=label,
-        lang=language.value,
+        lang=wanted.language.value,
         subject=words.subject,
         body=words.body,
         rows=_rows(words.body),
@@ -62,18 +73,34 @@ def _rows(body: str) -> int:
     return sum(1 + len(line) // _LINE for line in body.split("\n"))
 
 
-def _mail_address(person: ContactRow | None) -> str:
-    return "" if person is None or is_no_reply(person.email) else person.email
+def wanted_words(query: Mapping[str, str]) -> Wanted:
+    """Return in which language, and to whom, an address asks for words; English for any other language."""
+    word = query.get("language", "")
+    return Wanted(
+        language=Language(word) if word in set(Language) else Language.ENGLISH, to=query.get("to", "").strip()
+    )
 
 
-def read_language(word: str) -> Language:
-    """Return the language that an address asks for, English for anything else."""
-    return Language(word) if word in set(Language) else Language.ENGLISH
+def choices(kinds: Iterable[DraftKind], detail: ApplicationDetail, wanted: Wanted) -> dict[str, Any]:
+    """Return every language, each by its own name, and whom these drafts can be for, where there is a choice."""
+    return {
+        "languages": [
+            Choice(value=each.value, name=language_name(each), chosen=each == wanted.language, lang=each.value)
+            for each in Language
+        ],
+        "people_to_choose": _people_to_choose(tuple(kinds), detail, wanted.to),
+    }
 
 
-def language_choices(chosen: Language) -> Sequence[LanguageChoice]:
-    """Return every language, each by its own name."""
-    return [LanguageChoice(value=each.value, name=language_name(each), chosen=each == chosen) for each in Language]
+def _people_to_choose(kinds: Sequence[DraftKind], detail: ApplicationDetail, to: str) -> list[Choice]:
+    people = list(dict.fromkeys(name for kind in kinds for name in eligible(kind, detail)))
+    if len(people) < _A_CHOICE:
+        return []
+    # Where the facts mean different people for a call and for a mail, or nobody, it is left open.
+    meant = {recipient_of(kind, detail).name for kind in kinds}
+    chosen = to if to in people else (meant.pop() if len(meant) == 1 else "")
+    left_open = [] if chosen in people else [Choice(value="", name=_("Choose…"), chosen=True)]
+    return [*left_open, *(Choice(value=name, name=name, chosen=name == chosen) for name in people)]
 
 
 def copy_labels() -> dict[str, str]:

@@ -12,7 +12,7 @@ from headway.core.events import Fact, in_order
 from headway.core.policy import Unit
 from headway.core.reach import Reach
 from headway.core.today import Step, todays_steps
-from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, FollowUpOutcome, Language, StepKind
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, FollowUpOutcome, StepKind
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.web import addresses
@@ -20,7 +20,7 @@ from headway.web.access import Asking
 from headway.web.forms.facts import FactForm
 from headway.web.forms.follow_up import MAIL_SENT
 from headway.web.shown.application import due_steps
-from headway.web.shown.drafts import Wording, copy_labels, language_choices, show_wording
+from headway.web.shown.drafts import Wanted, Wording, choices, copy_labels, show_wording
 from headway.web.shown.law import show_law
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
@@ -40,7 +40,7 @@ _AT_ONCE = (FollowUpOutcome.NO_ANSWER, FollowUpOutcome.LEFT_MESSAGE)
 _ANSWERED = (FollowUpOutcome.MOVING_FORWARD, FollowUpOutcome.REJECTED)
 
 
-def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Language, form: FactForm) -> dict[str, Any]:
+def follow_up_values(detail: ApplicationDetail, asking: Asking, wanted: Wanted, form: FactForm) -> dict[str, Any]:
     """Return why to ask now or not, the words, whom to ask, and what can come of it."""
     row = detail.application
     shown = show_row(row, (), asking.view)
@@ -49,7 +49,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
     question = when_to_ask(facts, detail.planned, asking.today, wish.reach)
     due = _due(detail, asking)
     step = next((each for each in due if each.kind in ASKING), None)
-    drafts = list(_words(detail, asking, language, question, wish.reach))
+    drafts = list(_words(detail, asking, wanted, question, wish.reach))
     return {
         "title": shown.title,
         "role": shown.role,
@@ -62,7 +62,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, language: Langua
         "wish": wish_sentence(wish),
         "no_calls": wish.reach != Reach.ANY,
         "drafts": drafts,
-        "languages": language_choices(language),
+        **choices((DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_MAIL), detail, wanted),
         "people": show_people(whom_to_ask(detail.contacts), row.id),
         "said": _said(facts, asking),
         "came": _("What came of it?") if drafts or question.turn == Turn.ASKED else _("If you hear from them"),
@@ -96,7 +96,7 @@ def _why(step: Step | None, detail: ApplicationDetail, asking: Asking) -> list[s
 
 
 def _words(
-    detail: ApplicationDetail, asking: Asking, language: Language, question: Question, reach: Reach
+    detail: ApplicationDetail, asking: Asking, wanted: Wanted, question: Question, reach: Reach
 ) -> Iterator[Wording]:
     if question.turn not in _WORDED:
         return
@@ -107,7 +107,7 @@ def _words(
     stated = detail.application.expected_basis == ExpectedBasis.STATED
     kinds = (*calls, DraftKind.FOLLOW_UP_MAIL) if stated else (DraftKind.FOLLOW_UP_MAIL, *calls)
     for kind in kinds:
-        yield show_wording(kind, _label(kind), detail, asking, language)
+        yield show_wording(kind, _label(kind), detail, asking, wanted)
 
 
 def _label(kind: DraftKind) -> str:

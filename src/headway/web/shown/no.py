@@ -1,6 +1,7 @@
 """The page after a no, as plain values."""
 
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -16,18 +17,20 @@ from headway.core.answering import (
 from headway.core.events import Fact
 from headway.core.outcomes import finality_of, is_their_end
 from headway.core.outlook import Outlook
+from headway.core.people import same_person
 from headway.core.reach import is_no_reply
-from headway.core.vocabulary import DraftKind, EventKind, Finality, Language, ReasonKind, Stage
+from headway.core.vocabulary import DraftKind, EventKind, Finality, ReasonKind, Stage
+from headway.core.whom import ever_met
 from headway.store.queries.reach import grade_of
-from headway.store.rows import ApplicationDetail, ContactRow, EventRow
+from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
 from headway.web.shown.application import feedback_told
 from headway.web.shown.data_request import data_request_address
-from headway.web.shown.drafts import Wording, copy_labels, language_choices, show_wording
+from headway.web.shown.drafts import Wanted, choices, copy_labels, show_wording
 from headway.web.shown.law import show_claim
 from headway.web.shown.lists import show_row
-from headway.web.shown.people import show_people
+from headway.web.shown.people import ContactShown, show_people, show_stranger
 from headway.web.shown.setbacks import setback_plan
 from headway.words.answering import advice, answer_days, final_sentence
 from headway.words.days import near_day
@@ -36,45 +39,35 @@ from headway.words.names import finality_name, medium_name, reason_name, stage_n
 from headway.words.remarks import said_after
 
 
-def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, language: Language) -> dict[str, Any]:
+def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, wanted: Wanted) -> dict[str, Any]:
     """Return what a no leaves to do, graded by who can be answered, and what is true of the search beside it."""
     row = detail.application
     shown = show_row(row, (), asking.view)
     said = said_after(outlook)
     grade = grade_of(detail)
-    no = _last_no(detail)
     facts = _facts(detail)
-    answered = answered_end(facts)
     finality = finality_of_end(row.disposition, facts)
     kinds = drafts_after(grade, finality)
-    usual_on = (row.closed_on or asking.today) + timedelta(days=days_to_look_again(asking.view.policy, finality))
-    # A day that has come and gone is none to wait for.
-    chosen_on = row.snoozed_until if row.snoozed_until and row.snoozed_until >= asking.today else None
     return {
         "title": shown.title,
         "role": shown.role,
         "employer": shown.employer,
         "standing": shown.standing,
-        "pairs": _pairs(no.fact, row.stage) if no else [],
-        "correct_address": f"{shown.address}/events/{no.id}" if no else "",
-        "final": _final(no.fact) if no else "",
+        **_what_they_said(detail),
         "for_now": finality == Finality.FOR_NOW,
         "later": [dated_line(fact, asking.view) for fact in facts if fact.kind == EventKind.FEEDBACK_RECEIVED],
         "said": said,
         "setback_plan": setback_plan(asking),
         "sources": [each.source for each in said if each.source],
-        "advice": _("You have answered; nothing more is owed.") if answered else advice(grade, finality),
-        "answered": answered,
-        "when": "" if answered else answer_days(grade, row.closed_on, asking.view, detail.planned),
-        "nobody": "" if answered or not kinds else _nobody(detail.contacts),
-        "drafts": [_wording(kind, detail, asking, language) for kind in kinds],
-        "languages": language_choices(language),
+        "answered": answered_end(facts),
+        **_what_is_owed(detail, grade, finality, asking),
+        "drafts": [show_wording(kind, _label(kind), detail, asking, wanted) for kind in kinds],
+        **choices(kinds, detail, wanted),
         "feedback": feedback_told(detail, asking.view),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=addresses.of_no(row.id)),
         "learned": outlook.lesson,
-        "again_on": max(chosen_on or usual_on, asking.today).isoformat(),
-        "chosen": _chosen(chosen_on, asking) if chosen_on else "",
-        "people": show_people(_reachable(detail.contacts), row.id),
+        **_when_to_look_again(row, finality, asking),
+        "people": _to_keep(detail, facts),
         "keep_in_touch": row.disposition in ANSWERED and grade != Grade.FORM,
         "claim": show_claim(detail, asking),
         "data_address": data_request_address(detail, asking),
@@ -86,8 +79,35 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, langu
     }
 
 
-def _chosen(on: date, asking: Asking) -> str:
-    return _("You chose %(day)s; Headway reminds you then.") % {"day": near_day(on, asking.today)}
+def _what_they_said(detail: ApplicationDetail) -> dict[str, Any]:
+    no = _last_no(detail)
+    if no is None:
+        return {"pairs": [], "correct_address": "", "final": ""}
+    return {
+        "pairs": _pairs(no.fact, detail.application.stage),
+        "correct_address": f"{addresses.of_application(detail.application.id)}/events/{no.id}",
+        "final": _final(no.fact),
+    }
+
+
+def _what_is_owed(detail: ApplicationDetail, grade: Grade, finality: Finality | None, asking: Asking) -> dict[str, str]:
+    if answered_end(_facts(detail)):
+        return {"advice": _("You have answered; nothing more is owed."), "when": "", "nobody": ""}
+    kinds = drafts_after(grade, finality)
+    return {
+        "advice": advice(grade, finality),
+        "when": answer_days(grade, detail.application.closed_on, asking.view, detail.planned),
+        "nobody": _nobody(detail.contacts) if kinds else "",
+    }
+
+
+def _when_to_look_again(row: ApplicationRow, finality: Finality | None, asking: Asking) -> dict[str, str]:
+    usual_on = (row.closed_on or asking.today) + timedelta(days=days_to_look_again(asking.view.policy, finality))
+    # A day that has come and gone is none to wait for.
+    if row.snoozed_until is None or row.snoozed_until < asking.today:
+        return {"again_on": max(usual_on, asking.today).isoformat(), "chosen": ""}
+    chosen = _("You chose %(day)s; Headway reminds you then.") % {"day": near_day(row.snoozed_until, asking.today)}
+    return {"again_on": row.snoozed_until.isoformat(), "chosen": chosen}
 
 
 def _facts(detail: ApplicationDetail) -> list[Fact]:
@@ -139,12 +159,17 @@ def _nobody(contacts: tuple[ContactRow, ...]) -> str:
     return _("No address of anybody you met is known. Answer in the mail that they wrote to you, or add a person.")
 
 
+def _to_keep(detail: ApplicationDetail, facts: Iterable[Fact]) -> list[ContactShown]:
+    """Return whom one met, and who else is known there; an address is still to be added where none is known."""
+    known = _reachable(detail.contacts)
+    people = show_people(known, detail.application.id)
+    names = [person.name for person in known]
+    unknown = (name for name in ever_met(facts) if not any(same_person(name, each) for each in names if each))
+    return [*(show_stranger(name, detail.application.id) for name in unknown), *people]
+
+
 def _reachable(contacts: tuple[ContactRow, ...]) -> list[ContactRow]:
     return [person for person in contacts if not is_no_reply(person.email)]
-
-
-def _wording(kind: DraftKind, detail: ApplicationDetail, asking: Asking, language: Language) -> Wording:
-    return show_wording(kind, _label(kind), detail, asking, language)
 
 
 def _label(kind: DraftKind) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import urlencode
 from uuid import UUID
 
 from headway.store.rows import ContactRow
@@ -38,6 +39,12 @@ def show_people(contacts: Iterable[ContactRow], application_id: UUID) -> list[Co
         )
         for each in contacts
     ]
+
+
+def show_stranger(name: str, application_id: UUID) -> ContactShown:
+    """Return somebody who is known by name alone; the address is the page to add how they are reached."""
+    address = f"{of_application(application_id)}/people?{urlencode({'name': name})}"
+    return ContactShown(title=name, name=name, role="", email="", phone="", dial="", address=address)
 
 
 def _dial(phone: str) -> str:

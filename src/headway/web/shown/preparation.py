@@ -8,6 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from headway.core.events import ARRANGED, Fact
+from headway.core.people import same_person
 from headway.core.rounds import Round, next_round, rounds, talks_on
 from headway.core.vocabulary import EventKind
 from headway.store.rows import ApplicationDetail, ContactRow, LessonRow, OwnQuestionRow
@@ -103,9 +104,9 @@ def _callable(detail: ApplicationDetail, coming: Sequence[Round]) -> list[Contac
     """Return whose number is known, those whom one is to meet first."""
     if not coming:
         return []
-    met = {name for each in coming for name in each.people}
+    met = [name for each in coming for name in each.people]
     known = (person for person in whom_to_ask(detail.contacts) if person.phone)
-    return sorted(known, key=lambda person: person.name not in met)
+    return sorted(known, key=lambda person: not any(same_person(person.name, name) for name in met))
 
 
 def _notes(holding: Iterable[Fact], coming: Round) -> list[str]:

@@ -28,7 +28,8 @@ def preview_values(found: Preview, upload_id: UUID, given: QueryDict) -> dict[st
     questions = show_questions((each for each in found.questions if each.kind != "names"), found.choices)
     tables = show_tables(found, found.choices)
     nameless = [question.text for question in found.questions if question.kind == "names"]
-    order_open = any(question.is_order and not question.chosen for question in questions)
+    orders = [question for question in questions if question.is_order]
+    order_open = not all(question.chosen for question in orders)
     carried = _no_longer_asked(decided(given), tables, questions)
     problems = _not_asked_about(found)
     return {
@@ -36,7 +37,7 @@ def preview_values(found: Preview, upload_id: UUID, given: QueryDict) -> dict[st
         "address": f"/import/{upload_id}",
         "counts": counts_shown(_counts(found)),
         "taken": taken_sentence(sum(problem.imported for problem in found.problems)),
-        "orders": [question for question in questions if question.is_order],
+        "orders": orders,
         "words": [question for question in questions if not question.is_order],
         "tables": tables,
         "meanings": meaning_options(),

@@ -21,7 +21,7 @@ def add_person(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     """Note a person at the other end."""
     asking = request.asking
     load(request, application_id)
-    form = PersonForm(request.POST or None)
+    form = PersonForm(request.POST or None, name=request.GET.get("name", ""))
     if not form.is_valid():
         return _show(request, application_id, form, _("Add a person"))
     done = add_contact(owner_id=asking.owner.id, application_id=application_id, now=asking.now, contact=form.person())

@@ -17,7 +17,7 @@ from headway.web.access import OwnedRequest
 from headway.web.forms.facts import FactForm
 from headway.web.forms.follow_up import MAIL_SENT, answer_form, answer_of, mail_sent
 from headway.web.page import back_with_undo, show_page
-from headway.web.shown.drafts import read_language
+from headway.web.shown.drafts import wanted_words
 from headway.web.shown.follow_up import follow_up_values
 from headway.web.views.application import load
 
@@ -55,8 +55,7 @@ def tell_calls(request: OwnedRequest, application_id: UUID) -> HttpResponse:
 
 
 def _show(request: OwnedRequest, detail: ApplicationDetail, form: FactForm) -> HttpResponse:
-    language = read_language(request.GET.get("language", ""))
-    values = follow_up_values(detail, request.asking, language, form)
+    values = follow_up_values(detail, request.asking, wanted_words(request.GET), form)
     return show_page(request, "follow_up.html", values, section="applications", status=422 if form.errors else 200)
 
 

@@ -17,7 +17,7 @@ from headway.store.queries.today import gather_today
 from headway.web import addresses
 from headway.web.access import Asking, OwnedRequest
 from headway.web.page import back_with_undo, show_page
-from headway.web.shown.drafts import read_language
+from headway.web.shown.drafts import wanted_words
 from headway.web.shown.no import no_values
 from headway.web.shown.preparation import preparation_values
 from headway.web.shown.today import StepShown, show_step
@@ -46,9 +46,7 @@ def after_a_no(request: OwnedRequest, application_id: UUID) -> HttpResponse:
         # With the notice of the Undo that opened it again, where that is how one came here.
         query = request.META.get("QUERY_STRING", "")
         return HttpResponseRedirect(addresses.of_application(application_id) + (f"?{query}" if query else ""))
-    values = no_values(
-        detail, gather_outlook(asking.owner.id, detail), asking, read_language(request.GET.get("language", ""))
-    )
+    values = no_values(detail, gather_outlook(asking.owner.id, detail), asking, wanted_words(request.GET))
     return show_page(
         request,
         "no.html",

@@ -21,6 +21,10 @@ _CALL = (
         "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s had ik bij %(employer)s het gesprek over de "
         "functie %(role)s.",
     ),
+    (
+        When.MET_OTHERS,
+        "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s sprak ik met %(met)s over de functie %(role)s.",
+    ),
     (When.OTHERWISE, "Goedendag %(person)s, u spreekt met %(own_name)s. Ik bel over mijn sollicitatie als %(role)s."),
     (When.NAMED, "U had voor een antwoord aan %(named_day)s gedacht."),
     (When.THEY_NAMED, "Voor een antwoord was %(named_day)s genoemd."),
@@ -37,6 +41,7 @@ DUTCH = Letters(
         "person": "[naam]",
         "own_name": "[uw naam]",
         "since": "[dag]",
+        "met": "[met wie]",
     },
     months=(
         "januari",
@@ -64,6 +69,7 @@ DUTCH = Letters(
         DraftKind.WITHDRAWAL: "%(role)s: ik trek mijn sollicitatie in",
         DraftKind.DATA_REQUEST: "%(role)s: mijn gegevens bij u",
     },
+    joined=" en ",
     lines={
         DraftKind.THANK_YOU: (
             _HELLO,
@@ -79,6 +85,7 @@ DUTCH = Letters(
             (When.SPOKE, "Nogmaals dank voor ons gesprek op %(since)s over de functie %(role)s."),
             (When.PUT_FORWARD, "Op %(since)s hebt u mij bij %(employer)s voorgedragen voor de functie %(role)s."),
             (When.MET_THERE, "Op %(since)s had ik bij %(employer)s het gesprek over de functie %(role)s."),
+            (When.MET_OTHERS, "Op %(since)s had ik het gesprek met %(met)s over de functie %(role)s."),
             (When.OTHERWISE, "Ik schrijf u over mijn sollicitatie als %(role)s bij %(employer)s."),
             (When.NAMED, "+U had voor een antwoord aan %(named_day)s gedacht."),
             (When.THEY_NAMED, "+Voor een antwoord was %(named_day)s genoemd."),

@@ -22,6 +22,10 @@ _CALL = (
         "le poste « %(role)s ».",
     ),
     (
+        When.MET_OTHERS,
+        "Bonjour %(person)s, ici %(own_name)s. Le %(since)s, j'ai parlé du poste « %(role)s » avec %(met)s.",
+    ),
+    (
         When.OTHERWISE,
         "Bonjour %(person)s, ici %(own_name)s, pour ma candidature au poste « %(role)s ».",
     ),
@@ -40,6 +44,7 @@ FRENCH = Letters(
         "person": "[nom]",
         "own_name": "[votre nom]",
         "since": "[jour]",
+        "met": "[avec qui]",
     },
     months=(
         "janvier",
@@ -68,6 +73,7 @@ FRENCH = Letters(
         DraftKind.WITHDRAWAL: "%(role)s : je retire ma candidature",
         DraftKind.DATA_REQUEST: "%(role)s : mes données chez vous",
     },
+    joined=" et ",
     lines={
         DraftKind.THANK_YOU: (
             _HELLO,
@@ -86,6 +92,7 @@ FRENCH = Letters(
                 "Le %(since)s, vous avez présenté ma candidature chez %(employer)s pour le poste « %(role)s ».",
             ),
             (When.MET_THERE, "Le %(since)s, j'ai eu l'entretien chez %(employer)s pour le poste « %(role)s »."),
+            (When.MET_OTHERS, "Le %(since)s, j'ai parlé du poste « %(role)s » avec %(met)s."),
             (When.OTHERWISE, "Je vous écris au sujet de ma candidature au poste « %(role)s » chez %(employer)s."),
             (When.NAMED, "+Vous aviez prévu une réponse pour le %(named_day)s."),
             (When.THEY_NAMED, "+Une réponse était prévue pour le %(named_day)s."),

@@ -25,6 +25,10 @@ _CALL = (
         "Guten Tag %(person)s, hier ist %(own_name)s. Am %(since)s war ich bei %(employer)s im Gespräch über "
         "„%(role)s“.",
     ),
+    (
+        When.MET_OTHERS,
+        "Guten Tag %(person)s, hier ist %(own_name)s. Am %(since)s sprach ich mit %(met)s über „%(role)s“.",
+    ),
     (When.OTHERWISE, "Guten Tag %(person)s, hier ist %(own_name)s. Es geht um meine Bewerbung als %(role)s."),
     (When.NAMED, "Sie hatten für eine Antwort den %(named_day)s genannt."),
     (When.THEY_NAMED, "Für eine Antwort war der %(named_day)s genannt."),
@@ -41,6 +45,7 @@ GERMAN = Letters(
         "person": "[Name]",
         "own_name": "[Ihr Name]",
         "since": "[Tag]",
+        "met": "[mit wem]",
     },
     months=(
         "Januar",
@@ -68,6 +73,7 @@ GERMAN = Letters(
         DraftKind.WITHDRAWAL: "%(role)s: Ich ziehe meine Bewerbung zurück",
         DraftKind.DATA_REQUEST: "%(role)s: meine Daten bei Ihnen",
     },
+    joined=" und ",
     lines={
         DraftKind.THANK_YOU: (
             _HELLO,
@@ -86,6 +92,7 @@ GERMAN = Letters(
                 "am %(since)s haben Sie mich bei %(employer)s für die Stelle als %(role)s vorgeschlagen.",
             ),
             (When.MET_THERE, "am %(since)s war ich bei %(employer)s im Gespräch über die Stelle als %(role)s."),
+            (When.MET_OTHERS, "am %(since)s hatte ich das Gespräch mit %(met)s über die Stelle als %(role)s."),
             (When.OTHERWISE, "ich schreibe wegen meiner Bewerbung als %(role)s bei %(employer)s."),
             _NAMED,
             (When.THEY_NAMED, "+Für eine Antwort war der %(named_day)s genannt."),

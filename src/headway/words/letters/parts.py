@@ -1,6 +1,6 @@
 """What a letter is made of in any language: lines, some of them only where something is known to be so."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -13,12 +13,14 @@ class When(StrEnum):
     """What has to be so for a line to be said: nothing is told that is not known.
 
     A recruiter of an agency put the person forward, and knows of others what they said and where one met them.
+    Who was not at a conversation is told with whom it was.
     """
 
     APPLIED = "applied"
     SPOKE = "spoke"
     PUT_FORWARD = "put_forward"
     MET_THERE = "met_there"
+    MET_OTHERS = "met_others"
     OTHERWISE = "otherwise"
     NAMED = "named"
     THEY_NAMED = "they_named"
@@ -38,6 +40,7 @@ class Letters:
 
     `blanks` are the visible blanks for what is not known, by name; `months` the twelve names, January first;
     `day` and `day_of_year` how a day is written without and with its year, `first` how the first of a month is.
+    `joined` stands between the last two of several names.
     A line that begins with "+" goes on with the paragraph before it.
     """
 
@@ -47,6 +50,7 @@ class Letters:
     day_of_year: str
     subjects: Mapping[DraftKind, str]
     lines: Mapping[DraftKind, tuple[Line, ...]]
+    joined: str
     first: str = "1"
 
     def day_said(self, on: date, today: date) -> str:
@@ -54,6 +58,10 @@ class Letters:
         form = self.day if on.year == today.year else self.day_of_year
         number = self.first if on.day == 1 else str(on.day)
         return form % {"day": number, "month": self.months[on.month - 1], "year": on.year}
+
+    def names_said(self, names: Sequence[str]) -> str:
+        """Return names as this language lists them in a sentence."""
+        return self.joined.join(part for part in (", ".join(names[:-1]), *names[-1:]) if part)
 
 
 def written(letters: Letters, kind: DraftKind, *, so: Collection[When], known: Mapping[str, str]) -> tuple[str, str]:

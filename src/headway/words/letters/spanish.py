@@ -21,6 +21,10 @@ _CALL = (
         "Buenos días, %(person)s, soy %(own_name)s. El %(since)s tuve la entrevista en %(employer)s para el "
         "puesto de %(role)s.",
     ),
+    (
+        When.MET_OTHERS,
+        "Buenos días, %(person)s, soy %(own_name)s. El %(since)s hablé con %(met)s sobre el puesto de %(role)s.",
+    ),
     (When.OTHERWISE, "Buenos días, %(person)s, soy %(own_name)s. Llamo por mi candidatura al puesto de %(role)s."),
     (When.NAMED, "Habían pensado responder para el %(named_day)s."),
     (When.THEY_NAMED, "La respuesta estaba prevista para el %(named_day)s."),
@@ -37,6 +41,7 @@ SPANISH = Letters(
         "person": "[nombre]",
         "own_name": "[su nombre]",
         "since": "[día]",
+        "met": "[con quién]",
     },
     months=(
         "enero",
@@ -64,6 +69,7 @@ SPANISH = Letters(
         DraftKind.WITHDRAWAL: "%(role)s: retiro mi candidatura",
         DraftKind.DATA_REQUEST: "%(role)s: mis datos en su empresa",
     },
+    joined=" y ",
     lines={
         DraftKind.THANK_YOU: (
             _HELLO,
@@ -82,6 +88,7 @@ SPANISH = Letters(
                 "El %(since)s usted presentó mi candidatura en %(employer)s para el puesto de %(role)s.",
             ),
             (When.MET_THERE, "El %(since)s tuve la entrevista en %(employer)s para el puesto de %(role)s."),
+            (When.MET_OTHERS, "El %(since)s hablé con %(met)s sobre el puesto de %(role)s."),
             (When.OTHERWISE, "Le escribo por mi candidatura al puesto de %(role)s en %(employer)s."),
             (When.NAMED, "+Habían pensado responder para el %(named_day)s."),
             (When.THEY_NAMED, "+La respuesta estaba prevista para el %(named_day)s."),
