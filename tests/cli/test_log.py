@@ -231,6 +231,23 @@ class TestLog:
         told = headway("log", acme, end).out.splitlines()
         assert told[2:] == ["Nobody there met you, so nothing is owed. You can leave it at that."]
 
+    @pytest.mark.parametrize(
+        ("talks", "advice"),
+        [
+            (["screening_held"], "You spoke with somebody there: a short thank-you is enough."),
+            (["interview_held"], "They told you why: a short thank-you for it is enough."),
+            (
+                ["interview_held", "interview_held"],
+                "It was close, and they told you why: a short thank-you, or ask to be kept in mind.",
+            ),
+        ],
+    )
+    def test_asks_no_question_of_who_said_why(self, headway: Headway, acme: str, talks: list[str], advice: str) -> None:
+        for number, talk in enumerate(talks, 1):
+            headway("log", acme, talk, "--on", "yesterday", "--round", str(number))
+        assert advice in headway("log", acme, "rejected", "--reason", "too little SQL").out
+        assert "?" not in headway("draft", acme, "rejection_reply").out
+
     @pytest.mark.parametrize("end", ["position_cancelled", "offer_rescinded"])
     def test_asks_nothing_about_a_person_whose_position_is_gone(self, headway: Headway, acme: str, end: str) -> None:
         headway("log", acme, "interview_held", "--on", "yesterday")

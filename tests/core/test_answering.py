@@ -13,6 +13,7 @@ from headway.core.answering import (
     furthest_met,
     grade_of_end,
     nothing_to_ask,
+    told_why,
     was_close,
 )
 from headway.core.events import Fact
@@ -81,6 +82,8 @@ class TestAnEnd:
 
 PAUSED = fact("rejected", "03-20", reason_kind=ReasonKind.POSITION_PAUSED)
 SKILLS = fact("rejected", "03-20", reason_kind=ReasonKind.SKILLS)
+WHY = fact("rejected", "03-20", reason="too little SQL")
+FEEDBACK = fact("feedback_received", "03-21", text="more SQL")
 
 
 class TestAPositionThatIsGone:
@@ -111,10 +114,33 @@ class TestAPositionThatIsGone:
             (Disposition.POSITION_CANCELLED, (HELD,), True),
             (Disposition.OFFER_RESCINDED, (HELD,), True),
             (None, (HELD,), False),
+            (REJECTED, (HELD, WHY), True),
         ],
     )
     def test_asks_no_question(self, disposition: Disposition | None, facts: tuple[Fact, ...], nothing: bool) -> None:
         assert nothing_to_ask(disposition, facts) is nothing
+
+
+class TestWhetherTheyToldWhy:
+    @pytest.mark.parametrize(
+        ("facts", "told"),
+        [
+            ((HELD, WHY), True),
+            ((HELD, fact("followed_up", "03-20", outcome=FollowUpOutcome.REJECTED, reason="too junior")), True),
+            ((HELD, fact("rejected", "03-20"), FEEDBACK), True),
+            ((HELD, fact("feedback_received", "03-18"), fact("rejected", "03-20")), True),
+            # What they said of an earlier round is not about this end.
+            ((HELD, fact("feedback_received", "03-12"), AGAIN, fact("rejected", "03-20")), False),
+            ((HELD, WHY, fact("interview_held", "04-02"), fact("rejected", "04-08")), False),
+            # A kind from the list is no word of theirs, and "not said" says that there was none.
+            ((HELD, SKILLS), False),
+            ((HELD, fact("rejected", "03-20", reason="-", reason_kind=ReasonKind.NOT_SAID)), False),
+            ((HELD, fact("rejected", "03-20")), False),
+            ((HELD,), False),
+        ],
+    )
+    def test_is_by_their_words_about_this_end(self, facts: tuple[Fact, ...], told: bool) -> None:
+        assert told_why(facts) is told
 
 
 def said(finality: str, kind: str = "rejected", on: str = "03-20", **more: object) -> Fact:

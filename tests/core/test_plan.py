@@ -431,6 +431,21 @@ class TestAfterTheNo:
     def test_asks_the_recruiter_where_there_is_one(self, today: str, steps: list[str]) -> None:
         assert on(planned(APPLIED, REJECTED, via_agency=True), today) == steps
 
+    @pytest.mark.parametrize(
+        ("told", "steps"),
+        [
+            ((REJECTED, fact("feedback_received", "03-20")), ["record_lesson"]),
+            # What was said before this no is none of it.
+            ((fact("feedback_received", "03-12"), fact("lesson", "03-12"), REJECTED), ["ask_recruiter"]),
+        ],
+    )
+    def test_does_not_ask_the_recruiter_who_has_told_already(self, told: tuple[Fact, ...], steps: list[str]) -> None:
+        assert on(planned(APPLIED, *told, via_agency=True), "03-21") == steps
+
+    def test_thanks_for_what_was_said_where_one_met(self) -> None:
+        steps = planned(APPLIED, HELD, REJECTED, fact("feedback_received", "03-20"))
+        assert on(steps, "03-21") == ["record_lesson", "rejection_reply"]
+
     def test_answers_a_no_that_comes_after_a_presumed_one(self) -> None:
         steps = planned(APPLIED, HELD, fact("presumed_no_response", "03-15"), REJECTED)
         assert on(steps, "03-21") == ["rejection_reply"]

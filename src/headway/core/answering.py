@@ -20,6 +20,7 @@ ANSWERED = frozenset(
     }
 )
 _FINALIST_ROUND = 2
+_HELD = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
 # The usual time is 12 to 48 hours; a week later a short answer is still one, beyond that it is an old matter.
 _ANSWER_STANDS = timedelta(days=7)
 
@@ -84,8 +85,21 @@ def answered_end(facts: Iterable[Fact]) -> bool:
 
 
 def nothing_to_ask(disposition: Disposition | None, facts: Iterable[Fact]) -> bool:
-    """Say whether the end had nothing to do with the person: the position is gone or paused, or their offer is."""
-    return disposition == Disposition.OFFER_RESCINDED or _position_is_gone(disposition, facts)
+    """Say whether no question about the person is left: they said why, or the position, or their offer, is gone."""
+    told = list(facts)
+    return disposition == Disposition.OFFER_RESCINDED or _position_is_gone(disposition, told) or told_why(told)
+
+
+def told_why(facts: Iterable[Fact]) -> bool:
+    """Say whether they said why already, in words: by feedback since the last conversation, or with the end itself."""
+    told = list(facts)
+    heard = False
+    for fact in in_order(told):
+        if fact.kind in _HELD:
+            heard = False
+        heard = heard or fact.kind == EventKind.FEEDBACK_RECEIVED
+    end = last_end(told)
+    return heard or (end is not None and bool(end.reason) and end.reason_kind != ReasonKind.NOT_SAID)
 
 
 def _position_is_gone(disposition: Disposition | None, facts: Iterable[Fact]) -> bool:

@@ -29,7 +29,8 @@ class Standing:
     names who, where it is known with whom one spoke.
     `resting` means that the person wants no reminders until the other side writes; on a closed one, none at all.
     `snoozed_until` puts all steps off; on a closed one it is the day on which to look at the employer again.
-    `met` is the furthest conversation that took place. `replied` says that the person answered the end of it.
+    `met` is the furthest conversation that took place. `replied` says that the person answered the end of it,
+    `heard_why` that feedback came since.
     `learnable_on` is the day by which they said something to learn from that no lesson was drawn from yet, `learn_from`
     the first on which to draw it: feedback is taken as it comes, a reason with a no on the day after.
     `data_asked_on` is the day on which the person asked to see their own data, which did not come yet.
@@ -61,6 +62,7 @@ class Standing:
     snoozed_until: date | None
     met: Stage | None
     replied: bool
+    heard_why: bool
     learnable_on: date | None
     learn_from: date | None
     data_asked_on: date | None
@@ -103,6 +105,7 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
         snoozed_until=tally.snoozed_until,
         met=tally.met,
         replied=False,
+        heard_why=False,
         learnable_on=_said_on(tally),
         learn_from=_learn_from(tally),
         data_asked_on=tally.data_asked_on,
@@ -137,6 +140,7 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
         snoozed_until=tally.snoozed_until,
         met=tally.met,
         replied=tally.replied,
+        heard_why=tally.heard_why,
         learnable_on=_said_on(tally),
         learn_from=_learn_from(tally),
         data_asked_on=tally.data_asked_on,

@@ -74,6 +74,7 @@ class Tally:
     interviewed_on: date | None = None
     replied: bool = False
     to_learn_from: Fact | None = None
+    heard_why: bool = False
     data_asked_on: date | None = None
 
     @property
@@ -130,7 +131,7 @@ def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
     if tally.disposition is None or disposition in GIVES_WAY_TO[tally.disposition]:
         tally.disposition = disposition
         tally.closed_on = fact.on
-        tally.replied = False
+        tally.replied = tally.heard_why = False
         # What was put off before is another matter than what the end brings.
         tally.resting = False
         tally.snoozed_until = None
@@ -170,7 +171,7 @@ def _still_promised(tally: Tally, fact: Fact) -> bool:
 def _reopen(tally: Tally) -> None:
     tally.disposition = None
     tally.closed_on = None
-    tally.replied = False
+    tally.replied = tally.heard_why = False
     tally.resting = False
     tally.snoozed_until = None
 
@@ -430,6 +431,7 @@ def _ask_for_feedback(tally: Tally, fact: Fact) -> None:
 
 def _receive_feedback(tally: Tally, fact: Fact) -> None:
     tally.to_learn_from = fact
+    tally.heard_why = tally.disposition is not None
 
 
 def _ask_for_data(tally: Tally, fact: Fact) -> None:

@@ -1,9 +1,10 @@
 """What a no leaves to do, in words: graded by who can be answered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop
 
 from headway.core.answering import Grade, last_day_to_answer
 from headway.core.planned import A_DAY, PlannedStep
@@ -12,10 +13,12 @@ from headway.words.days import near_day
 from headway.words.viewpoint import Viewpoint
 
 
-def advice(grade: Grade, finality: Finality | None) -> str:
-    """Say what can be done after a no of this grade, and what is owed."""
+def advice(grade: Grade, finality: Finality | None, *, told_why: bool) -> str:
+    """Say what can be done after a no of this grade, and what is owed; who `told_why` is not asked once more."""
     if finality == Finality.FOR_NOW:
         return _for_now(grade)
+    if told_why and grade in _ASKED:
+        return _(_ASKED[grade])
     match grade:
         case Grade.PRESUMED:
             return _("They said nothing, so there is nothing to answer. If they write after all, it opens again.")
@@ -84,4 +87,10 @@ def _late(fine_until: date, view: Viewpoint) -> str:
     }
 
 
+# Those of which a question is part, where there is nothing to ask any more.
+_ASKED: Mapping[Grade, str] = {
+    Grade.INTERVIEW: gettext_noop("They told you why: a short thank-you for it is enough."),
+    Grade.FINALIST: gettext_noop("It was close, and they told you why: a short thank-you, or ask to be kept in mind."),
+    Grade.AGENCY: gettext_noop("You know what they said. A tip of the recruiter's own can still be worth a question."),
+}
 _ANSWERS = frozenset({StepKind.REJECTION_REPLY, StepKind.ASK_RECRUITER})

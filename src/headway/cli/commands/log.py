@@ -19,7 +19,7 @@ from headway.cli.log_arguments import NOT_SAID
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
-from headway.core.answering import ANSWERED, drafts_after, finality_of_end
+from headway.core.answering import ANSWERED, drafts_after, finality_of_end, told_why
 from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of, known_on, local_day
 from headway.core.outcomes import THEIR_WORD, finality_of, is_their_end
@@ -113,13 +113,14 @@ def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     row = detail.application
     if row.disposition not in ANSWERED:
         return
-    finality = finality_of_end(row.disposition, [event.fact for event in detail.events if not event.retracted])
+    facts = [event.fact for event in detail.events if not event.retracted]
+    finality = finality_of_end(row.disposition, facts)
     yield from (said.text for said in said_after(gather_outlook(here.owner_id, detail)))
     if here.owner.setback_plan:
         yield remembered(here.owner.setback_plan)
     grade = grade_of(detail)
     when = answer_days(grade, row.closed_on, here.view, detail.planned)
-    yield f"{advice(grade, finality)} {when}".rstrip()
+    yield f"{advice(grade, finality, told_why=told_why(facts))} {when}".rstrip()
     told = {"id": str(row.id)[:8]}
     for kind in drafts_after(grade, finality):
         yield _("`headway draft %(id)s %(kind)s` has the words.") % {**told, "kind": kind}

@@ -34,6 +34,9 @@ def after_the_end(standing: Standing, policy: Policy, *, via_agency: bool) -> It
 def _answer(standing: Standing, policy: Policy, *, via_agency: bool) -> Iterator[PlannedStep]:
     if standing.disposition not in ANSWERED or standing.closed_on is None or standing.replied:
         return
+    if via_agency and standing.heard_why:
+        # What there was to ask the recruiter is told.
+        return
     if via_agency or standing.met is not None:
         yield PlannedStep(
             kind=StepKind.ASK_RECRUITER if via_agency else StepKind.REJECTION_REPLY,

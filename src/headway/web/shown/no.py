@@ -13,6 +13,7 @@ from headway.core.answering import (
     days_to_look_again,
     drafts_after,
     finality_of_end,
+    told_why,
 )
 from headway.core.events import Fact
 from headway.core.outcomes import finality_of, is_their_end
@@ -95,7 +96,7 @@ def _what_is_owed(detail: ApplicationDetail, grade: Grade, finality: Finality | 
         return {"advice": _("You have answered; nothing more is owed."), "when": "", "nobody": ""}
     kinds = drafts_after(grade, finality)
     return {
-        "advice": advice(grade, finality),
+        "advice": advice(grade, finality, told_why=told_why(_facts(detail))),
         "when": answer_days(grade, detail.application.closed_on, asking.view, detail.planned),
         "nobody": _nobody(detail.contacts) if kinds else "",
     }
