@@ -242,10 +242,11 @@ class TestLog:
             ),
         ],
     )
-    def test_asks_no_question_of_who_said_why(self, headway: Headway, acme: str, talks: list[str], advice: str) -> None:
+    def test_asks_no_question_after_feedback(self, headway: Headway, acme: str, talks: list[str], advice: str) -> None:
         for number, talk in enumerate(talks, 1):
             headway("log", acme, talk, "--on", "yesterday", "--round", str(number))
-        assert advice in headway("log", acme, "rejected", "--reason", "too little SQL").out
+        headway("log", acme, "feedback_received", "--note", "too little SQL")
+        assert advice in headway("log", acme, "rejected").out
         assert "?" not in headway("draft", acme, "rejection_reply").out
 
     @pytest.mark.parametrize("end", ["position_cancelled", "offer_rescinded"])

@@ -85,21 +85,17 @@ def answered_end(facts: Iterable[Fact]) -> bool:
 
 
 def nothing_to_ask(disposition: Disposition | None, facts: Iterable[Fact]) -> bool:
-    """Say whether no question about the person is left: they said why, or the position, or their offer, is gone."""
+    """Say whether no question about the person is left: feedback came, or the position, or their offer, is gone."""
     told = list(facts)
     return disposition == Disposition.OFFER_RESCINDED or _position_is_gone(disposition, told) or told_why(told)
 
 
 def told_why(facts: Iterable[Fact]) -> bool:
-    """Say whether they said why already, in words: by feedback since the last conversation, or with the end itself."""
-    told = list(facts)
+    """Say whether feedback came since the last conversation; a reason in the no itself leaves room for a question."""
     heard = False
-    for fact in in_order(told):
-        if fact.kind in _HELD:
-            heard = False
-        heard = heard or fact.kind == EventKind.FEEDBACK_RECEIVED
-    end = last_end(told)
-    return heard or (end is not None and bool(end.reason) and end.reason_kind != ReasonKind.NOT_SAID)
+    for fact in in_order(facts):
+        heard = fact.kind == EventKind.FEEDBACK_RECEIVED or (heard and fact.kind not in _HELD)
+    return heard
 
 
 def _position_is_gone(disposition: Disposition | None, facts: Iterable[Fact]) -> bool:
