@@ -7,6 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--no-header --no-emit-index-url --no-emit-find-links --quiet $(if $(UPGRADE),--upgrade)
 STRICT := src/headway/core/*,src/headway/readers/*
+WORKERS ?= 2
 
 .DEFAULT_GOAL := help
 .PHONY: help run demo test check format corpus bench screenshots lock wheel clean chromium
@@ -22,7 +23,7 @@ demo: .venv/run.stamp ## open Headway on a made-up search in a throw-away folder
 
 test: .venv/dev.stamp chromium ## run every test, and hold the coverage
 	@$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest $(ARGS)
+	$(BIN)/coverage run -m pytest -n $(WORKERS) $(ARGS)
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report --include='$(STRICT)' --fail-under=100
 	$(BIN)/coverage report --omit='$(STRICT)' --fail-under=95
