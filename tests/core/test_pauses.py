@@ -24,6 +24,47 @@ def on(facts: tuple[Fact, ...], rest: tuple[str, str] | None, text: str, *, via_
     return [step.kind.value for step in steps_on(planned, day(text))]
 
 
+def snooze(on_day: str, until: str) -> Fact:
+    return fact("snoozed", on_day, due_on=until)
+
+
+class TestASnooze:
+    @pytest.mark.parametrize(
+        ("facts", "rest", "on_day", "steps"),
+        [
+            # The question after the interview stands for 22 days, from 10 March to the presumed no on 1 April.
+            ((*HELD, snooze("03-10", "04-06")), None, "04-06", ["follow_up"]),
+            ((*HELD, snooze("03-10", "04-06")), None, "04-27", ["follow_up"]),
+            ((*HELD, snooze("03-10", "04-06")), None, "04-28", ["presume_no"]),
+            ((*HELD, snooze("03-05", "04-06")), None, "04-06", ["follow_up"]),
+            ((*HELD, snooze("03-30", "04-06")), None, "04-07", ["follow_up"]),
+            ((*HELD, snooze("03-30", "04-06")), None, "04-08", ["presume_no"]),
+            # After merely applying it stands from the 12th to the 18th.
+            ((*SENT, snooze("03-12", "03-20")), None, "03-20", ["follow_up"]),
+            ((*SENT, snooze("03-12", "03-20")), None, "03-26", ["follow_up"]),
+            ((*SENT, snooze("03-12", "03-20")), None, "03-27", ["let_go"]),
+            # Put off again on the day on which it comes back.
+            ((*SENT, snooze("03-12", "03-20"), snooze("03-20", "03-27")), None, "03-27", ["follow_up"]),
+            ((*SENT, snooze("03-12", "03-20"), snooze("03-20", "03-27")), None, "04-02", ["follow_up"]),
+            ((*SENT, snooze("03-12", "03-20"), snooze("03-20", "03-27")), None, "04-03", ["let_go"]),
+            # A pause within it, or over its end, gives no day twice.
+            ((*SENT, snooze("03-12", "03-20")), ("03-13", "03-16"), "03-26", ["follow_up"]),
+            ((*SENT, snooze("03-12", "03-20")), ("03-13", "03-16"), "03-27", ["let_go"]),
+            ((*SENT, snooze("03-12", "03-20")), ("03-16", "03-27"), "04-02", ["follow_up"]),
+            ((*SENT, snooze("03-12", "03-20")), ("03-16", "03-27"), "04-03", ["let_go"]),
+            # One that is over before the question stands, or begins after it, gives nothing.
+            ((*SENT, snooze("03-04", "03-10")), None, "03-19", ["let_go"]),
+            ((*SENT, snooze("03-20", "03-27")), None, "03-27", ["let_go"]),
+            # Until a day that is past, it is none.
+            ((*SENT, snooze("03-12", "03-10")), None, "03-19", ["let_go"]),
+        ],
+    )
+    def test_gives_its_days_back(
+        self, facts: tuple[Fact, ...], rest: tuple[str, str] | None, on_day: str, steps: list[str]
+    ) -> None:
+        assert sorted(on(facts, rest, on_day)) == steps
+
+
 class TestGivenBack:
     @pytest.mark.parametrize(
         ("facts", "rest", "on_day", "steps"),

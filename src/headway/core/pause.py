@@ -1,5 +1,6 @@
 """A pause of the whole search: nothing to do while it lasts, and nothing late because of it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +15,17 @@ class Pause:
     def holds_on(self, day: date) -> bool:
         """Say whether the search rests on this day."""
         return self.from_on <= day < self.until_on
+
+
+def joined(pauses: Iterable[Pause | None]) -> tuple[Pause, ...]:
+    """Return the same days as pauses of which none overlaps another, the earliest first."""
+    spans: list[Pause] = []
+    for each in sorted((each for each in pauses if each is not None), key=lambda pause: pause.from_on):
+        if spans and each.from_on <= spans[-1].until_on:
+            last = spans.pop()
+            each = Pause(from_on=last.from_on, until_on=max(last.until_on, each.until_on))
+        spans.append(each)
+    return tuple(spans)
 
 
 def resting_on(pause: Pause | None, day: date) -> Pause | None:

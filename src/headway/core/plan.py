@@ -6,7 +6,7 @@ from datetime import date
 
 from headway.core.business_days import BusinessCalendar
 from headway.core.check_ins import Rhythm
-from headway.core.pause import Pause
+from headway.core.pause import Pause, joined
 from headway.core.planned import PlannedStep
 from headway.core.policy import Policy
 from headway.core.rules.agencies import with_an_agency
@@ -37,14 +37,14 @@ def plan(
     `via_agency`: a recruiter of an agency stands between the person and the employer.
     `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
     `pause`: the last one of the search, which hides steps and gives back the days of some.
-    Resting applications bring none but a lesson from what they say later, a snoozed one none before its day; a closed
-    one what a no leaves to do. A request for one's own data is reminded of in any case.
+    Resting applications bring none but a lesson from what they say later, a snoozed one none before its day, which is
+    a pause of its own; a closed one what a no leaves to do. A request for one's own data is reminded of in any case.
     """
     asked_for_data = after_asking_for_data(standing, policy)
     if standing.resting:
         return tuple(sorted((*lesson(standing, policy), *asked_for_data), key=_day_and_kind))
     if standing.state == State.CLOSED:
-        ended = given_back(list(after_the_end(standing, policy, via_agency=via_agency)), pause)
+        ended = given_back(tuple(after_the_end(standing, policy, via_agency=via_agency)), joined([pause]))
         return tuple(sorted((*ended, *asked_for_data), key=_day_and_kind))
     steps = [
         *thank_you(standing, policy),
@@ -54,13 +54,19 @@ def plan(
         *lesson(standing, policy),
         *keep_moving(standing, policy),
     ]
-    given = given_back(steps, pause)
+    given = given_back(steps, joined([pause, _snooze(standing)]))
     awake = [_not_before(step, standing.snoozed_until) for step in (*given, *asked_for_data)]
     return tuple(sorted((step for step in awake if step.due_on < step.until_on), key=_day_and_kind))
 
 
 def _day_and_kind(step: PlannedStep) -> tuple[date, str]:
     return step.due_on, step.kind
+
+
+def _snooze(standing: Standing) -> Pause | None:
+    if standing.snoozed_on is None or standing.snoozed_until is None or standing.snoozed_on >= standing.snoozed_until:
+        return None
+    return Pause(from_on=standing.snoozed_on, until_on=standing.snoozed_until)
 
 
 def _not_before(step: PlannedStep, day: date | None) -> PlannedStep:

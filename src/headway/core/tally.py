@@ -69,6 +69,7 @@ class Tally:
     due_on: date | None = None
     represented_until: date | None = None
     resting: bool = False
+    snoozed_on: date | None = None
     snoozed_until: date | None = None
     met: Stage | None = None
     interviewed_on: date | None = None
@@ -461,6 +462,10 @@ def _snooze(tally: Tally, fact: Fact) -> None:
         tally.resting = True
         _leave_unlearned(tally)
         return
+    on = known_on(fact)
+    if not (on and tally.snoozed_on and tally.snoozed_until and on <= tally.snoozed_until):
+        # Put off once more as it comes back, it was away all the time.
+        tally.snoozed_on = on
     tally.snoozed_until = fact.due_on
 
 
