@@ -188,6 +188,30 @@ class TestAfterAnInterview:
         asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="03-27")
         assert on(planned(APPLIED, HELD, asked), "03-31") == ["follow_up"]
 
+    @pytest.mark.parametrize(
+        ("answer", "question"),
+        [
+            (fact("contacted", "03-19"), False),
+            (fact("acknowledged", "03-19"), False),
+            (fact("answer_promised", "03-19", text="soon"), False),
+            (fact("contacted", "03-19", stated_date="03-27"), True),
+            (fact("answer_promised", "03-19", stated_date="03-27"), True),
+            # A new stage begins.
+            (fact("references_asked", "03-19"), True),
+            (fact("interview_held", "03-19"), True),
+        ],
+    )
+    def test_asks_again_only_after_a_new_day_or_in_a_new_stage(self, answer: Fact, question: bool) -> None:
+        asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.NO_ANSWER)
+        steps = planned(APPLIED, HELD, fact("thanked", "03-10"), asked, answer)
+        assert ("follow_up" in [step.kind for step in steps]) is question
+
+    def test_counts_from_an_answer_without_a_day(self) -> None:
+        asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.NO_ANSWER)
+        steps = planned(APPLIED, HELD, fact("thanked", "03-10"), asked, fact("contacted", "03-20"))
+        assert on(steps, "03-26") == []
+        assert on(steps, "03-27") == ["presume_no"]
+
     @pytest.mark.parametrize("facts", [(APPLIED,), (APPLIED, HELD)])
     def test_asks_no_second_time_where_the_day_of_the_first_is_not_known(self, facts: tuple[Fact, ...]) -> None:
         steps = planned(*facts, fact("followed_up", outcome="no_answer"), named_contact=True)

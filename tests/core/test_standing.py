@@ -455,11 +455,12 @@ class TestExpectedBy:
         arranged = fact("interview_scheduled", "03-10", learned_on="03-05")
         assert stands(APPLIED, promised, arranged, HELD).expected_basis == ExpectedBasis.USUAL
 
-    def test_keeps_a_promise_when_they_write_before_its_day_without_another_one(self) -> None:
+    @pytest.mark.parametrize("kind", ["contacted", "references_asked"])
+    def test_keeps_a_promise_when_they_write_before_its_day_without_another_one(self, kind: str) -> None:
         promised = fact("answer_promised", "03-10", stated_date="03-27", text="end of March")
-        after = stands(APPLIED, HELD, promised, fact("contacted", "03-20"))
+        after = stands(APPLIED, HELD, promised, fact(kind, "03-20"))
         assert (after.expected_by, after.expected_words) == (day("03-27"), "end of March")
-        assert stands(APPLIED, HELD, promised, fact("contacted", "03-27")).expected_basis == ExpectedBasis.USUAL
+        assert stands(APPLIED, HELD, promised, fact(kind, "03-27")).expected_basis == ExpectedBasis.USUAL
 
     def test_keeps_a_promise_and_its_question_when_they_only_say_soon(self) -> None:
         promised = fact("answer_promised", "03-10", stated_date="03-17")

@@ -156,6 +156,10 @@ def _hear(tally: Tally, fact: Fact) -> None:
     if not _still_promised(tally, fact):
         tally.stated_date = None
         tally.stated_words = ""
+    if fact.kind == EventKind.CONTACTED and fact.stated_date is None and tally.follow_ups:
+        # An answer without a day leaves no room for a second question; the wait after the first begins anew.
+        tally.followed_up_on = known_on(fact) or tally.followed_up_on
+        return
     tally.follow_ups = 0
     tally.followed_up_on = None
 
@@ -166,7 +170,7 @@ def _still_promised(tally: Tally, fact: Fact) -> bool:
     if tally.stated_date is None or day is None or tally.stated_date <= day:
         return False
     # Who named a day once the conversation was arranged meant a day after it; before, the invitation was the answer.
-    return fact.kind == EventKind.CONTACTED or (fact.kind in _TAKES_PLACE and bool(tally.appointments))
+    return fact.kind in _ON_THE_WAY or (fact.kind in _TAKES_PLACE and bool(tally.appointments))
 
 
 def _reopen(tally: Tally) -> None:
@@ -481,6 +485,8 @@ _BARE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ARRANGED_BY: Mapping[Stage, EventKind] = MappingProxyType(
     {Stage.SCREENING: EventKind.SCREENING_SCHEDULED, Stage.INTERVIEW: EventKind.INTERVIEW_SCHEDULED}
 )
+# What comes while they decide, and decides nothing.
+_ON_THE_WAY = frozenset({EventKind.CONTACTED, EventKind.REFERENCES_ASKED})
 _TAKES_PLACE = frozenset(
     {
         EventKind.SCREENING_MOVED,
