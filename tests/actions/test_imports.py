@@ -56,6 +56,13 @@ class TestImport:
         imported(alice, a_sheet(tmp_path, row, ACME, headings=headings))
         assert find_differences(alice) == ()
 
+    def test_plans_each_row_by_what_it_tells_of_the_employer(self, alice, tmp_path: Path):
+        same = ("Engineer", "2026-11-01", "Applied", "", "", "")
+        rows = [("Acme", *same, "other"), ("Town of Ely", *same, "public")]
+        imported(alice, a_sheet(tmp_path, *rows, headings=(*HEADINGS, "Employer type")))
+        assert len(listed(alice)) == 2
+        assert find_differences(alice) == ()
+
     def test_keeps_columns_of_the_persons_own(self, alice, tmp_path: Path):
         imported(alice, a_sheet(tmp_path, (*ACME, "green"), headings=(*HEADINGS, "Mood")))
         assert listed(alice)[0].fields == {"Mood": "green"}

@@ -31,8 +31,8 @@ def find_ground(owner_id: UUID) -> Ground:
 
 
 def stand(ground: Ground, facts: Sequence[Fact], end: OtherEnd) -> tuple[dict[str, object], tuple[PlannedStep, ...]]:
-    """Return what `projections.columns_and_steps` does; many rows of a sheet have the very same facts."""
-    key = (end.named_contact, end.via_agency, end.law and end.law.id, *map(_telling, facts))
+    """Return what `projections.columns_and_steps` does; many rows of a sheet have the very same facts and other end."""
+    key = (end, *map(_telling, facts))
     known = ground.cache.get(key)
     if known is None:
         known = ground.cache[key] = columns_and_steps(facts, ground.plan, end)
@@ -52,5 +52,7 @@ _telling = attrgetter(
     "outcome",
     "person",
     "reason",
+    "reason_kind",
     "text",
+    "details",
 )
