@@ -28,12 +28,14 @@ def plan(
     *,
     named_contact: bool,
     via_agency: bool,
+    no_questions: bool = False,
     rhythm: Rhythm | None = None,
     pause: Pause | None = None,
 ) -> tuple[PlannedStep, ...]:
     """Return the steps of an application over time, in the order of their days.
 
     `named_contact`: somebody at the other end is known by name, so that one can be asked at all.
+    `no_questions`: the posting asks for none, so none comes before a conversation.
     `via_agency`: a recruiter of an agency stands between the person and the employer.
     `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
     `pause`: the last one of the search, which hides steps and gives back the days of some.
@@ -50,7 +52,7 @@ def plan(
         *thank_you(standing, policy),
         *my_turn(standing, policy),
         *around_appointments((*standing.untold, *standing.appointments), policy),
-        *_waits(standing, policy, calendar, rhythm, named_contact=named_contact),
+        *_waits(standing, policy, calendar, rhythm, named_contact=named_contact, no_questions=no_questions),
         *lesson(standing, policy),
         *keep_moving(standing, policy),
     ]
@@ -76,18 +78,24 @@ def _not_before(step: PlannedStep, day: date | None) -> PlannedStep:
 
 
 def _waits(
-    standing: Standing, policy: Policy, calendar: BusinessCalendar, rhythm: Rhythm | None, *, named_contact: bool
+    standing: Standing,
+    policy: Policy,
+    calendar: BusinessCalendar,
+    rhythm: Rhythm | None,
+    *,
+    named_contact: bool,
+    no_questions: bool,
 ) -> Iterator[PlannedStep]:
     if rhythm is None or standing.waiting_on != WaitingOn.EMPLOYER:
-        yield from _waiting(standing, policy, calendar, named_contact=named_contact)
+        yield from _waiting(standing, policy, calendar, named_contact=named_contact, no_questions=no_questions)
         return
     heard = heard_last(standing, rhythm)
-    waits = list(_waiting(heard, policy, calendar, named_contact=named_contact))
+    waits = list(_waiting(heard, policy, calendar, named_contact=named_contact, no_questions=no_questions))
     yield from in_rhythm(heard, rhythm, waits, policy, calendar)
 
 
 def _waiting(
-    standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
+    standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool, no_questions: bool
 ) -> Iterator[PlannedStep]:
     """Yield what the wait brings; an application without any known day brings nothing."""
     if standing.clock_from is None or standing.waiting_after in MINE_TO_DO:
@@ -99,6 +107,13 @@ def _waiting(
     elif standing.appointments:
         yield from after_appointments(standing.appointments, standing.clock_from, policy)
     elif standing.waiting_after == EventKind.APPLIED:
-        yield from after_applying(standing, standing.clock_from, policy, calendar, named_contact=named_contact)
+        yield from after_applying(
+            standing,
+            standing.clock_from,
+            policy,
+            calendar,
+            named_contact=named_contact,
+            no_questions=no_questions,
+        )
     else:
         yield from after_talking(standing, standing.clock_from, policy, calendar)
