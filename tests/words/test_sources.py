@@ -55,7 +55,7 @@ class TestStepSources:
         assert self.names(StepKind.FOLLOW_UP) == ["follow_up_days_applied"]
 
     def test_names_both_numbers_where_a_closing_day_moved_the_question(self) -> None:
-        moved = self.names(StepKind.FOLLOW_UP, due_on=date(2026, 11, 20))
+        moved = self.names(StepKind.FOLLOW_UP, closing_on=date(2026, 11, 13))
         assert moved == ["follow_up_days_applied", "follow_up_days_closing"]
 
     def test_rests_on_the_wait_after_an_interview(self) -> None:

@@ -14,7 +14,7 @@ from headway.core.rules.check_ins import heard_last, in_rhythm
 from headway.core.rules.data_request import after_asking_for_data
 from headway.core.rules.endings import after_the_end, keep_moving, lesson
 from headway.core.rules.interviews import around_appointments, thank_you
-from headway.core.rules.pauses import given_back
+from headway.core.rules.pauses import GIVEN_BACK, given_back
 from headway.core.rules.silence import after_applying, after_appointments, after_talking
 from headway.core.rules.turns import MINE_TO_DO, before_applying, my_turn
 from headway.core.standing import Standing
@@ -74,7 +74,9 @@ def _snooze(standing: Standing) -> Pause | None:
 def _not_before(step: PlannedStep, day: date | None) -> PlannedStep:
     if day is None or day <= step.due_on:
         return step
-    return replace(step, due_on=day)
+    # What was put off is not late through it; days that others have set do not move.
+    late_from = max(step.deadline_on, day) if step.deadline_on and step.kind in GIVEN_BACK else step.deadline_on
+    return replace(step, due_on=day, deadline_on=late_from)
 
 
 def _waits(

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, ngettext
@@ -172,7 +171,7 @@ def _numbers_of(step: Step, view: Viewpoint) -> tuple[str, ...]:
     if step.kind == StepKind.FOLLOW_UP and step.about is not None and step.about.waiting_after == EventKind.REPRESENTED:
         return () if step.basis == ExpectedBasis.STATED else ("follow_up_days_applied", "closing_notice_days")
     if step.kind == StepKind.FOLLOW_UP:
-        return _numbers_for_asking(step, view) if after_applying else _numbers_after_talking(step)
+        return _numbers_for_asking(step) if after_applying else _numbers_after_talking(step)
     if step.kind == StepKind.PRESUME_NO and step.about is not None:
         return _numbers_of_a_presumption(step, step.about, view)
     if step.kind == StepKind.APPLY and step.deadline_on is not None:
@@ -195,13 +194,11 @@ def _numbers_of_silence(about: About, view: Viewpoint) -> tuple[str, ...]:
     return ("presume_days_interviewed_slow", *by_size) if slow else ("presume_days_interviewed",)
 
 
-def _numbers_for_asking(step: Step, view: Viewpoint) -> tuple[str, ...]:
-    since = step.about.waiting_since if step.about else None
+def _numbers_for_asking(step: Step) -> tuple[str, ...]:
     if step.basis == ExpectedBasis.STATED:
         return ("follow_up_days_stated",)
-    if since is not None and step.due_on == since + timedelta(days=view.policy.follow_up_days_applied):
-        return ("follow_up_days_applied",)
-    return ("follow_up_days_applied", "follow_up_days_closing")
+    closes = step.about is not None and step.about.closing_on is not None
+    return ("follow_up_days_applied", "follow_up_days_closing") if closes else ("follow_up_days_applied",)
 
 
 def _numbers_after_talking(step: Step) -> tuple[str, ...]:
