@@ -215,6 +215,8 @@ class TestLog:
         told = headway("log", acme, "rejected").out.splitlines()
         assert told[2:] == [
             "You were invited to an interview: of 100 applications about 7 come that far.",
+            "  (From: 807 dated applications in four public logs, 2021-2025: 7.3 of 100 were invited. "
+            "As an example only, one article counts 17 invited of 118; nobody found where that comes from.)",
             "1 other application is still open.",
             "You met: a thank-you, and one narrow question that is easy to answer. "
             "Not on the day itself: from 23 November to 24 November is a good time. Nothing is sent from here.",
