@@ -95,7 +95,7 @@ def other_end(
         met = met or fact.kind is EventKind.INTERVIEW_HELD
         agreed = agreed or fact.kind is EventKind.CHECK_IN_AGREED
     # Most applications name nobody and no day, and looking through notes costs more than the rest.
-    no_questions = (named or promised) and wish_in((notes,), fields).reach == Reach.NO_QUESTIONS
+    no_questions = (named or promised) and wish_in(notes, (), fields).reach == Reach.NO_QUESTIONS
     told = told_in(fields)
     law = _law(ground, location, channel, fields, told) if met else None
     return OtherEnd(
