@@ -249,7 +249,9 @@ class TestLog:
             headway("log", acme, talk, "--on", "yesterday", "--round", str(number))
         headway("log", acme, "feedback_received", "--note", "too little SQL")
         assert advice in headway("log", acme, "rejected").out
-        assert "?" not in headway("draft", acme, "rejection_reply").out
+        words = headway("draft", acme, "rejection_reply").out
+        assert "?" not in words
+        assert "Thank you also for the feedback" in words
 
     @pytest.mark.parametrize("end", ["position_cancelled", "offer_rescinded"])
     def test_asks_nothing_about_a_person_whose_position_is_gone(self, headway: Headway, acme: str, end: str) -> None:
