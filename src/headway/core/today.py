@@ -12,7 +12,7 @@ from headway.core.events import Fact
 from headway.core.feedback import Word, word_to_learn_from
 from headway.core.pause import Pause, days_late
 from headway.core.policy import Policy
-from headway.core.rounds import Round, Talk, talks_on, talks_untold
+from headway.core.rounds import Round, Talk, talk_barely_told, talks_on, talks_untold
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 
 # What cannot wait comes first; letting go never pushes ahead of something that can still be won.
@@ -129,7 +129,7 @@ def todays_steps(
 
 
 def knowing_talks(line: DueStep, found: Sequence[Round], today: date) -> DueStep:
-    """Return the step with the conversations of its application that it prepares or asks about."""
+    """Return the step with the conversations that it prepares or asks about, or of which it could still be told."""
     talks = _talks(line, found, today)
     return replace(line, about=replace(line.about, talks=talks)) if talks else line
 
@@ -137,6 +137,8 @@ def knowing_talks(line: DueStep, found: Sequence[Round], today: date) -> DueStep
 def _talks(line: DueStep, found: Sequence[Round], today: date) -> tuple[Talk, ...]:
     if line.kind == StepKind.DEBRIEF:
         return talks_untold(found, today)
+    if line.kind == StepKind.THANK_YOU and line.about.expected_basis != ExpectedBasis.STATED:
+        return talk_barely_told(found)
     return talks_on(found, line.deadline_on) if line.kind == StepKind.PREPARE_INTERVIEW and line.deadline_on else ()
 
 
