@@ -50,6 +50,18 @@ class TestArranging:
         shown = page(browser_of_alice, f"/applications/{application_id}")
         assert "at 02:00 (20:00 in America/New_York)" in shown
 
+    def test_asks_for_the_day_of_a_time_and_keeps_what_was_typed(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = f"/applications/{an_application(alice, APPLIED)}/log?kind=interview_scheduled"
+        answer = browser_of_alice.post(address, {"time": "10:00", "person": "Ann Lee"})
+        shown = answer.content.decode()
+        assert (answer.status_code, "On which day is that?" in shown) == (422, True)
+        assert ('value="10:00"' in shown, 'value="Ann Lee"' in shown) == (True, True)
+
+    def test_may_have_no_day_yet(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED)
+        browser_of_alice.post(f"/applications/{application_id}/log?kind=interview_scheduled", {"person": "Ann Lee"})
+        assert last_fact(alice, application_id).on is None
+
     def test_is_corrected_on_their_clock(self, alice: UUID, browser_of_alice: Client) -> None:
         at = datetime(2026, 11, 26, 1, tzinfo=UTC)
         told = details_of({"zone": "America/New_York", "wanted": "maps", "rounds": "three"})

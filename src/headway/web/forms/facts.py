@@ -144,6 +144,9 @@ class FactForm(forms.Form):
         on = cleaned.get("on")
         if on is not None and on > self.today and self.kind not in ARRANGED and "on" not in self.errors:
             self.add_error("on", _("That day has not come yet. Write down only what has happened."))
+        if cleaned.get("time") is not None and on is None and "on" not in self.errors:
+            # Kept without its day, the time would be lost.
+            self.add_error("on", _("On which day is that? A time alone cannot be kept."))
         return cleaned
 
     def _understand(self, cleaned: dict[str, Any]) -> None:
