@@ -48,7 +48,7 @@ class TestArranging:
         assert (told.on, told.at) == (date(2026, 11, 26), datetime(2026, 11, 26, 1, tzinfo=UTC))
         assert told.details == ((Detail.ZONE, "America/New_York"), (Detail.WANTED, "maps"))
         shown = page(browser_of_alice, f"/applications/{application_id}")
-        assert "at 02:00 (20:00 in America/New_York)" in shown
+        assert "at 02:00 (20:00 in New York)" in shown
 
     def test_asks_for_the_day_of_a_time_and_keeps_what_was_typed(self, alice: UUID, browser_of_alice: Client) -> None:
         address = f"/applications/{an_application(alice, APPLIED)}/log?kind=interview_scheduled"
@@ -56,6 +56,15 @@ class TestArranging:
         shown = answer.content.decode()
         assert (answer.status_code, "On which day is that?" in shown) == (422, True)
         assert ('value="10:00"' in shown, 'value="Ann Lee"' in shown) == (True, True)
+
+    def test_offers_the_clocks_by_their_places(self, alice: UUID, browser_of_alice: Client) -> None:
+        at = datetime(2026, 11, 26, 1, tzinfo=UTC)
+        coming = fact(K.INTERVIEW_SCHEDULED, date(2026, 11, 26), at=at, details=details_of({"zone": "UTC"}))
+        application_id = an_application(alice, APPLIED, coming)
+        event = known(alice, application_id).events[-1].id
+        shown = page(browser_of_alice, f"/applications/{application_id}/events/{event}")
+        assert '<option value="America/New_York">New York (America)</option>' in shown
+        assert '<option value="UTC" selected>UTC</option>' in shown
 
     def test_may_have_no_day_yet(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED)
@@ -101,7 +110,7 @@ class TestArranging:
         for value in ("2026-11-25", "20:00", "https://meet.example/1", "Lee, Ann; Bo Ray", "maps"):
             assert f'value="{value}"' in form, value
         assert ('value="video" selected' in form, 'value="America/New_York" selected' in form) == (True, True)
-        assert "Interview 1, Thursday, 26 November, at 02:00 (20:00 in America/New_York)" in form
+        assert "Interview 1, Thursday, 26 November, at 02:00 (20:00 in New York)" in form
 
     def test_starts_a_move_after_its_day_without_the_day(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, ARRANGED)

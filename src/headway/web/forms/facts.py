@@ -129,7 +129,7 @@ class FactForm(forms.Form):
         for name in _NEEDED.get(kind, ()):
             self.fields[name].required = True
         label_for(self.fields, kind)
-        offer_choices(self.fields)
+        offer_choices(self.fields, str(initial.get(Detail.ZONE.value) or ""))
         use_native_pickers(self.fields)
         speak_kindly(self.fields.values())
 
