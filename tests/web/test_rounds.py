@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from django.test import Client
 
-from headway.core.events import details_of
+from headway.core.events import Fact, details_of
 from headway.core.vocabulary import Detail, EventKind, ExpectedBasis, InterviewFormat
 from headway.store.models import Batch, Event
 from headway.store.queries.applications import get_application
@@ -37,6 +37,11 @@ def known(owner_id: UUID, application_id: UUID) -> ApplicationDetail:
 def steps(browser: Client) -> list[str]:
     shown = page(browser, "/")
     return [words for words in ("Write down how", "Thank ", "Prepare for") if words in shown]
+
+
+def promises(owner_id: UUID, application_id: UUID) -> list[Fact]:
+    facts = [each.fact for each in known(owner_id, application_id).events if not each.retracted]
+    return [each for each in facts if each.kind == K.ANSWER_PROMISED]
 
 
 class TestArranging:
@@ -228,6 +233,30 @@ class TestDebrief:
         assert told.place == "Main Street 1"
         assert len([each for each in known(alice, application_id).events if not each.retracted]) == 2
         assert [each.text for each in own_questions(alice)] == ["Why maps?"]
+
+    def test_shows_what_they_promised_and_keeps_it_once(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, ARRANGED)
+        address = f"/applications/{application_id}/debrief"
+        browser_of_alice.post(address, {"on": "2026-11-19", "said": "end of next week"})
+        shown = page(browser_of_alice, address)
+        assert ('value="end of next week"' in shown, 'value="2026-11-27"' in shown) == (True, True)
+        again = {"on": "2026-11-19", "said": "end of next week", "stated_date": "2026-11-27", "decides": "Ann"}
+        browser_of_alice.post(address, again)
+        assert [each.stated_date for each in promises(alice, application_id)] == [date(2026, 11, 27)]
+
+    @pytest.mark.parametrize(
+        ("words", "day"),
+        [("in two weeks", date(2026, 12, 3)), ("soon", None), ("end of next week or so, or later", date(2026, 11, 27))],
+    )
+    def test_takes_other_words_for_another_day(
+        self, words: str, day: date | None, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED, ARRANGED)
+        address = f"/applications/{application_id}/debrief"
+        browser_of_alice.post(address, {"on": "2026-11-19", "said": "end of next week"})
+        browser_of_alice.post(address, {"on": "2026-11-19", "said": words, "stated_date": "2026-11-27"})
+        told = promises(alice, application_id)[-1]
+        assert (told.text, told.stated_date) == (words, day)
 
     def test_of_a_further_conversation_is_a_further_one(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, fact(K.SCREENING_HELD, date(2026, 11, 10)))

@@ -49,7 +49,7 @@ def _label_agency(fields: dict[str, forms.Field], kind: EventKind) -> None:
 
 
 def offer_choices(fields: dict[str, forms.Field], zone: str) -> None:
-    """Fill the fields that choose from a list; `zone` is offered too, since it was told, be it that of a place or not."""
+    """Fill the fields that choose from a list; `zone`, which was told, is offered be it that of a place or not."""
     offers = {
         "medium": [(each.value, medium_name(each)) for each in Medium],
         "outcome": [(each.value, outcome_name(each)) for each in FollowUpOutcome],
