@@ -152,8 +152,12 @@ class TestANo:
             r'href="([^"]+/events/[^"]+)">Add or', page(browser_of_alice, f"/applications/{application_id}/no")
         )
         assert address
+        form = page(browser_of_alice, address.group(1))
+        assert ("The reason, in their words" in form, "The day they named" in form) == (True, False)
         sent = {"on": TODAY.isoformat(), "medium": "call", "outcome": "rejected", "reason": "more SQL", "final": "yes"}
-        browser_of_alice.post(address.group(1), sent)
+        # The page that one came from is where one decides what to do with it.
+        answer = browser_of_alice.post(address.group(1), sent)
+        assert answer.headers["Location"].startswith(f"/applications/{application_id}/no?done=")
         shown = page(browser_of_alice, f"/applications/{application_id}/no")
         assert "“more SQL”" in shown
         assert "They said that it is final." in shown

@@ -86,7 +86,9 @@ def _what_they_said(detail: ApplicationDetail) -> dict[str, Any]:
         return {"pairs": [], "correct_address": "", "final": ""}
     return {
         "pairs": _pairs(no.fact, detail.application.stage),
-        "correct_address": f"{addresses.of_application(detail.application.id)}/events/{no.id}",
+        "correct_address": addresses.of_correction(
+            detail.application.id, no.id, back=addresses.of_no(detail.application.id)
+        ),
         "final": _final(no.fact),
     }
 
