@@ -330,6 +330,8 @@ class TestFeedback:
         assert "good stories, little SQL" in shown
         assert "Waiting for feedback" not in shown
         assert "what will you change?" in shown
+        line = page(browser_of_alice, f"/applications/{application_id}/log?kind=lesson")
+        assert ("good stories, little SQL" in line, "What will you change?" in line) == (True, True)
 
     def test_on_one_that_goes_on_leads_back(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, HELD)

@@ -2,6 +2,7 @@
 
 from django import forms
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as lazy
 
 from headway.core.events import ARRANGED
 from headway.core.vocabulary import EventKind, Finality, FollowUpOutcome, InterviewFormat, Medium, ReasonKind, Stage
@@ -11,6 +12,7 @@ from headway.words.zones import zone_choices, zone_label
 _THEIR_ENDS = frozenset(
     {EventKind.REJECTED, EventKind.POSITION_CANCELLED, EventKind.POSITION_FILLED, EventKind.OFFER_RESCINDED}
 )
+_MINE_TO_TELL = {EventKind.LESSON: lazy("What will you change?"), EventKind.LESSON_TRIED: lazy("What came of it?")}
 
 
 def label_for(fields: dict[str, forms.Field], kind: EventKind) -> None:
@@ -26,6 +28,8 @@ def label_for(fields: dict[str, forms.Field], kind: EventKind) -> None:
         fields["person"].label = _("From whom")
         fields["stage"].label = _("On which stage")
         fields["text"].label = _("What they said, in their words")
+    if kind in _MINE_TO_TELL:
+        fields["text"].label = _MINE_TO_TELL[kind]
     if kind == EventKind.OFFERED:
         fields["due_on"].label = _("They want your answer by")
         fields["text"].label = _("What they offer")
