@@ -159,7 +159,7 @@ def _nobody(contacts: tuple[ContactRow, ...]) -> str:
         return ""
     if any(is_no_reply(person.email) for person in contacts):
         return _("Only an address that nobody reads is known. Answer somebody you met, if you have their address.")
-    return _("No address of anybody you met is known. Answer in the mail that they wrote to you, or add a person.")
+    return _("No mail address is known yet. If they wrote to you, answer in that mail.")
 
 
 def _to_keep(detail: ApplicationDetail, facts: Iterable[Fact]) -> list[ContactShown]:
