@@ -31,12 +31,11 @@ from headway.web.shown.agency import show_agency
 from headway.web.shown.application import application_values, taken_back_values
 from headway.web.shown.employer import show_employer
 from headway.web.shown.law import show_law
-from headway.web.shown.likely import all_facts
+from headway.web.shown.likely import all_facts, name_of_fact
 from headway.web.shown.lists import show_row
 from headway.web.views.clashes import warn_of
 from headway.web.views.errors import show_too_large
 from headway.words.facts import dated_line
-from headway.words.names import event_name
 from headway.words.rounds import round_title, round_when
 
 
@@ -91,7 +90,7 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
         return back_with_undo(request, done.batch_id, to=after)
     hint = f"{about} · {round_title(told)}, {round_when(told, asking.view)}" if told else about
     said = _to_learn_from(request, detail) if kind == EventKind.LESSON else ""
-    return show_form(request, form, title=event_name(kind), hint=hint, button=_("Log it"), back=back, said=said)
+    return show_form(request, form, title=name_of_fact(kind, row), hint=hint, button=_("Log it"), back=back, said=said)
 
 
 def _to_learn_from(request: OwnedRequest, detail: ApplicationDetail) -> str:
