@@ -442,6 +442,23 @@ class TestPreparation:
         told = shown.partition("To call if you are held up:")[2].partition("</p>")[0]
         assert " ".join(re.sub(r"<[^>]+>", "", told).split()) == number
 
+    @pytest.mark.parametrize(
+        ("place", "dial"),
+        [
+            ("+1 (212) 555-0199", "tel:+12125550199"),
+            ("030 / 123 45 67", "tel:0301234567"),
+            ("Main Street 12, 10115 Berlin", ""),
+            ("10115", ""),
+            ("room 1234567", ""),
+        ],
+    )
+    def test_has_the_number_to_press(self, place: str, dial: str, alice: UUID, browser_of_alice: Client) -> None:
+        coming = fact(K.INTERVIEW_SCHEDULED, TODAY + timedelta(days=1), learned_on=TODAY, place=place)
+        own = f"/applications/{an_application(alice, APPLIED, coming)}"
+        for address in (f"{own}/prepare", own):
+            shown = page(browser_of_alice, address)
+            assert (place in shown, re.findall(r'href="(tel:[^"]+)"', shown)) == (True, [dial] if dial else [])
+
     def test_goes_without_a_day(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED)
         shown = page(browser_of_alice, f"/applications/{application_id}/prepare")
