@@ -51,6 +51,8 @@ class TestNamesTold:
             ("Ann Lee, CTO", ("Ann Lee, CTO",)),
             ("Ann Lee, Hiring Manager, Bo Ray", ("Ann Lee, Hiring Manager", "Bo Ray")),
             ("José Ortega y Gasset", ("José Ortega y Gasset",)),
+            ("Anne von und zu Hohenlohe", ("Anne von und zu Hohenlohe",)),
+            ("Anne von und zu Hohenlohe und Bo Ray", ("Anne von und zu Hohenlohe", "Bo Ray")),
         ],
     )
     def test_never_makes_two_people_of_one(self, text: str, names: tuple[str, ...]) -> None:

@@ -98,6 +98,13 @@ class TestGivingTheRight:
         assert detail is not None
         assert detail.contacts == ()
 
+    def test_lets_it_be_told_that_one_was_put_forward(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(K.SAVED), GIVEN)
+        shown = page(browser_of_alice, f"/applications/{application_id}")
+        assert '<button name="kind" value="applied">I was put forward</button>' in shown
+        form = page(browser_of_alice, f"/applications/{application_id}/log?kind=applied")
+        assert ("<h1>I was put forward</h1>" in form, "<h1>Applied</h1>" in form) == (True, False)
+
     def test_needs_the_name_of_the_agency(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, fact(K.SAVED))
         answer = browser_of_alice.post(f"/applications/{application_id}/log?kind=represented", {"on": "2026-11-19"})

@@ -453,6 +453,12 @@ class TestWhatDiffers:
     def test_refuses_what_no_button_says(self, given: dict[str, str], browser_of_alice: Client) -> None:
         assert browser_of_alice.post("/review", given).status_code == 400
 
+    def test_says_so_when_nothing_is_ticked(self, browser_of_alice: Client) -> None:
+        answer = browser_of_alice.post("/review", {"do": "accept"})
+        assert answer["Location"] == "/review?unchosen=1"
+        assert "No row was chosen." in browser_of_alice.get(answer["Location"]).content.decode()
+        assert not Batch.objects.filter(kind="accept").exists()
+
     def test_is_decided_by_its_owner_only(
         self, address_of_the_change: str, charlie: UUID, browser_of_alice: Client, browse: Callable[[UUID], Client]
     ) -> None:

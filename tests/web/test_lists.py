@@ -212,9 +212,13 @@ class TestManyAtOnce:
         browser_of_alice.post("/undo/" + answer["Location"].partition("done=")[2])
         assert not any(get_application(alice, each).application.disposition for each in ids)  # type: ignore[union-attr]
 
-    def test_goes_back_when_nothing_is_ticked(self, browser_of_alice: Client) -> None:
+    def test_says_so_when_nothing_is_ticked(self, browser_of_alice: Client) -> None:
         answer = browser_of_alice.post("/applications/bulk", {"do": "rejected", "next": "/applications?q=a"})
-        assert answer["Location"] == "/applications?q=a"
+        assert answer["Location"] == "/applications?q=a&unchosen=1"
+        shown = browser_of_alice.get(answer["Location"]).content.decode()
+        assert ("No row was chosen. Nothing was changed." in shown, ">Undo<" in shown) == (True, False)
+        again = {"do": "rejected", "next": answer["Location"]}
+        assert browser_of_alice.post("/applications/bulk", again)["Location"] == answer["Location"]
 
     @pytest.mark.parametrize("given", [{"id": "nonsense", "do": "rejected"}, {"do": "nonsense"}])
     def test_refuses_what_no_form_sends(self, given: dict[str, str], browser_of_alice: Client) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from django.test import Client
 
-from headway.core.events import details_of
+from headway.core.events import Fact, details_of
 from headway.core.vocabulary import Detail, EventKind, ExpectedBasis, InterviewFormat
 from headway.store.models import Batch, Event
 from headway.store.queries.applications import get_application
@@ -39,6 +39,11 @@ def steps(browser: Client) -> list[str]:
     return [words for words in ("Write down how", "Thank ", "Prepare for") if words in shown]
 
 
+def promises(owner_id: UUID, application_id: UUID) -> list[Fact]:
+    facts = [each.fact for each in known(owner_id, application_id).events if not each.retracted]
+    return [each for each in facts if each.kind == K.ANSWER_PROMISED]
+
+
 class TestArranging:
     def test_keeps_their_clock_and_what_they_want_to_see(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED)
@@ -48,7 +53,28 @@ class TestArranging:
         assert (told.on, told.at) == (date(2026, 11, 26), datetime(2026, 11, 26, 1, tzinfo=UTC))
         assert told.details == ((Detail.ZONE, "America/New_York"), (Detail.WANTED, "maps"))
         shown = page(browser_of_alice, f"/applications/{application_id}")
-        assert "at 02:00 (20:00 in America/New_York)" in shown
+        assert "at 02:00 (20:00 in New York)" in shown
+
+    def test_asks_for_the_day_of_a_time_and_keeps_what_was_typed(self, alice: UUID, browser_of_alice: Client) -> None:
+        address = f"/applications/{an_application(alice, APPLIED)}/log?kind=interview_scheduled"
+        answer = browser_of_alice.post(address, {"time": "10:00", "person": "Ann Lee"})
+        shown = answer.content.decode()
+        assert (answer.status_code, "On which day is that?" in shown) == (422, True)
+        assert ('value="10:00"' in shown, 'value="Ann Lee"' in shown) == (True, True)
+
+    def test_offers_the_clocks_by_their_places(self, alice: UUID, browser_of_alice: Client) -> None:
+        at = datetime(2026, 11, 26, 1, tzinfo=UTC)
+        coming = fact(K.INTERVIEW_SCHEDULED, date(2026, 11, 26), at=at, details=details_of({"zone": "UTC"}))
+        application_id = an_application(alice, APPLIED, coming)
+        event = known(alice, application_id).events[-1].id
+        shown = page(browser_of_alice, f"/applications/{application_id}/events/{event}")
+        assert '<option value="America/New_York">New York (America)</option>' in shown
+        assert '<option value="UTC" selected>UTC</option>' in shown
+
+    def test_may_have_no_day_yet(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED)
+        browser_of_alice.post(f"/applications/{application_id}/log?kind=interview_scheduled", {"person": "Ann Lee"})
+        assert last_fact(alice, application_id).on is None
 
     def test_is_corrected_on_their_clock(self, alice: UUID, browser_of_alice: Client) -> None:
         at = datetime(2026, 11, 26, 1, tzinfo=UTC)
@@ -89,7 +115,7 @@ class TestArranging:
         for value in ("2026-11-25", "20:00", "https://meet.example/1", "Lee, Ann; Bo Ray", "maps"):
             assert f'value="{value}"' in form, value
         assert ('value="video" selected' in form, 'value="America/New_York" selected' in form) == (True, True)
-        assert "Interview 1, Thursday, 26 November, at 02:00 (20:00 in America/New_York)" in form
+        assert "Interview 1, Thursday, 26 November, at 02:00 (20:00 in New York)" in form
 
     def test_starts_a_move_after_its_day_without_the_day(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, ARRANGED)
@@ -215,6 +241,30 @@ class TestDebrief:
         assert told.place == "Main Street 1"
         assert len([each for each in known(alice, application_id).events if not each.retracted]) == 2
         assert [each.text for each in own_questions(alice)] == ["Why maps?"]
+
+    def test_shows_what_they_promised_and_keeps_it_once(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, ARRANGED)
+        address = f"/applications/{application_id}/debrief"
+        browser_of_alice.post(address, {"on": "2026-11-19", "said": "end of next week"})
+        shown = page(browser_of_alice, address)
+        assert ('value="end of next week"' in shown, 'value="2026-11-27"' in shown) == (True, True)
+        again = {"on": "2026-11-19", "said": "end of next week", "stated_date": "2026-11-27", "decides": "Ann"}
+        browser_of_alice.post(address, again)
+        assert [each.stated_date for each in promises(alice, application_id)] == [date(2026, 11, 27)]
+
+    @pytest.mark.parametrize(
+        ("words", "day"),
+        [("in two weeks", date(2026, 12, 3)), ("soon", None), ("end of next week or so, or later", date(2026, 11, 27))],
+    )
+    def test_takes_other_words_for_another_day(
+        self, words: str, day: date | None, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED, ARRANGED)
+        address = f"/applications/{application_id}/debrief"
+        browser_of_alice.post(address, {"on": "2026-11-19", "said": "end of next week"})
+        browser_of_alice.post(address, {"on": "2026-11-19", "said": words, "stated_date": "2026-11-27"})
+        told = promises(alice, application_id)[-1]
+        assert (told.text, told.stated_date) == (words, day)
 
     def test_of_a_further_conversation_is_a_further_one(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, fact(K.SCREENING_HELD, date(2026, 11, 10)))

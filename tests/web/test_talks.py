@@ -152,8 +152,12 @@ class TestANo:
             r'href="([^"]+/events/[^"]+)">Add or', page(browser_of_alice, f"/applications/{application_id}/no")
         )
         assert address
+        form = page(browser_of_alice, address.group(1))
+        assert ("The reason, in their words" in form, "The day they named" in form) == (True, False)
         sent = {"on": TODAY.isoformat(), "medium": "call", "outcome": "rejected", "reason": "more SQL", "final": "yes"}
-        browser_of_alice.post(address.group(1), sent)
+        # The page that one came from is where one decides what to do with it.
+        answer = browser_of_alice.post(address.group(1), sent)
+        assert answer.headers["Location"].startswith(f"/applications/{application_id}/no?done=")
         shown = page(browser_of_alice, f"/applications/{application_id}/no")
         assert "“more SQL”" in shown
         assert "They said that it is final." in shown
@@ -326,6 +330,8 @@ class TestFeedback:
         assert "good stories, little SQL" in shown
         assert "Waiting for feedback" not in shown
         assert "what will you change?" in shown
+        line = page(browser_of_alice, f"/applications/{application_id}/log?kind=lesson")
+        assert ("good stories, little SQL" in line, "What will you change?" in line) == (True, True)
 
     def test_on_one_that_goes_on_leads_back(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, HELD)
@@ -435,6 +441,23 @@ class TestPreparation:
         shown = page(browser_of_alice, f"/applications/{application_id}/prepare")
         told = shown.partition("To call if you are held up:")[2].partition("</p>")[0]
         assert " ".join(re.sub(r"<[^>]+>", "", told).split()) == number
+
+    @pytest.mark.parametrize(
+        ("place", "dial"),
+        [
+            ("+1 (212) 555-0199", "tel:+12125550199"),
+            ("030 / 123 45 67", "tel:0301234567"),
+            ("Main Street 12, 10115 Berlin", ""),
+            ("10115", ""),
+            ("room 1234567", ""),
+        ],
+    )
+    def test_has_the_number_to_press(self, place: str, dial: str, alice: UUID, browser_of_alice: Client) -> None:
+        coming = fact(K.INTERVIEW_SCHEDULED, TODAY + timedelta(days=1), learned_on=TODAY, place=place)
+        own = f"/applications/{an_application(alice, APPLIED, coming)}"
+        for address in (f"{own}/prepare", own):
+            shown = page(browser_of_alice, address)
+            assert (place in shown, re.findall(r'href="(tel:[^"]+)"', shown)) == (True, [dial] if dial else [])
 
     def test_goes_without_a_day(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED)

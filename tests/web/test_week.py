@@ -72,6 +72,13 @@ class TestPlan:
         assert 'name="then-6"' in page
         assert 'name="then-7"' not in page
 
+    def test_that_is_refused_shows_two_lines_more_than_were_written(self, browser_of_alice: Client) -> None:
+        answer = browser_of_alice.post(
+            f"/week/{MONDAY.isoformat()}/plan", {"then-0": "write two", "place-1": "library"}
+        )
+        page = answer.content.decode()
+        assert (answer.status_code, 'name="then-3"' in page, 'name="then-4"' in page) == (422, True, False)
+
 
 class TestToday:
     def test_shows_what_is_planned_for_the_day(self, alice: UUID, browser_of_alice: Client) -> None:

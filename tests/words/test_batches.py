@@ -32,6 +32,15 @@ def a_batch(**changes: Any) -> BatchRow:
         ({"kind": "add", "source": ""}, "Added: Acme, Data analyst"),
         ({"kind": "import", "label": "", "source": "jobs.xlsx", "counts": {}}, "Imported: jobs.xlsx"),
         ({"kind": "settings", "label": "", "source": "", "counts": {}}, "Settings changed"),
+        ({"kind": "week_plan", "label": "2026-11-16", "source": "", "counts": {}}, "Week planned: 16 November"),
+        ({"kind": "week_review", "label": "2027-01-04", "source": ""}, "Week looked back on: 4 January 2027"),
+        ({"kind": "pause", "label": "2026-12-01", "source": ""}, "Your search rests until 1 December"),
+        ({"kind": "pause", "label": "2026-11-22", "source": "ended"}, "Your search goes on"),
+        ({"kind": "pause", "label": "", "source": "", "counts": {"settings": 1}}, "Pause changed"),
+        (
+            {"kind": "undo", "undoes": SOME_ID, "undid": "pause", "label": "2026-12-01", "source": ""},
+            "Undone. Your search rests until 1 December",
+        ),
         ({"undone": True}, "Rejected: Acme, Data analyst (undone since)"),
         (
             {"kind": "import", "label": "", "source": "jobs.xlsx", "counts": {"applications": 34}},

@@ -41,7 +41,7 @@ class TestFactLine:
             details=details_of({"zone": "America/New_York", "wanted": "a portfolio"}),
         )
         assert fact_line(fact, a_view()) == (
-            "Interview moved · at 14:30 (08:30 in America/New_York) · What they want to see: a portfolio"
+            "Interview moved · at 14:30 (08:30 in New York) · What they want to see: a portfolio"
         )
 
     @pytest.mark.parametrize("zone", ["Europe/Paris", "Their/Place"])

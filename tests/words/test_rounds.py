@@ -31,7 +31,7 @@ class TestRoundLine:
                     format=InterviewFormat.PANEL,
                     people=("Ann Lee", "Bo Ray"),
                 ),
-                "Interview 2: Moved · Wednesday, 25 November, at 14:30 (08:30 in America/New_York) · "
+                "Interview 2: Moved · Wednesday, 25 November, at 14:30 (08:30 in New York) · "
                 "With several people at once · with Ann Lee, Bo Ray",
             ),
             (

@@ -10,7 +10,7 @@ from django.db import transaction
 from headway import __version__
 from headway.actions.calendars import calendar_of
 from headway.actions.projections import project
-from headway.actions.recording import BatchKind, OpenBatch, Recorded, open_batch
+from headway.actions.recording import PAUSE_ENDED, BatchKind, OpenBatch, Recorded, open_batch
 from headway.core.pause import Pause
 from headway.core.policy import policy_from
 from headway.core.rules.pauses import GIVEN_BACK
@@ -58,9 +58,9 @@ def pause_search(*, owner_id: UUID, today: date, until_on: date, now: datetime) 
             return None
         # A pause that begins on the day on which the last one ended goes on with it.
         begun_on = held.from_on if held is not None and held.from_on <= today <= held.until_on else today
-        return _change(
-            owner_id, BatchKind.PAUSE, {"pause": pause_values(Pause(from_on=begun_on, until_on=until_on))}, now
-        )
+        wanted = {"pause": pause_values(Pause(from_on=begun_on, until_on=until_on))}
+        source = PAUSE_ENDED if until_on == today else ""
+        return _change(owner_id, BatchKind.PAUSE, wanted, now, label=until_on.isoformat(), source=source)
 
 
 def keep_setback_plan(*, owner_id: UUID, text: str, now: datetime) -> Recorded | None:
@@ -113,12 +113,15 @@ def change_settings(
         return _change(owner_id, BatchKind.SETTINGS, wanted, now)
 
 
-def _change(owner_id: UUID, kind: BatchKind, wanted: Mapping[str, object], now: datetime) -> Recorded | None:
+def _change(
+    owner_id: UUID, kind: BatchKind, wanted: Mapping[str, object], now: datetime, *, label: str = "", source: str = ""
+) -> Recorded | None:
     held = read_settings(owner_id)
     changed = {name: value for name, value in wanted.items() if value != held[name]}
     if not changed:
         return None
-    batch = open_batch(owner_id=owner_id, kind=kind, now=now, counts={"settings": len(changed)})
+    counts = {"settings": len(changed)}
+    batch = open_batch(owner_id=owner_id, kind=kind, now=now, label=label, source=source, counts=counts)
     write_settings(batch, changed)
     return Recorded(batch_id=batch.id, application_ids=(), event_ids=())
 

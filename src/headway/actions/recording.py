@@ -29,6 +29,10 @@ class OddDateError(ValueError):
     """A fact carries a day that no job search can have."""
 
 
+# The source of a pause that is ended; any other lasts until the day that its label names.
+PAUSE_ENDED = "ended"
+
+
 class BatchKind(StrEnum):
     """What was done in one go."""
 

@@ -26,9 +26,14 @@ class Word:
     medium: Medium | None
 
 
+def fact_to_learn_from(facts: Iterable[Fact]) -> Fact | None:
+    """Return the last fact with words of theirs that no lesson was drawn from yet, None where there is nothing."""
+    return tally_of(facts).to_learn_from
+
+
 def word_to_learn_from(facts: Iterable[Fact]) -> Word | None:
-    """Return what they said last that no lesson was drawn from yet, None where there is nothing."""
-    said = tally_of(facts).to_learn_from
+    """Return who said what is still to be learned from, when and how, None where there is nothing."""
+    said = fact_to_learn_from(facts)
     return Word(person=said.person, on=known_on(said), medium=said.medium) if said else None
 
 

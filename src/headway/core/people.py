@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from headway.core.folding import fold
 
 _STRONG = re.compile(r"[;\n]")
-_AND = re.compile(r"\s(?:and|und|et|en|&)\s")
+# "von und zu" is one name.
+_AND = re.compile(r"\s(?:and|und(?!\szu\s)|et|en|&)\s")
 # Spanish joins people by it, and the two halves of a surname.
 _Y = re.compile(r"\sy\s")
 _BESIDE = re.compile(r"\s*\([^)]*\)")

@@ -28,6 +28,12 @@ def of_log(application_id: UUID, kind: EventKind | None = None, *, back: str = "
     return f"{address}?{urlencode(given)}" if given else address
 
 
+def of_correction(application_id: UUID, event_id: UUID, *, back: str = "") -> str:
+    """Return the form in which a fact is corrected."""
+    address = f"/applications/{application_id}/events/{event_id}"
+    return f"{address}?{urlencode({'next': back})}" if back else address
+
+
 def of_group(kind: StepKind) -> str:
     """Return the list of the applications behind one line of Today."""
     return f"/group/{kind.value}"

@@ -17,6 +17,7 @@ from headway.words.helplines import HelpTold, help_after
 
 THEMES = ("system", "light", "dark")
 THEME_COOKIE = "headway_theme"
+_NOTICES = ("already=", "done=", "left=", "unchosen=")
 
 
 def show_page(
@@ -56,6 +57,11 @@ def back_as_it_is(request: HttpRequest, *, to: str = "") -> HttpResponseRedirect
     return HttpResponseRedirect(_with_notice(to or wanted_page(request), "already=1"))
 
 
+def back_unchosen(request: HttpRequest, *, to: str) -> HttpResponseRedirect:
+    """Go back with the notice that nothing was chosen, so that nobody takes it for done."""
+    return HttpResponseRedirect(_with_notice(to, "unchosen=1"))
+
+
 def wanted_page(request: HttpRequest, default: str = "/") -> str:
     """Return the page of ours that `next` names, without the notice it may have shown; else the default."""
     wanted = request.POST.get("next") or request.GET.get("next") or ""
@@ -80,13 +86,15 @@ def _with_notice(address: str, told: str) -> str:
 
 def _without_notice(address: str) -> str:
     path, _mark, query = address.partition("?")
-    kept = [part for part in query.split("&") if part and not part.startswith(("already=", "done=", "left="))]
+    kept = [part for part in query.split("&") if part and not part.startswith(_NOTICES)]
     return path + ("?" + "&".join(kept) if kept else "")
 
 
 def _notice(request: OwnedRequest) -> Notice | None:
     if "already" in request.GET:
         return Notice(text=_("This was done already, perhaps in another window. Nothing was changed."))
+    if "unchosen" in request.GET:
+        return Notice(text=_("No row was chosen. Nothing was changed."))
     done = request.GET.get("done", "")
     try:
         return notice_of(request.asking.owner.id, UUID(done), left="left" in request.GET) if done else None

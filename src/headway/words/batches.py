@@ -1,13 +1,15 @@
 """What was done in one go, in words."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, ngettext
 
-from headway.actions.recording import BatchKind
+from headway.actions.recording import PAUSE_ENDED, BatchKind
 from headway.core.vocabulary import EventKind
 from headway.store.rows import BatchRow
+from headway.words.days import near_day
 from headway.words.names import event_name
 from headway.words.numbers import number
 
@@ -38,6 +40,7 @@ _WORDS: Mapping[str, str] = {
     BatchKind.DECLINE: gettext_noop("Kept as it was"),
 }
 _EVENTS = frozenset(EventKind)
+_WEEKS = frozenset({BatchKind.WEEK_PLAN, BatchKind.WEEK_REVIEW})
 
 
 def batch_sentence(batch: BatchRow) -> str:
@@ -50,12 +53,27 @@ def batch_sentence(batch: BatchRow) -> str:
 
 def what_was_done(batch: BatchRow) -> str:
     """Say what was done, whether or not it still holds: "Rejected: Acme, Data analyst"."""
-    words = _WORDS.get(batch.undid or batch.kind, "")
+    kind = batch.undid or batch.kind
+    if kind == BatchKind.PAUSE and batch.label:
+        return _pause(batch)
+    words = _WORDS.get(kind, "")
     event = event_name(EventKind(batch.source)) if batch.source in _EVENTS else ""
     file = batch.source if not event else ""
-    about = batch.label or ", ".join(part for part in (file, _many(batch)) if part)
+    label = _day(batch) if kind in _WEEKS else batch.label
+    about = label or ", ".join(part for part in (file, _many(batch)) if part)
     started = _(words) % {"event": event} if words else event
     return f"{started}: {about}" if started and about else started or about
+
+
+def _pause(batch: BatchRow) -> str:
+    if batch.source == PAUSE_ENDED:
+        return _("Your search goes on")
+    return _("Your search rests until %(day)s") % {"day": _day(batch)}
+
+
+def _day(batch: BatchRow) -> str:
+    """Return the day that the label holds, as seen from the day on which it was written."""
+    return near_day(date.fromisoformat(batch.label), batch.created_at.date())
 
 
 def _many(batch: BatchRow) -> str:

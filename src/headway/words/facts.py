@@ -14,6 +14,7 @@ from headway.core.vocabulary import Detail, EventKind, Finality
 from headway.words.days import clock_time, count_days, near_day
 from headway.words.names import detail_name, event_name, format_name, medium_name, outcome_name, reason_name, stage_name
 from headway.words.viewpoint import Viewpoint
+from headway.words.zones import zone_place
 
 # The zone stands beside the time, the agency before the note; whether it is final has its own phrase, and their words
 # of a day stand in the text.
@@ -68,7 +69,11 @@ def time_told(at: datetime, zone: str, view: Viewpoint) -> str:
     theirs = clock_time(at, ZoneInfo(zone)) if zone in available_timezones() else mine
     if theirs == mine:
         return _("at %(time)s") % {"time": mine}
-    return _("at %(time)s (%(theirs)s in %(zone)s)") % {"time": mine, "theirs": theirs, "zone": zone}
+    return _("at %(time)s (%(theirs)s in %(zone)s)") % {
+        "time": mine,
+        "theirs": theirs,
+        "zone": zone_place(zone),
+    }
 
 
 def _words(fact: Fact) -> Iterator[str]:

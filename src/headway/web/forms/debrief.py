@@ -37,7 +37,10 @@ def _lines(label: Any, help_text: Any = "", rows: int = 3) -> forms.CharField:
 
 
 class DebriefForm(forms.Form):
-    """What is known of a conversation after it; `told` is what was known of it before, None for a new one."""
+    """What is known of a conversation after it.
+
+    `told` is what was known of it before, None for a new one; `promise` what they were heard to say of their answer.
+    """
 
     on = forms.DateField(
         label=lazy("Day"), required=False, widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
@@ -77,10 +80,19 @@ class DebriefForm(forms.Form):
     )
 
     def __init__(
-        self, told: Round | None, data: QueryDict | None = None, *, mood: str, today: date, calendar: BusinessCalendar
+        self,
+        told: Round | None,
+        data: QueryDict | None = None,
+        *,
+        promise: Fact | None,
+        mood: str,
+        today: date,
+        calendar: BusinessCalendar,
     ) -> None:
-        super().__init__(data, initial=_first_values(told, mood, today), auto_id="field-%s", label_suffix="")
+        initial = {**_first_values(told, mood, today), **_promised_before(promise)}
+        super().__init__(data, initial=initial, auto_id="field-%s", label_suffix="")
         self.told = told
+        self.before = _promised_before(promise)
         self.today = today
         self.calendar = calendar
         for field in self.fields.values():
@@ -111,12 +123,15 @@ class DebriefForm(forms.Form):
         return cleaned
 
     def _understand(self, cleaned: dict[str, Any]) -> None:
-        words = cleaned.get("said") or ""
-        if words and cleaned.get("stated_date") is None:
-            told_on = min(cleaned.get("on") or self.today, self.today)
-            cleaned["stated_date"] = day_said(words, told_on, self.calendar)
-            if cleaned["stated_date"] is None and not names_no_day(words):
-                self.add_error("said", _("Which day is that? Please choose it below; the words are kept."))
+        words, day = cleaned.get("said") or "", cleaned.get("stated_date")
+        left_over = day is not None and day == self.before.get("stated_date") and words != self.before.get("said")
+        if not words or (day is not None and not left_over):
+            return
+        told_on = min(cleaned.get("on") or self.today, self.today)
+        # Other words than before speak of another day, as far as they speak of one.
+        cleaned["stated_date"] = day_said(words, told_on, self.calendar) or (None if names_no_day(words) else day)
+        if cleaned["stated_date"] is None and not names_no_day(words):
+            self.add_error("said", _("Which day is that? Please choose it below; the words are kept."))
 
     def held(self) -> Fact:
         """Return that it took place, with what was said; what the form does not ask for stays as it was."""
@@ -132,9 +147,10 @@ class DebriefForm(forms.Form):
         )
 
     def promised(self) -> Fact | None:
-        """Return by when they said they would answer, with their words, be they no day; None where they did not."""
+        """Return by when they said they would answer, be it no day; None where they did not, or it is known."""
         day, words = self.cleaned_data["stated_date"], self.cleaned_data["said"]
-        if day is None and not words:
+        known = (self.before.get("stated_date"), self.before.get("said", ""))
+        if (day is None and not words) or (day, words) == known:
             return None
         return Fact(
             kind=EventKind.ANSWER_PROMISED,
@@ -158,6 +174,12 @@ def _first_values(told: Round | None, mood: str, today: date) -> dict[str, Any]:
     if held is not None:
         values |= {"text": held.text, **{name.value: kept for name, kept in held.details}}
     return values
+
+
+def _promised_before(promise: Fact | None) -> dict[str, Any]:
+    if promise is None:
+        return {}
+    return {"said": dict(promise.details).get(Detail.SAID, promise.text), "stated_date": promise.stated_date}
 
 
 def _new_fact(told: Round | None) -> Fact:

@@ -28,8 +28,8 @@ _PLAIN = ("on", "text")
 _TALK = ("on", "round", "stated_date", "said", "text", "person")
 _ARRANGED = ("on", "time", "zone", "round", "format", "place", "person", "wanted", "text")
 _GONE = ("on", "person", "medium", "reason", "final", "text")
-# What a no that was told on the phone can tell besides.
-_OF_A_NO = ("reason", "reason_kind", "final")
+# What a no tells that came when they were asked: there is no day to wait for, and why is what one looks for first.
+_NO_WHEN_ASKED = ("on", "person", "medium", "reason", "reason_kind", "final", "text", "outcome")
 _FIELDS: Mapping[EventKind, tuple[str, ...]] = {
     EventKind.SAVED: ("on", "due_on", "text"),
     EventKind.REPRESENTED: ("on", "agency", "person", "due_on", "text"),
@@ -123,13 +123,13 @@ class FactForm(forms.Form):
         self.calendar = calendar
         asked = _FIELDS.get(kind, _PLAIN)
         if initial.get("outcome") == FollowUpOutcome.REJECTED:
-            asked = (*asked, *_OF_A_NO)
+            asked = _NO_WHEN_ASKED
         wanted = [name for name in asked if name != "round" or kind in _INTERVIEWS]
         self.fields = {name: self.fields[name] for name in wanted}
         for name in _NEEDED.get(kind, ()):
             self.fields[name].required = True
-        label_for(self.fields, kind)
-        offer_choices(self.fields)
+        label_for(self.fields, EventKind.REJECTED if asked is _NO_WHEN_ASKED else kind)
+        offer_choices(self.fields, str(initial.get(Detail.ZONE.value) or ""))
         use_native_pickers(self.fields)
         speak_kindly(self.fields.values())
 
@@ -144,6 +144,9 @@ class FactForm(forms.Form):
         on = cleaned.get("on")
         if on is not None and on > self.today and self.kind not in ARRANGED and "on" not in self.errors:
             self.add_error("on", _("That day has not come yet. Write down only what has happened."))
+        if cleaned.get("time") is not None and on is None and "on" not in self.errors:
+            # Kept without its day, the time would be lost.
+            self.add_error("on", _("On which day is that? A time alone cannot be kept."))
         return cleaned
 
     def _understand(self, cleaned: dict[str, Any]) -> None:

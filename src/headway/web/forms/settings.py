@@ -1,8 +1,6 @@
 """The settings: the plan's numbers, the zone, the country."""
 
 from collections.abc import Mapping
-from functools import cache
-from zoneinfo import available_timezones
 
 from django import forms
 from django.http import QueryDict
@@ -15,6 +13,7 @@ from headway.store.rows import OwnerRow
 from headway.web.forms.countries import country_names, region_names
 from headway.web.forms.kindly import speak_kindly
 from headway.words.names import number_name
+from headway.words.zones import zone_choices, zone_label
 
 
 class SettingsForm(forms.Form):
@@ -42,7 +41,7 @@ class SettingsForm(forms.Form):
         first["laws"] = [law.id for law in answering_laws() if law.id not in owner.laws_off]
         super().__init__(data, initial=first, auto_id="field-%s", label_suffix="")
         self.owner = owner
-        _offer(self.fields["zone"], [(zone, zone.replace("_", " ")) for zone in _zones(owner.zone)])
+        _offer(self.fields["zone"], _zones(owner.zone))
         _offer(self.fields["country"], [("", _("none: weekends only")), *country_names()])
         _offer(self.fields["subdivision"], [("", _("the whole country")), *region_names(owner.country)])
         _offer(self.fields["laws"], [(law.id, law.name) for law in answering_laws()])
@@ -78,12 +77,6 @@ def _offer(field: forms.Field, choices: list[tuple[str, str]]) -> None:
         field.choices = choices
 
 
-def _zones(own: str) -> list[str]:
-    known = _known_zones()
-    return list(known) if own in known else [own, *known]
-
-
-@cache
-def _known_zones() -> tuple[str, ...]:
-    # Reading the zone folder takes some 20 ms, and it does not change while the program runs.
-    return tuple(sorted(zone for zone in available_timezones() if "/" in zone or zone == "UTC"))
+def _zones(own: str) -> list[tuple[str, str]]:
+    known = [("UTC", "UTC"), *zone_choices()]
+    return known if own in dict(known) else [(own, zone_label(own)), *known]

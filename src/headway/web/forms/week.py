@@ -42,7 +42,7 @@ class WeekForm(forms.Form):
         for place in range(MOST_LINES):
             self._add_line(place, week.lines[place] if place < len(week.lines) else Line(then=""))
         speak_kindly(self.fields.values())
-        self.shown = MOST_LINES if self.is_bound else min(MOST_LINES, len(week.lines) + _SPARE_LINES)
+        self.shown = min(MOST_LINES, (self._last_told() if data else len(week.lines)) + _SPARE_LINES)
 
     def _add_line(self, place: int, line: Line) -> None:
         days = [("", _("any day")), *((str(day), weekday(day)) for day in range(7))]
@@ -54,6 +54,11 @@ class WeekForm(forms.Form):
             "then": forms.CharField(label=_("then I"), required=False, max_length=_SHORT, initial=line.then),
         }
         self.fields |= {f"{name}-{place}": field for name, field in fields.items()}
+
+    def _last_told(self) -> int:
+        """Return the number of the last line in which anything was written, 0 for none."""
+        told = [place for place in range(MOST_LINES) if any(self.data.get(f"{name}-{place}") for name in _PARTS)]
+        return max(told, default=-1) + 1
 
     def lines(self) -> list[list[forms.BoundField]]:
         """Return the fields of each line to be shown."""

@@ -59,4 +59,4 @@ def _correct(detail: ApplicationDetail) -> str:
         return ""
     last = in_order(each.fact for each in given)[-1]
     event_id = next(each.id for each in given if each.fact is last)
-    return f"{addresses.of_application(detail.application.id)}/events/{event_id}"
+    return addresses.of_correction(detail.application.id, event_id)

@@ -21,7 +21,7 @@ from headway.store.queries.reach import through_agency, wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
 from headway.web.access import Asking
-from headway.web.addresses import of_application
+from headway.web.addresses import of_application, of_correction
 from headway.web.forms.fields import LONGEST_NOTES, mark_of_notes
 from headway.web.shown.likely import likely_facts
 from headway.web.shown.lists import show_row
@@ -212,7 +212,7 @@ def _event(event: EventRow, application_id: UUID, view: Viewpoint) -> EventShown
         title=fact_title(fact),
         details=fact_details(fact, view),
         source=_source(fact),
-        correct=f"{of_application(application_id)}/events/{event.id}",
+        correct=of_correction(application_id, event.id),
         retract=f"/events/{event.id}/retract",
         put_back=f"/events/{event.id}/put-back",
     )

@@ -99,7 +99,14 @@ _GROUPS: tuple[tuple[str, tuple[EventKind, ...]], ...] = (
 
 def likely_facts(row: ApplicationRow) -> list[tuple[str, str]]:
     """Return the kinds that usually come next, as (value, name)."""
-    return [(kind.value, event_name(kind)) for kind in _likely(row)]
+    return [(kind.value, name_of_fact(kind, row)) for kind in _likely(row)]
+
+
+def name_of_fact(kind: EventKind, row: ApplicationRow) -> str:
+    """Name what would be logged: with an agency that may do so, it is they who send it."""
+    if kind == EventKind.APPLIED and row.stage == Stage.SAVED and row.waiting_after == EventKind.REPRESENTED:
+        return _("I was put forward")
+    return event_name(kind)
 
 
 def _likely(row: ApplicationRow) -> tuple[EventKind, ...]:

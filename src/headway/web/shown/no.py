@@ -86,7 +86,9 @@ def _what_they_said(detail: ApplicationDetail) -> dict[str, Any]:
         return {"pairs": [], "correct_address": "", "final": ""}
     return {
         "pairs": _pairs(no.fact, detail.application.stage),
-        "correct_address": f"{addresses.of_application(detail.application.id)}/events/{no.id}",
+        "correct_address": addresses.of_correction(
+            detail.application.id, no.id, back=addresses.of_no(detail.application.id)
+        ),
         "final": _final(no.fact),
     }
 
@@ -157,7 +159,7 @@ def _nobody(contacts: tuple[ContactRow, ...]) -> str:
         return ""
     if any(is_no_reply(person.email) for person in contacts):
         return _("Only an address that nobody reads is known. Answer somebody you met, if you have their address.")
-    return _("No address of anybody you met is known. Answer in the mail that they wrote to you, or add a person.")
+    return _("No mail address is known yet. If they wrote to you, answer in that mail.")
 
 
 def _to_keep(detail: ApplicationDetail, facts: Iterable[Fact]) -> list[ContactShown]:

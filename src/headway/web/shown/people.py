@@ -1,5 +1,6 @@
 """People at the other end as the pages show them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlencode
@@ -10,6 +11,8 @@ from headway.web.addresses import of_application
 from headway.words.names import contact_role_name
 
 _SHORTEST_NUMBER = 5
+# Seven digits or more and what stands between them; a street with its postcode, or a day, is none.
+_A_NUMBER = re.compile(r"\+?\(?(?:\d[\s()/.-]*){7,20}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,11 @@ def show_stranger(name: str, application_id: UUID) -> ContactShown:
     """Return somebody who is known by name alone; the address is the page to add how they are reached."""
     address = f"{of_application(application_id)}/people?{urlencode({'name': name})}"
     return ContactShown(title=name, name=name, role="", email="", phone="", dial="", address=address)
+
+
+def dial_of_line(line: str) -> str:
+    """Return the link that calls what stands on a line, "" where it is anything but a number to call."""
+    return _dial(line) if _A_NUMBER.fullmatch(line.strip()) else ""
 
 
 def _dial(phone: str) -> str:

@@ -19,6 +19,7 @@ from headway.web.shown.lessons import show_lessons
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.questions import show_questions
+from headway.web.shown.rounds import LineShown, show_lines
 from headway.words.days import weekday_and_day
 from headway.words.facts import fact_details, fact_title, time_told
 from headway.words.recipients import whom_to_ask
@@ -93,11 +94,11 @@ def _when(coming: Sequence[Round], asking: Asking) -> str:
     return round_when(coming[0], asking.view)
 
 
-def _lines(told: Round, holding: Iterable[Fact], asking: Asking, *, one_of_many: bool) -> list[str]:
+def _lines(told: Round, holding: Iterable[Fact], asking: Asking, *, one_of_many: bool) -> tuple[LineShown, ...]:
     name = round_title(told)
     if one_of_many and told.at is not None:
         name = f"{name}, {time_told(told.at, told.zone, asking.view)}"
-    return [name, *round_details(told), *_notes(holding, told)]
+    return show_lines([name, *round_details(told), *_notes(holding, told)])
 
 
 def _callable(detail: ApplicationDetail, coming: Sequence[Round]) -> list[ContactRow]:

@@ -1,5 +1,6 @@
 """The conversations of an application as a page shows them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -10,9 +11,18 @@ from headway.core.vocabulary import RoundState, Stage
 from headway.store.rows import ApplicationDetail
 from headway.web import addresses
 from headway.web.shown.acts import APPOINTMENTS
+from headway.web.shown.people import dial_of_line
 from headway.words.names import round_state_name
 from headway.words.rounds import round_details, round_title, round_when
 from headway.words.viewpoint import Viewpoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineShown:
+    """A line on a conversation; `dial` is "" where it is no number to call."""
+
+    text: str
+    dial: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +35,7 @@ class RoundShown:
     title: str
     state: str
     when: str
-    details: tuple[str, ...]
+    details: tuple[LineShown, ...]
     debrief: str
     changes: tuple[tuple[str, str], ...]
 
@@ -43,12 +53,17 @@ def show_rounds(detail: ApplicationDetail, view: Viewpoint) -> list[RoundShown]:
                 title=round_title(told),
                 state=round_state_name(told.state),
                 when=round_when(told, view),
-                details=round_details(told),
+                details=show_lines(round_details(told)),
                 debrief=addresses.of_debrief(application_id, number=number) if over else "",
                 changes=_changes(application_id, told, number) if told.state in PENDING else (),
             )
         )
     return shown
+
+
+def show_lines(lines: Iterable[str]) -> tuple[LineShown, ...]:
+    """Return lines such as that a number among them can be pressed."""
+    return tuple(LineShown(text=line, dial=dial_of_line(line)) for line in lines)
 
 
 def _changes(application_id: UUID, told: Round, number: int) -> tuple[tuple[str, str], ...]:

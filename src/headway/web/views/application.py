@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from headway.actions.applications import edit_application
 from headway.actions.calendars import calendar_of
 from headway.actions.events import log_fact
+from headway.core.feedback import fact_to_learn_from
 from headway.core.outcomes import is_their_end
 from headway.core.rounds import CHANGES_A_ROUND, Round, round_meant, rounds
 from headway.core.vocabulary import EventKind, State
@@ -30,11 +31,11 @@ from headway.web.shown.agency import show_agency, show_clashes
 from headway.web.shown.application import application_values, taken_back_values
 from headway.web.shown.employer import show_employer
 from headway.web.shown.law import show_law
-from headway.web.shown.likely import all_facts
+from headway.web.shown.likely import all_facts, name_of_fact
 from headway.web.shown.lists import show_row
 from headway.web.views.clashes import warn_of
 from headway.web.views.errors import show_too_large
-from headway.words.names import event_name
+from headway.words.facts import dated_line
 from headway.words.rounds import round_title, round_when
 
 
@@ -89,7 +90,13 @@ def log(request: OwnedRequest, application_id: UUID) -> HttpResponse:
         after = addresses.of_no(application_id) if is_their_end(fact) or told_later else back
         return back_with_undo(request, done.batch_id, to=after)
     hint = f"{about} · {round_title(told)}, {round_when(told, asking.view)}" if told else about
-    return show_form(request, form, title=event_name(kind), hint=hint, button=_("Log it"), back=back)
+    said = _to_learn_from(request, detail) if kind == EventKind.LESSON else ""
+    return show_form(request, form, title=name_of_fact(kind, row), hint=hint, button=_("Log it"), back=back, said=said)
+
+
+def _to_learn_from(request: OwnedRequest, detail: ApplicationDetail) -> str:
+    said = fact_to_learn_from(event.fact for event in detail.events if not event.retracted)
+    return dated_line(said, request.asking.view) if said else ""
 
 
 def _conversation(request: OwnedRequest, detail: ApplicationDetail, kind: EventKind) -> Round | None:
@@ -157,12 +164,15 @@ def load(request: OwnedRequest, application_id: UUID) -> ApplicationDetail:
     return detail
 
 
-def show_form(request: OwnedRequest, form: Form, *, title: str, hint: str, button: str, back: str) -> HttpResponse:
-    """Show a form on a page of its own, with what has to be mended."""
+def show_form(
+    request: OwnedRequest, form: Form, *, title: str, hint: str, button: str, back: str, said: str = ""
+) -> HttpResponse:
+    """Show a form on a page of its own, with what has to be mended; `said` is what it is about, in their words."""
     values = {
         "form": form,
         "title": title,
         "hint": hint,
+        "said": said,
         "button": button,
         "back": back,
         "action": request.get_full_path(),

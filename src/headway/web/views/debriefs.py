@@ -8,7 +8,9 @@ from django.views.decorators.http import require_http_methods
 
 from headway.actions.calendars import calendar_of
 from headway.actions.debriefs import keep_debrief
+from headway.core.events import Fact
 from headway.core.rounds import Round, last_round, next_round, rounds
+from headway.core.vocabulary import EventKind
 from headway.store.queries.private_notes import mood
 from headway.store.queries.questions import own_questions
 from headway.store.rows import ApplicationDetail
@@ -30,6 +32,7 @@ def debrief(request: OwnedRequest, application_id: UUID) -> HttpResponse:
     form = DebriefForm(
         told,
         request.POST or None,
+        promise=_promise_in(detail, told),
         mood=mood(asking.owner.id, application_id, told.on) if told else "",
         today=asking.today,
         calendar=calendar_of(asking.owner.country, asking.owner.subdivision),
@@ -69,6 +72,14 @@ def _event_of(detail: ApplicationDetail, told: Round | None) -> UUID | None:
     if told is None or told.held is None:
         return None
     return next(each.id for each in reversed(detail.events) if not each.retracted and each.fact == told.held)
+
+
+def _promise_in(detail: ApplicationDetail, told: Round | None) -> Fact | None:
+    """Return what they said of their answer on the day of the conversation, None where nothing is written down."""
+    if told is None or told.held is None:
+        return None
+    facts = (each.fact for each in reversed(detail.events) if not each.retracted)
+    return next((fact for fact in facts if fact.kind == EventKind.ANSWER_PROMISED and fact.on == told.held.on), None)
 
 
 def _show(

@@ -12,7 +12,7 @@ from headway.store.rows import EventRow
 from headway.web import addresses
 from headway.web.access import OwnedRequest
 from headway.web.forms.facts import FactForm, first_values
-from headway.web.page import back_as_it_is, back_with_undo
+from headway.web.page import back_as_it_is, back_with_undo, wanted_page
 from headway.web.views.application import load, show_form
 from headway.words.facts import fact_line
 from headway.words.names import event_name
@@ -39,7 +39,7 @@ def correct(request: OwnedRequest, application_id: UUID, event_id: UUID) -> Http
     """Show a fact as it was recorded, and put the corrected one in its place."""
     asking = request.asking
     event = _load(request, application_id, event_id)
-    back = addresses.of_application(application_id)
+    back = wanted_page(request, addresses.of_application(application_id))
     if event.retracted:
         return back_as_it_is(request, to=back)
     kind = event.fact.kind

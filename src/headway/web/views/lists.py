@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import BadRequest
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -24,7 +24,7 @@ from headway.web.forms.filters import (
     remember_columns,
 )
 from headway.web.forms.quick import read_quick
-from headway.web.page import back_with_undo, last_page_instead, show_page, wanted_page
+from headway.web.page import back_unchosen, back_with_undo, last_page_instead, show_page, wanted_page
 from headway.web.shown.board import show_board
 from headway.web.shown.filters import filter_choices, folded_sentence, kept_fields
 from headway.web.shown.lists import address_with, page_links, show_rows, table_values
@@ -97,7 +97,7 @@ def log_bulk(request: OwnedRequest) -> HttpResponse:
     if fact is None:
         raise BadRequest
     if not chosen:
-        return HttpResponseRedirect(wanted_page(request, _PATH))
+        return back_unchosen(request, to=wanted_page(request, _PATH))
     if fact.kind == EventKind.APPLIED:
         found = clashes_of_sending(asking.owner.id, chosen, asking.today, asking.view.policy)
         warning = warn(request, found, button=_("Log it all the same"), back=wanted_page(request, _PATH))

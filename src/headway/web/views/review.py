@@ -10,7 +10,7 @@ from headway.actions.proposals import accept, decline
 from headway.store.queries import proposals
 from headway.web.access import OwnedRequest
 from headway.web.forms.filters import PAGE_SIZE, read_page
-from headway.web.page import back_with_undo, last_page_instead, show_page
+from headway.web.page import back_unchosen, back_with_undo, last_page_instead, show_page
 from headway.web.shown.lists import page_links
 from headway.web.shown.review import show_proposals
 
@@ -48,5 +48,7 @@ def _decide(request: OwnedRequest) -> HttpResponse:
         raise BadRequest from error
     if decide is None:
         raise BadRequest
+    if not ids:
+        return back_unchosen(request, to="/review")
     done = decide(owner_id=asking.owner.id, proposal_ids=ids, now=asking.now)
     return back_with_undo(request, done.batch_id, to="/review")
