@@ -8,7 +8,7 @@ from types import MappingProxyType
 from headway.core.events import Fact, in_order
 from headway.core.outcomes import finality_of, is_their_end
 from headway.core.policy import PLAN_NUMBERS, Policy
-from headway.core.tally import tally_of
+from headway.core.taking_in import tally_of
 from headway.core.vocabulary import STAGE_ORDER, Disposition, DraftKind, EventKind, Finality, ReasonKind, Stage
 
 ANSWERED = frozenset(

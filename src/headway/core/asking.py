@@ -8,7 +8,8 @@ from enum import StrEnum
 from headway.core.events import Fact, in_order, known_on
 from headway.core.planned import PlannedStep
 from headway.core.reach import Reach
-from headway.core.tally import Tally, take_in
+from headway.core.taking_in import take_in
+from headway.core.tally import Tally
 from headway.core.vocabulary import EventKind, FollowUpOutcome, StepKind, WaitingOn
 
 

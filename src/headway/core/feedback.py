@@ -6,7 +6,7 @@ from datetime import date
 
 from headway.core.events import Fact, in_order, known_on
 from headway.core.outcomes import INVITATIONS
-from headway.core.tally import tally_of
+from headway.core.taking_in import tally_of
 from headway.core.vocabulary import EventKind, Medium
 
 

@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from headway.core.events import ARRANGED, Fact, in_order
 from headway.core.people import names_told
-from headway.core.tally import Tally, take_in
+from headway.core.taking_in import take_in
+from headway.core.tally import Tally
 from headway.core.vocabulary import Detail, EventKind, InterviewFormat, RoundState, Stage
 
 PENDING = frozenset({RoundState.SCHEDULED, RoundState.MOVED})

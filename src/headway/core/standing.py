@@ -8,7 +8,8 @@ from headway.core.business_days import BusinessCalendar, add_business_days
 from headway.core.events import Fact, known_on
 from headway.core.laws import Law, answer_due_on
 from headway.core.policy import Policy, is_own
-from headway.core.tally import Appointment, Tally, tally_of
+from headway.core.taking_in import tally_of
+from headway.core.tally import Appointment, Tally
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, WaitingOn
 
 

@@ -4,7 +4,7 @@ from django.utils.translation import gettext as _
 
 from headway.core.laws import months_after
 from headway.core.rules.data_request import MONTHS_TO_SHOW_DATA
-from headway.core.tally import tally_of
+from headway.core.taking_in import tally_of
 from headway.store.rows import ApplicationDetail
 from headway.words.days import near_day
 from headway.words.viewpoint import Viewpoint
