@@ -150,6 +150,13 @@ class TestArranging:
         shown = page(browser_of_alice, "/")
         assert ("Prepare for interview 2" in shown, "Thank Ann Lee at Acme" in shown) == (True, True)
 
+    @pytest.mark.parametrize("talk", ["screening", "interview"])
+    def test_is_at_hand_again_after_they_missed_it(self, talk: str, alice: UUID, browser_of_alice: Client) -> None:
+        arranged = fact(K(f"{talk}_scheduled"), YESTERDAY, learned_on=date(2026, 11, 10))
+        application_id = an_application(alice, APPLIED, arranged, fact(K(f"{talk}_no_show"), YESTERDAY))
+        shown = page(browser_of_alice, f"/applications/{application_id}")
+        assert f'<button name="kind" value="{talk}_scheduled">' in shown
+
     def test_of_two_on_one_day_prepares_both(self, alice: UUID, browser_of_alice: Client) -> None:
         tomorrow = TODAY + timedelta(days=1)
         both = [
