@@ -97,6 +97,17 @@ class TestArranging:
         shown = page(browser_of_alice, f"/applications/{application_id}")
         assert ("Moved" in shown, "Friday, 27 November" in shown, "with Ann Lee, Bo Ray" in shown) == (True,) * 3
 
+    @pytest.mark.parametrize("talk", ["screening", "interview"])
+    def test_can_be_called_off_on_the_day_on_which_it_was_arranged(
+        self, talk: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED)
+        log = f"/applications/{application_id}/log"
+        browser_of_alice.post(f"{log}?kind={talk}_scheduled", {"on": "2026-11-21"})
+        assert "Prepare for" in page(browser_of_alice, "/")
+        browser_of_alice.post(f"{log}?kind={talk}_cancelled&number=1", {"on": "2026-11-20"})
+        assert "Prepare for" not in page(browser_of_alice, "/")
+
     def test_starts_a_move_from_what_is_known(self, alice: UUID, browser_of_alice: Client) -> None:
         at = datetime(2026, 11, 26, 1, tzinfo=UTC)
         told = details_of({"zone": "America/New_York", "wanted": "maps"})
