@@ -115,11 +115,17 @@ class TestTheOrderOfRecording(TestCase):
 
 
 class TestNoQuestions:
-    def test_asked_for_by_the_posting_leave_nobody_to_ask(self) -> None:
-        people = [Known("Ada", "", "", "")]
+    @pytest.mark.parametrize(
+        ("people", "facts", "notes", "none"),
+        [
+            ([Known("Ada", "", "", "")], [], "No enquiries please.", True),
+            ([Known("Ada", "", "", "")], [], "No calls please", False),
+            # Who named a day could be asked as well, known by name or not.
+            ([], [a_fact(EventKind.ACKNOWLEDGED, TODAY, stated_date=TODAY)], "No enquiries please.", True),
+        ],
+    )
+    def test_are_those_of_a_posting_that_says_so(
+        self, people: list[Known], facts: list[Fact], notes: str, none: bool
+    ) -> None:
         known = {"channel": "", "location": "", "fields": {}, "people": people}
-        asked = other_end(GROUND, [], notes="No enquiries please.", **known)
-        assert (asked.named_contact, other_end(GROUND, [], notes="No calls please", **known).named_contact) == (
-            False,
-            True,
-        )
+        assert other_end(GROUND, facts, notes=notes, **known).no_questions is none

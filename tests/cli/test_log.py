@@ -215,6 +215,8 @@ class TestLog:
         told = headway("log", acme, "rejected").out.splitlines()
         assert told[2:] == [
             "You were invited to an interview: of 100 applications about 7 come that far.",
+            "  (From: 807 dated applications in four public logs, 2021-2025: 7.3 of 100 were invited. "
+            "As an example only, one article counts 17 invited of 118; nobody found where that comes from.)",
             "1 other application is still open.",
             "You met: a thank-you, and one narrow question that is easy to answer. "
             "Not on the day itself: from 23 November to 24 November is a good time. Nothing is sent from here.",
@@ -247,7 +249,9 @@ class TestLog:
             headway("log", acme, talk, "--on", "yesterday", "--round", str(number))
         headway("log", acme, "feedback_received", "--note", "too little SQL")
         assert advice in headway("log", acme, "rejected").out
-        assert "?" not in headway("draft", acme, "rejection_reply").out
+        words = headway("draft", acme, "rejection_reply").out
+        assert "?" not in words
+        assert "Thank you also for the feedback" in words
 
     @pytest.mark.parametrize("end", ["position_cancelled", "offer_rescinded"])
     def test_asks_nothing_about_a_person_whose_position_is_gone(self, headway: Headway, acme: str, end: str) -> None:

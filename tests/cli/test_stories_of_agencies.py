@@ -135,6 +135,12 @@ class TestAnAgencySubmitsAndITryToApplyMyself:
         assert headway(*own, "--anyway").code == 0
         assert len(headway("list", "--json").json()["applications"]) == 2
 
+    def test_is_told_of_it_on_the_application_itself(self, log: tuple[str, str], headway: Headway) -> None:
+        headway("add", "--employer", "Maple", "--role", "Planner", "--applied-on", "2026-03-04", "--anyway")
+        told = headway("show", id_of(headway, "Planner")).out
+        assert "Two submissions can cost you both: ask the agency first." in told
+        assert "You applied to Maple yourself for Planner on" in headway("show", log[1]).out
+
     def test_is_free_after_a_year(self, log: tuple[str, str], headway: Headway, on_day: OnDay) -> None:
         own = ("add", "--employer", "Maple", "--role", "Data analyst")
         on_day("2027-03-04")

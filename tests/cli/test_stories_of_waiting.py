@@ -42,10 +42,11 @@ class TestAPromisedDay:
             f"03-{day}": [("follow_up", NAMED.format(day - 18))] for day in (20, 21, 22, 23)
         }
         assert on_day("2026-03-23", *log, "followed_up", "--by", "call", "--outcome", "left_message") == []
-        silent = "There is no news since 10 March, {} days ago. You asked, and 5 business days went by without news."
+        asked = "You asked on 23 March,"
+        silent = "There is no news since 10 March, {} days ago. {} and 5 business days went by without news."
         assert day_by_day("2026-03-23", "2026-03-31") == {
-            "03-30": [("presume_no", f"{silent.format(20)} {AFTER_ALL}")],
-            "03-31": [("presume_no", f"{silent.format(21)} {AFTER_ALL}")],
+            "03-30": [("presume_no", f"{silent.format(20, asked)} {AFTER_ALL}")],
+            "03-31": [("presume_no", f"{silent.format(21, asked)} {AFTER_ALL}")],
         }
         assert on_day("2026-03-31", *log, "presumed_no_response") == []
         assert day_by_day("2026-04-01", "2026-04-30") == {}
@@ -106,8 +107,9 @@ class TestAfterAPresumedNo:
         assert on_day("2026-04-20", *presumed, "contacted", "--note", "they are still at it") == []
         (row,) = headway("list", "--json").json()["applications"]
         assert (row["state"], row["waiting_since"]) == ("open", "2026-04-20")
-        assert list(day_by_day("2026-04-20", "2026-04-28")) == ["04-28"]
-        assert on_day("2026-04-28") == ["follow_up"]
+        # They were asked once in this stage, and name no day now.
+        assert list(day_by_day("2026-04-20", "2026-05-18")) == ["05-18"]
+        assert on_day("2026-05-18") == ["presume_no"]
 
     def test_feedback_is_asked_once_and_taken_when_it_comes(
         self, presumed: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay

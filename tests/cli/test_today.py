@@ -87,4 +87,9 @@ class TestToday:
     def test_says_what_is_true_after_a_no(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "interview_held", "--on", "-9")
         headway("log", acme, "rejected", "--on", "-1")
-        assert "of 100 applications about 7 come that far" in headway("today").out
+        lines = headway("today").out.splitlines()
+        number = next(place for place, line in enumerate(lines) if line.endswith("about 7 come that far."))
+        assert lines[number + 1].startswith("  (From: 807 dated applications in four public logs")
+        told = headway("today", "--json").json()["said"]
+        assert told[0]["text"] == lines[number]
+        assert f"  (From: {told[0]['source']})" == lines[number + 1]

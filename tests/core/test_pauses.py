@@ -64,6 +64,13 @@ class TestASnooze:
     ) -> None:
         assert sorted(on(facts, rest, on_day)) == steps
 
+    def test_makes_nothing_late_but_what_others_have_set_a_day_for(self) -> None:
+        offered = (*SENT, fact("offered", "03-04", due_on="03-16"))
+        for facts, deadline_on in ((HELD, "03-30"), (offered, "03-16")):
+            stands = standing((*facts, snooze("03-10", "03-30")), Policy(), WEEKENDS)
+            planned = plan(stands, Policy(), WEEKENDS, named_contact=True, via_agency=False)
+            assert steps_on(planned, day("03-30"))[0].deadline_on == day(deadline_on)
+
 
 class TestGivenBack:
     @pytest.mark.parametrize(

@@ -27,11 +27,17 @@ def planned(
     calendar: BusinessCalendar = WEEKENDS,
     named_contact: bool = False,
     via_agency: bool = False,
+    no_questions: bool = False,
     law: Law | None = None,
 ) -> tuple[PlannedStep, ...]:
     policy = policy or Policy()
     return plan(
-        standing(facts, policy, calendar, law=law), policy, calendar, named_contact=named_contact, via_agency=via_agency
+        standing(facts, policy, calendar, law=law),
+        policy,
+        calendar,
+        named_contact=named_contact,
+        via_agency=via_agency,
+        no_questions=no_questions,
     )
 
 
@@ -122,6 +128,63 @@ class TestAfterApplying:
         assert planned(fact("applied")) == ()
 
 
+CLOSING = fact("applied", "03-02", due_on="03-31")
+
+
+class TestBeforeAPostingCloses:
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-16", []),
+            ("03-31", []),
+            ("04-13", []),
+            ("04-14", ["let_go*"]),
+            ("05-14", ["let_go*"]),
+            ("05-15", ["presume_no*"]),
+        ],
+    )
+    def test_nobody_is_silent(self, today: str, steps: list[str]) -> None:
+        assert on(planned(CLOSING), today) == steps
+
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [("04-06", []), ("04-07", ["follow_up"]), ("04-13", ["follow_up"]), ("04-14", ["let_go*"])],
+    )
+    def test_nobody_is_asked(self, today: str, steps: list[str]) -> None:
+        assert on(planned(CLOSING, named_contact=True), today) == steps
+
+    @pytest.mark.parametrize(("today", "steps"), [("04-06", []), ("04-07", ["presume_no*"])])
+    def test_no_question_is_answered(self, today: str, steps: list[str]) -> None:
+        assert on(planned(CLOSING, fact("followed_up", "03-12")), today) == steps
+
+    def test_an_answer_is_expected_as_long_after_it_as_after_applying(self) -> None:
+        assert standing((CLOSING,), Policy(), WEEKENDS).expected_by == day("04-14")
+        early = fact("applied", "03-20", due_on="03-15")
+        assert standing((early,), Policy(), WEEKENDS).expected_by == day("04-03")
+
+
+class TestAPostingThatAsksForNoQuestions:
+    NAMED = fact("acknowledged", "03-03", stated_date="03-27")
+
+    @pytest.mark.parametrize(
+        ("facts", "today", "steps"),
+        [
+            ((APPLIED,), "03-12", []),
+            ((APPLIED,), "03-16", ["let_go*"]),
+            # Nobody is silent before the day they named, and nobody is asked after it.
+            ((APPLIED, NAMED), "03-16", []),
+            ((APPLIED, NAMED), "03-31", []),
+            ((APPLIED, NAMED), "04-09", []),
+            ((APPLIED, NAMED), "04-10", ["let_go*"]),
+            ((APPLIED, NAMED), "04-16", ["presume_no*"]),
+            # Whom one met may be asked.
+            ((APPLIED, HELD), "03-18", ["follow_up"]),
+        ],
+    )
+    def test_is_asked_none_after_merely_applying(self, facts: tuple[Fact, ...], today: str, steps: list[str]) -> None:
+        assert on(planned(*facts, named_contact=True, no_questions=True), today) == steps
+
+
 class TestAfterAnInterview:
     @pytest.mark.parametrize(
         ("today", "steps"),
@@ -189,6 +252,48 @@ class TestAfterAnInterview:
         assert on(planned(APPLIED, HELD, asked), "03-31") == ["follow_up"]
 
     @pytest.mark.parametrize(
+        ("facts", "law", "due", "basis"),
+        [
+            # Nobody asked: the day they named, else what is usual.
+            ((APPLIED, HELD), None, "04-07", "usual"),
+            ((APPLIED, fact("interview_held", "03-10", stated_date="03-13")), None, "04-07", "stated"),
+            # The question is what brings the end, long after their day too, or where they named none as they answered.
+            ((APPLIED, HELD, fact("followed_up", "03-18")), None, "03-25", "asked"),
+            (
+                (APPLIED, fact("interview_held", "03-10", stated_date="03-13"), fact("followed_up", "04-03")),
+                None,
+                "04-10",
+                "asked",
+            ),
+            ((APPLIED, HELD, fact("followed_up", "03-18"), fact("contacted", "03-20")), None, "03-27", "asked"),
+            ((APPLIED, fact("followed_up", "03-18")), None, "03-25", "asked"),
+            # Their own day, or the law's, holds where it comes later.
+            (
+                (APPLIED, fact("interview_held", "03-10", stated_date="03-27"), fact("followed_up", "03-16")),
+                None,
+                "03-31",
+                "stated",
+            ),
+            (
+                (
+                    APPLIED,
+                    HELD,
+                    fact("followed_up", "03-18", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="03-27"),
+                ),
+                None,
+                "04-07",
+                "stated",
+            ),
+            ((APPLIED, HELD, fact("followed_up", "03-18")), ONTARIO, "04-25", "law"),
+        ],
+    )
+    def test_presumes_on_the_ground_that_asked_for_the_most_time(
+        self, facts: tuple[Fact, ...], law: Law | None, due: str, basis: str
+    ) -> None:
+        presumed = next(step for step in planned(*facts, law=law) if step.kind == StepKind.PRESUME_NO)
+        assert (presumed.due_on, presumed.basis) == (day(due), basis)
+
+    @pytest.mark.parametrize(
         ("answer", "question"),
         [
             (fact("contacted", "03-19"), False),
@@ -205,6 +310,12 @@ class TestAfterAnInterview:
         asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.NO_ANSWER)
         steps = planned(APPLIED, HELD, fact("thanked", "03-10"), asked, answer)
         assert ("follow_up" in [step.kind for step in steps]) is question
+
+    def test_waits_as_long_as_ever_where_they_write_after_a_presumed_no(self) -> None:
+        given_up = (fact("followed_up", "03-18"), fact("presumed_no_response", "03-25"))
+        steps = planned(APPLIED, HELD, fact("thanked", "03-10"), *given_up, fact("contacted", "04-06"))
+        assert on(steps, "05-03") == []
+        assert on(steps, "05-04") == ["presume_no"]
 
     def test_counts_from_an_answer_without_a_day(self) -> None:
         asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.NO_ANSWER)

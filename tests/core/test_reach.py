@@ -19,24 +19,25 @@ class TestWish:
         ],
     )
     def test_for_no_calls_is_found_with_its_words(self, text: str, words: str) -> None:
-        assert wish_in(("", text), {}) == Wish(reach=Reach.NO_CALLS, words=words)
-        assert wish_in((), {"Posting": text}) == Wish(reach=Reach.NO_CALLS, words=words)
+        assert wish_in("", (text,), {}) == Wish(reach=Reach.NO_CALLS, words=words, by_posting=True)
+        assert wish_in(text, (), {}) == Wish(reach=Reach.NO_CALLS, words=words)
+        assert wish_in("", (), {"Posting": text}) == Wish(reach=Reach.NO_CALLS, words=words)
 
     @pytest.mark.parametrize("text", ["No contact please", "Bitte keine Rückfragen", "Please do not follow up."])
     def test_for_no_questions_goes_further(self, text: str) -> None:
-        assert wish_in((text, "no calls please"), {}).reach == Reach.NO_QUESTIONS
+        assert wish_in("no calls please", (text,), {}).reach == Reach.NO_QUESTIONS
 
     @pytest.mark.parametrize(
         "text",
         ["", "no calls", "no phone calls yet", "keine Anrufe bisher", "no phone calls from them", "they call"],
     )
     def test_is_not_read_into_what_came(self, text: str) -> None:
-        assert wish_in((text,), {}) == Wish(reach=Reach.ANY)
+        assert wish_in(text, (), {}) == Wish(reach=Reach.ANY)
 
     def test_of_the_person_goes_before_the_text(self) -> None:
-        assert wish_in(("no calls please",), {"no calls": "No"}) == Wish(reach=Reach.ANY)
-        assert wish_in(("",), {"Keine Anrufe": "ja"}) == Wish(reach=Reach.NO_CALLS)
-        assert wish_in(("",), {"No calls": "ask first"}) == Wish(reach=Reach.ANY)
+        assert wish_in("no calls please", (), {"no calls": "No"}) == Wish(reach=Reach.ANY)
+        assert wish_in("", (), {"Keine Anrufe": "ja"}) == Wish(reach=Reach.NO_CALLS)
+        assert wish_in("", (), {"No calls": "ask first"}) == Wish(reach=Reach.ANY)
 
     def test_of_the_person_goes_into_their_own_field(self) -> None:
         assert calls_field({"Mood": "x", "no phone calls": "y"}) == "no phone calls"

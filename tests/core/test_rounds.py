@@ -5,7 +5,16 @@ from datetime import UTC, date, datetime
 import pytest
 
 from headway.core.events import Fact, details_of
-from headway.core.rounds import Round, last_round, next_round, round_meant, rounds, talks_on, talks_untold
+from headway.core.rounds import (
+    Round,
+    last_round,
+    next_round,
+    round_meant,
+    rounds,
+    talk_barely_told,
+    talks_on,
+    talks_untold,
+)
 from headway.core.vocabulary import EventKind, InterviewFormat, RoundState, Stage
 from tests.core.facts import day, fact
 
@@ -153,6 +162,27 @@ class TestTalks:
     def test_untold_are_those_of_the_last_day_that_passed(self, today: str, told: list[int]) -> None:
         found = talks_untold(rounds([ARRANGED, SECOND, THIRD]), day(today))
         assert [each.told.round for each in found] == told
+
+
+class TestATalkOfWhichLittleIsTold:
+    @pytest.mark.parametrize(
+        ("facts", "told"),
+        [
+            ((fact("interview_held", "03-10"),), [1]),
+            # How it was arranged is nothing that was said in it.
+            ((ARRANGED, fact("interview_held", "03-10", details=details_of({"zone": "Europe/Paris"}))), [1]),
+            ((fact("screening_held", "03-08"), fact("interview_held", "03-10")), [1]),
+            ((fact("interview_held", "03-10", text="they liked the maps"),), []),
+            ((fact("interview_held", "03-10", details=details_of({"decides": "Ann"})),), []),
+            ((fact("interview_held", "03-10", stated_date="03-20"),), []),
+            ((fact("interview_held", "03-08"), fact("interview_held", "03-10", round=2, text="long")), []),
+            ((ARRANGED,), []),
+        ],
+    )
+    def test_is_the_one_held_last_where_nothing_of_it_is_written_down(
+        self, facts: tuple[Fact, ...], told: list[int]
+    ) -> None:
+        assert [each.told.round or each.number for each in talk_barely_told(rounds(facts))] == told
 
 
 class TestRoundMeant:

@@ -1,14 +1,15 @@
 """The lines of Today and their order."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
 
 from headway.core.pause import Pause
 from headway.core.policy import Policy
-from headway.core.today import About, DueGroup, DueStep, Step, todays_steps, without_a_no
-from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
+from headway.core.rounds import Round
+from headway.core.today import About, DueGroup, DueStep, Step, knowing_talks, todays_steps, without_a_no
+from headway.core.vocabulary import EventKind, ExpectedBasis, RoundState, Stage, StepKind
 from tests.core.facts import day
 
 TODAY = day("03-20")
@@ -66,6 +67,16 @@ class TestTodaysSteps:
         rest = Pause(from_on=day("03-10"), until_on=day("03-18"))
         [step] = listed([line(StepKind.FOLLOW_UP, deadline_on=deadline_on)], pause=rest)
         assert step.overdue_days == late
+
+    def test_put_conversations_of_one_day_in_the_order_of_their_hours(self) -> None:
+        hours = {"Acme": 15, "Beta": None, "Cobalt": 9}
+        lines = []
+        for number, (employer, hour) in enumerate(hours.items()):
+            step = line(StepKind.PREPARE_INTERVIEW, deadline_on="03-21", number=number, employer=employer)
+            at = datetime(2026, 3, 21, hour, tzinfo=UTC) if hour else None
+            found = [Round(stage=Stage.INTERVIEW, round=1, state=RoundState.SCHEDULED, on=day("03-21"), at=at)]
+            lines.append(knowing_talks(step, found, TODAY))
+        assert [step.about.employer for step in listed(lines) if step.about] == ["Cobalt", "Acme", "Beta"]
 
     def test_leave_out_an_empty_group(self) -> None:
         assert listed([], [DueGroup(kind=StepKind.LET_GO, count=0, due_on=TODAY)]) == ()

@@ -63,13 +63,17 @@ class TestTheCard:
     def test_is_not_there_without_an_agency(self, alice: UUID, browser_of_alice: Client) -> None:
         assert the_card(browser_of_alice, an_application(alice)) == []
 
-    def test_says_what_stands_against_it_while_it_is_open(self, alice: UUID, browser_of_alice: Client) -> None:
-        an_application(alice, fact(K.APPLIED, ago(20)))
-        application_id = an_application(alice, GIVEN, SENT)
-        told = "You applied to Acme yourself for Analyst on 31 October, 20 days ago."
-        assert any(told in part for part in the_card(browser_of_alice, application_id))
-        browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "rejected"})
-        assert not any(told in part for part in the_card(browser_of_alice, application_id))
+    def test_stands_beside_what_speaks_against_either_way_while_it_is_open(
+        self, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        my_own = an_application(alice, fact(K.APPLIED, ago(20)))
+        through_them = an_application(alice, GIVEN, SENT)
+        both = {through_them: "You applied to Acme yourself for Analyst on 31 October, 20 days ago.", my_own: SUBMITTED}
+        for application_id, told in both.items():
+            shown = page(browser_of_alice, f"/applications/{application_id}")
+            assert f"<p>{told} Two submissions can cost you both" in shown
+            browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "rejected"})
+            assert told not in page(browser_of_alice, f"/applications/{application_id}")
 
 
 class TestGivingTheRight:

@@ -100,11 +100,8 @@ class TestNoCalls:
         application_id = an_application(alice, APPLIED, HELD, contacts=[INES], notes="Posting: no calls please.")
         shown = page(browser_of_alice, application_id)
         assert drafts(shown) == ["follow_up_mail"]
-        assert "The posting says “no calls please”" in shown
-        assert (
-            "The posting says “no calls please”"
-            in browser_of_alice.get(f"/applications/{application_id}").content.decode()
-        )
+        assert "You wrote “no calls please”" in shown
+        assert "You wrote “no calls please”" in browser_of_alice.get(f"/applications/{application_id}").content.decode()
         assert "tel:" not in shown
         assert 'value="no_answer"' not in shown
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from html import escape
 from uuid import UUID
 
 import pytest
@@ -222,6 +223,14 @@ class TestDebrief:
         browser_of_alice.post(f"/undo/{batch.id}")
         assert steps(browser_of_alice) == ["Write down how"]
         assert (own_questions(alice), mood(alice, application_id, YESTERDAY)) == ((), "")
+
+    def test_is_offered_beside_the_thanks_until_something_is_told(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, APPLIED, fact(K.INTERVIEW_HELD, TODAY))
+        address = f"/applications/{application_id}/debrief?number=1&next=%2F"
+        assert escape(address) in page(browser_of_alice, "/")
+        browser_of_alice.post(address, {"on": TODAY.isoformat(), "went_well": "the maps"})
+        assert escape(address) not in page(browser_of_alice, "/")
+        assert "Thanked" in page(browser_of_alice, "/")
 
     def test_keeps_words_that_name_no_day(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, ARRANGED)

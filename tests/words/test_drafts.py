@@ -61,6 +61,24 @@ class TestDraft:
         assert ready.body.startswith("Hello Ada Byron,")
         assert ready.body.endswith("Kind regards,\nSam")
 
+    def test_names_the_day_of_the_conversation_in_the_subject_of_a_thank_you(self) -> None:
+        assert words(DraftKind.THANK_YOU, **HELD).subject == "Thank you: Data analyst, 3 November"
+        assert words(DraftKind.THANK_YOU, **{**HELD, **NOTHING}).subject == "Thank you: [role]"
+        arranged = {**HELD, "waiting_after": EventKind.INTERVIEW_SCHEDULED}
+        assert words(DraftKind.THANK_YOU, **arranged).subject == "Thank you: Data analyst"
+
+    @pytest.mark.parametrize("kind", [DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL])
+    def test_asks_on_the_telephone_what_became_of_their_day_or_by_when_they_decide(self, kind: DraftKind) -> None:
+        named = words(kind, ExpectedBasis.STATED, **HELD).body.lower()
+        assert "timing has changed" in named or "has the timing changed" in named
+        assert "decision" not in named
+        usual = words(kind, **HELD).body
+        assert "by when" in usual.lower()
+        assert "timing" not in usual
+        given = words(kind, waiting_after=EventKind.REPRESENTED, stage=Stage.SAVED).body
+        assert "put me forward there" in given
+        assert "decision" not in given
+
     def test_says_that_one_applied_before_any_conversation(self) -> None:
         assert "On 3 November I applied for the role of Data analyst at Acme." in words(DraftKind.FOLLOW_UP_MAIL).body
 

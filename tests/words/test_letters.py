@@ -31,6 +31,37 @@ def words(
 
 
 @pytest.mark.parametrize("language", OTHERS)
+class TestWhatIsKnown:
+    def test_is_the_day_of_the_conversation_in_the_subject_of_a_thank_you(self, language: Language) -> None:
+        held_on = {"german": "3. November", "french": "3 novembre", "spanish": "3 de noviembre", "dutch": "3 november"}
+        assert words(language, DraftKind.THANK_YOU, **HELD).subject.endswith(
+            f"Data analyst, {held_on[language.name.lower()]}"
+        )
+        assert not words(language, DraftKind.THANK_YOU, **APPLIED).subject.endswith("mber")
+
+    @pytest.mark.parametrize("kind", CALLS)
+    def test_decides_what_a_call_asks(self, language: Language, kind: DraftKind) -> None:
+        cases = (
+            words(language, kind, **HELD),
+            words(language, kind, basis=ExpectedBasis.USUAL, **HELD),
+            words(language, kind, waiting_after=EventKind.REPRESENTED, stage=Stage.SAVED),
+        )
+        lines = [set(each.body.split("\n\n")) for each in cases]
+        common = set.intersection(*lines)
+        assert len({frozenset(each - common) for each in lines}) == 3
+        assert all(len(each.body.split()) < 120 for each in cases)
+
+    def test_is_feedback_to_give_thanks_for(self, language: Language) -> None:
+        occasion = occasion_of_step(an_about(**HELD), basis=ExpectedBasis.USUAL, person="Kim Lee", own_name="Sam")
+        told = [
+            draft(DraftKind.REJECTION_REPLY, replace(occasion, told_why=why, nothing_to_ask=why), TODAY, language).body
+            for why in (False, True)
+        ]
+        assert [each.count("?") for each in told] == [1, 0]
+        assert len(told[1].split("\n\n")) == len(told[0].split("\n\n"))
+
+
+@pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("kind", DraftKind)
 class TestEachLetter:
     @pytest.mark.parametrize("about", [APPLIED, HELD, SENT, {**HELD, **NOTHING}])

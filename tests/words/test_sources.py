@@ -55,7 +55,7 @@ class TestStepSources:
         assert self.names(StepKind.FOLLOW_UP) == ["follow_up_days_applied"]
 
     def test_names_both_numbers_where_a_closing_day_moved_the_question(self) -> None:
-        moved = self.names(StepKind.FOLLOW_UP, due_on=date(2026, 11, 20))
+        moved = self.names(StepKind.FOLLOW_UP, closing_on=date(2026, 11, 13))
         assert moved == ["follow_up_days_applied", "follow_up_days_closing"]
 
     def test_rests_on_the_wait_after_an_interview(self) -> None:
@@ -78,6 +78,17 @@ class TestStepSources:
     ) -> None:
         named = self.names(StepKind.PRESUME_NO, waiting_after=after, told=told)
         assert named == [*numbers, "wait_days_after_follow_up"]
+
+    def test_rests_on_the_wait_after_the_question_alone_where_they_were_asked(self) -> None:
+        assert self.names(StepKind.PRESUME_NO, basis=ExpectedBasis.ASKED) == ["wait_days_after_follow_up"]
+
+    @pytest.mark.parametrize("kind", [StepKind.FOLLOW_UP, StepKind.PRESUME_NO])
+    def test_rests_on_the_law_as_it_was_read(self, kind: StepKind) -> None:
+        step = a_step(kind, an_about(expected_basis=ExpectedBasis.LAW, waiting_after=EventKind.INTERVIEW_HELD))
+        law = step_sources(step, a_view())[0]
+        assert (law.name, law.value) == ("ON-45", "45 days")
+        assert "https://www.ontario.ca/laws/regulation/240476" in law.text
+        assert "ON-45" not in self.names(kind)
 
     def test_names_both_waits_for_a_group(self) -> None:
         step = a_step(StepKind.PRESUME_NO, count=3)

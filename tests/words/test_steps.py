@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from headway.core.asking import Asked
 from headway.core.employers import EmployerType, Told
 from headway.core.feedback import Word
 from headway.core.vocabulary import OF_THE_WEEK, EventKind, ExpectedBasis, Medium, Stage, StepKind
@@ -125,7 +126,29 @@ class TestReason:
                 {"due_on": date(2026, 12, 1)},
                 "A no can be assumed after 28 days.",
             ),
-            ({}, {"due_on": date(2026, 11, 20)}, "You asked, and 5 business days went by without news."),
+            ({}, {"basis": ExpectedBasis.ASKED}, "You asked, and 5 business days went by without news."),
+            (
+                {"asked": Asked(on=date(2026, 11, 13), answered_on=None)},
+                {"basis": ExpectedBasis.ASKED},
+                "You asked on 13 November, and 5 business days went by without news.",
+            ),
+            (
+                {"asked": Asked(on=date(2026, 11, 12), answered_on=date(2026, 11, 13))},
+                {"basis": ExpectedBasis.ASKED},
+                "You asked on 12 November; on 13 November they named no day, and 5 business days went by since.",
+            ),
+            (
+                {"expected_by": date(2026, 11, 20)},
+                {"basis": ExpectedBasis.LAW},
+                "By law they had until 20 November to tell you.",
+            ),
+            (
+                {"closing_on": date(2026, 11, 5), "waiting_since": date(2026, 9, 1)},
+                {},
+                "The posting closed on 5 November, 17 days ago. A no can be assumed 45 days after that.",
+            ),
+            # It was sent after that day, so it counts for nothing.
+            ({"closing_on": date(2026, 11, 2)}, {}, "A no can be assumed after 45 days."),
             (
                 {},
                 {"due_on": date(2026, 12, 18), "basis": ExpectedBasis.STATED},
@@ -136,6 +159,37 @@ class TestReason:
     def test_names_the_ground_of_a_presumption(self, about: Any, changes: Any, ground: str) -> None:
         told = reason(a_step(StepKind.PRESUME_NO, an_about(**about), **changes), a_view())
         assert ground in told
+
+    @pytest.mark.parametrize(
+        ("about", "told"),
+        [
+            ({}, "You applied on 3 November, 19 days ago, and somebody there is known by name."),
+            (
+                {"closing_on": date(2026, 11, 16)},
+                "The posting closed on 16 November, 6 days ago. Somebody there is known by name.",
+            ),
+            (
+                {"closing_on": date(2026, 11, 16), "via_agency": True},
+                "The posting closed on 16 November, 6 days ago. "
+                "The agency submitted you on 3 November, 19 days ago. One short question to the recruiter is fine now.",
+            ),
+            (
+                {
+                    "waiting_after": EventKind.INTERVIEW_HELD,
+                    "expected_basis": ExpectedBasis.LAW,
+                    "expected_by": date(2026, 12, 18),
+                },
+                "It is usual to ask after 6 business days. By law they have until 18 December to tell you.",
+            ),
+        ],
+    )
+    def test_names_the_ground_of_a_question(self, about: Any, told: str) -> None:
+        assert told in reason(a_step(StepKind.FOLLOW_UP, an_about(**about)), a_view())
+
+    @pytest.mark.parametrize("closing_on", [date(2026, 11, 5), None])
+    def test_of_a_rest_says_when_the_posting_closed(self, closing_on: date | None) -> None:
+        told = reason(a_step(StepKind.LET_GO, an_about(closing_on=closing_on)), a_view())
+        assert told.startswith("The posting closed on 5 November") is (closing_on is not None)
 
     @pytest.mark.parametrize(
         ("after", "told", "ground"),

@@ -51,12 +51,13 @@ class OtherEnd:
     """What is known of the other end of an application, apart from the facts on it.
 
     `named_contact`: somebody there is known by name. `via_agency`: a recruiter of an agency stands in between.
-    `law`: the one by which they owe an answer. `rhythm`: the check-ins agreed with a recruiter.
-    `told`: what the person says of the employer.
+    `no_questions`: the posting asks for none. `law`: the one by which they owe an answer.
+    `rhythm`: the check-ins agreed with a recruiter. `told`: what the person says of the employer.
     """
 
     named_contact: bool
     via_agency: bool
+    no_questions: bool
     law: Law | None
     rhythm: Rhythm | None = None
     told: Told = NOTHING_TOLD
@@ -86,22 +87,21 @@ def other_end(
     notes: str,
     people: Sequence[Known],
 ) -> OtherEnd:
-    """Put together what is known of the other end; a fact that names a person counts as a named contact.
-
-    Where the posting asks for no questions, nobody counts as one.
-    """
-    named, met, agreed = any(person.name for person in people), False, False
+    """Put together what is known of the other end; a fact that names a person counts as a named contact."""
+    named, met, agreed, promised = any(person.name for person in people), False, False, False
     for fact in facts:
         named = named or bool(fact.person)
+        promised = promised or fact.stated_date is not None
         met = met or fact.kind is EventKind.INTERVIEW_HELD
         agreed = agreed or fact.kind is EventKind.CHECK_IN_AGREED
-    # Most applications name nobody, and looking through notes costs more than the rest.
-    named = named and wish_in((notes,), fields).reach != Reach.NO_QUESTIONS
+    # Most applications name nobody and no day, and looking through notes costs more than the rest.
+    no_questions = (named or promised) and wish_in(notes, (), fields).reach == Reach.NO_QUESTIONS
     told = told_in(fields)
     law = _law(ground, location, channel, fields, told) if met else None
     return OtherEnd(
         named_contact=named,
         via_agency=is_via_agency(channel, [person.role for person in people], facts),
+        no_questions=no_questions,
         law=law,
         rhythm=rhythm_of(facts) if agreed else None,
         told=told,

@@ -90,6 +90,7 @@ def columns_and_steps(
             ground.calendar,
             named_contact=end.named_contact,
             via_agency=end.via_agency,
+            no_questions=end.no_questions,
             rhythm=end.rhythm,
             pause=ground.pause,
         )

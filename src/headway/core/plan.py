@@ -14,7 +14,7 @@ from headway.core.rules.check_ins import heard_last, in_rhythm
 from headway.core.rules.data_request import after_asking_for_data
 from headway.core.rules.endings import after_the_end, keep_moving, lesson
 from headway.core.rules.interviews import around_appointments, thank_you
-from headway.core.rules.pauses import given_back
+from headway.core.rules.pauses import GIVEN_BACK, given_back
 from headway.core.rules.silence import after_applying, after_appointments, after_talking
 from headway.core.rules.turns import MINE_TO_DO, before_applying, my_turn
 from headway.core.standing import Standing
@@ -28,12 +28,14 @@ def plan(
     *,
     named_contact: bool,
     via_agency: bool,
+    no_questions: bool = False,
     rhythm: Rhythm | None = None,
     pause: Pause | None = None,
 ) -> tuple[PlannedStep, ...]:
     """Return the steps of an application over time, in the order of their days.
 
     `named_contact`: somebody at the other end is known by name, so that one can be asked at all.
+    `no_questions`: the posting asks for none, so none comes before a conversation.
     `via_agency`: a recruiter of an agency stands between the person and the employer.
     `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
     `pause`: the last one of the search, which hides steps and gives back the days of some.
@@ -50,7 +52,7 @@ def plan(
         *thank_you(standing, policy),
         *my_turn(standing, policy),
         *around_appointments((*standing.untold, *standing.appointments), policy),
-        *_waits(standing, policy, calendar, rhythm, named_contact=named_contact),
+        *_waits(standing, policy, calendar, rhythm, named_contact=named_contact, no_questions=no_questions),
         *lesson(standing, policy),
         *keep_moving(standing, policy),
     ]
@@ -72,22 +74,30 @@ def _snooze(standing: Standing) -> Pause | None:
 def _not_before(step: PlannedStep, day: date | None) -> PlannedStep:
     if day is None or day <= step.due_on:
         return step
-    return replace(step, due_on=day)
+    # What was put off is not late through it; days that others have set do not move.
+    late_from = max(step.deadline_on, day) if step.deadline_on and step.kind in GIVEN_BACK else step.deadline_on
+    return replace(step, due_on=day, deadline_on=late_from)
 
 
 def _waits(
-    standing: Standing, policy: Policy, calendar: BusinessCalendar, rhythm: Rhythm | None, *, named_contact: bool
+    standing: Standing,
+    policy: Policy,
+    calendar: BusinessCalendar,
+    rhythm: Rhythm | None,
+    *,
+    named_contact: bool,
+    no_questions: bool,
 ) -> Iterator[PlannedStep]:
     if rhythm is None or standing.waiting_on != WaitingOn.EMPLOYER:
-        yield from _waiting(standing, policy, calendar, named_contact=named_contact)
+        yield from _waiting(standing, policy, calendar, named_contact=named_contact, no_questions=no_questions)
         return
     heard = heard_last(standing, rhythm)
-    waits = list(_waiting(heard, policy, calendar, named_contact=named_contact))
+    waits = list(_waiting(heard, policy, calendar, named_contact=named_contact, no_questions=no_questions))
     yield from in_rhythm(heard, rhythm, waits, policy, calendar)
 
 
 def _waiting(
-    standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
+    standing: Standing, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool, no_questions: bool
 ) -> Iterator[PlannedStep]:
     """Yield what the wait brings; an application without any known day brings nothing."""
     if standing.clock_from is None or standing.waiting_after in MINE_TO_DO:
@@ -99,6 +109,13 @@ def _waiting(
     elif standing.appointments:
         yield from after_appointments(standing.appointments, standing.clock_from, policy)
     elif standing.waiting_after == EventKind.APPLIED:
-        yield from after_applying(standing, standing.clock_from, policy, calendar, named_contact=named_contact)
+        yield from after_applying(
+            standing,
+            standing.clock_from,
+            policy,
+            calendar,
+            named_contact=named_contact,
+            no_questions=no_questions,
+        )
     else:
         yield from after_talking(standing, standing.clock_from, policy, calendar)

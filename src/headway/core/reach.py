@@ -30,24 +30,30 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """How they want to be reached; `words` is the place that says so, "" where the person said it or nobody did."""
+    """How they want to be reached.
+
+    `words` is the place that says so, "" where the person ticked it or nobody did; `by_posting` that it stands in the
+    posting as it was saved, and not in what the person wrote.
+    """
 
     reach: Reach
     words: str = ""
+    by_posting: bool = False
 
 
-def wish_in(texts: Iterable[str], fields: Mapping[str, str]) -> Wish:
+def wish_in(notes: str, postings: Iterable[str], fields: Mapping[str, str]) -> Wish:
     """Return what is said about calls and questions; the person's own field "No calls" goes before any text."""
     own = next((value for heading, value in fields.items() if fold(heading) in _HEADINGS), "")
     if fold(own) in _YES:
         return Wish(reach=Reach.NO_CALLS)
     if fold(own) in _NO:
         return Wish(reach=Reach.ANY)
-    said = [*texts, *fields.values()]
+    said = [*((text, True) for text in postings), *((text, False) for text in (notes, *fields.values()))]
     for reach, words in ((Reach.NO_QUESTIONS, _NO_QUESTIONS), (Reach.NO_CALLS, _NO_CALLS)):
-        found = next((match for text in said if (match := words.search(text))), None)
-        if found is not None:
-            return Wish(reach=reach, words=found.group())
+        for text, by_posting in said:
+            found = words.search(text)
+            if found is not None:
+                return Wish(reach=reach, words=found.group(), by_posting=by_posting)
     return Wish(reach=Reach.ANY)
 
 

@@ -66,6 +66,21 @@ def talks_untold(found: Iterable[Round], today: date) -> tuple[Talk, ...]:
     return talks_on(told, max(days)) if days else ()
 
 
+def talk_barely_told(found: Iterable[Round]) -> tuple[Talk, ...]:
+    """Return the conversation that was held last, if nothing of what was said in it was written down."""
+    held = [Talk(number=place, told=each) for place, each in enumerate(found, 1) if each.held is not None]
+    last = max(held, key=lambda talk: (talk.told.on or date.min, talk.number), default=None)
+    return (last,) if last is not None and last.told.held is not None and _is_bare(last.told.held) else ()
+
+
+def _is_bare(held: Fact) -> bool:
+    said = {name for name, _ in held.details} - _ARRANGED_WITH
+    return not (said or held.text or held.stated_date)
+
+
+_ARRANGED_WITH = frozenset({Detail.ZONE, Detail.WANTED})
+
+
 def _is_arranged_for(told: Round, on: date) -> bool:
     return told.state in PENDING and told.on == on
 

@@ -178,7 +178,8 @@ def _expect(
         return None, None
     if tally.waiting_after == EventKind.APPLIED:
         number = "attention_days_after_apply"
-        expected_by = tally.waiting_since + timedelta(days=policy.attention_days_after_apply)
+        silent_from = max(tally.waiting_since, tally.due_on or tally.waiting_since)
+        expected_by = silent_from + timedelta(days=policy.attention_days_after_apply)
     else:
         number = "follow_up_days_interviewed"
         expected_by = add_business_days(tally.waiting_since, policy.follow_up_days_interviewed, calendar)

@@ -147,6 +147,7 @@ def _hear(tally: Tally, fact: Fact) -> None:
     if tally.disposition not in (None, Disposition.NO_RESPONSE):
         # Begun anew: an offer or a task from before the no is off the table.
         tally.waiting_after = None
+    given_up = tally.disposition is not None
     _reopen(tally)
     if fact.kind in CALLS and fact.on is not None:
         tally.invited_on = known_on(fact)
@@ -157,8 +158,9 @@ def _hear(tally: Tally, fact: Fact) -> None:
         tally.stated_date = None
         tally.stated_words = ""
     if fact.kind == EventKind.CONTACTED and fact.stated_date is None and tally.follow_ups:
-        # An answer without a day leaves no room for a second question; the wait after the first begins anew.
-        tally.followed_up_on = known_on(fact) or tally.followed_up_on
+        # An answer without a day leaves no room for a second question. The wait after the first begins anew, and is
+        # as long as any where a no had been presumed already.
+        tally.followed_up_on = None if given_up else known_on(fact) or tally.followed_up_on
         return
     tally.follow_ups = 0
     tally.followed_up_on = None

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from headway.core.answering import furthest_met, was_close
+from headway.core.asking import Asked, last_asked
 from headway.core.employers import NOTHING_TOLD, Told
 from headway.core.events import Fact
 from headway.core.feedback import Word, word_to_learn_from
 from headway.core.pause import Pause, days_late
 from headway.core.policy import Policy
-from headway.core.rounds import Round, Talk, talks_on, talks_untold
+from headway.core.rounds import Round, Talk, talk_barely_told, talks_on, talks_untold
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
 
 # What cannot wait comes first; letting go never pushes ahead of something that can still be won.
@@ -47,8 +48,9 @@ class About:
     `to_thank` names those of the last conversation, where known. `via_agency`: an agency stands in between.
     `told` is what is known of the employer, `talks` are the conversations that the step is about, where it is about
     some. `to_tell` names the other employers that should hear of an offer. `word` is what they said that a lesson can
-    be drawn from. After a no `stage` is the furthest conversation that took place, and `close` says that one was a
-    finalist.
+    be drawn from, `asked` the question that a presumption rests on. `closing_on` is the day on which the posting of a
+    sent application closes. After a no `stage` is the furthest conversation that took place, and `close` says that one
+    was a finalist.
     """
 
     application_id: UUID
@@ -65,10 +67,13 @@ class About:
     appointment_at: datetime | None
     to_thank: tuple[str, ...]
     via_agency: bool = False
+    expected_basis: ExpectedBasis | None = None
+    closing_on: date | None = None
     told: Told = NOTHING_TOLD
     talks: tuple[Talk, ...] = ()
     to_tell: tuple[str, ...] = ()
     word: Word | None = None
+    asked: Asked | None = None
     close: bool = False
 
 
@@ -124,7 +129,7 @@ def todays_steps(
 
 
 def knowing_talks(line: DueStep, found: Sequence[Round], today: date) -> DueStep:
-    """Return the step with the conversations of its application that it prepares or asks about."""
+    """Return the step with the conversations that it prepares or asks about, or of which it could still be told."""
     talks = _talks(line, found, today)
     return replace(line, about=replace(line.about, talks=talks)) if talks else line
 
@@ -132,16 +137,20 @@ def knowing_talks(line: DueStep, found: Sequence[Round], today: date) -> DueStep
 def _talks(line: DueStep, found: Sequence[Round], today: date) -> tuple[Talk, ...]:
     if line.kind == StepKind.DEBRIEF:
         return talks_untold(found, today)
+    if line.kind == StepKind.THANK_YOU and line.about.expected_basis != ExpectedBasis.STATED:
+        return talk_barely_told(found)
     return talks_on(found, line.deadline_on) if line.kind == StepKind.PREPARE_INTERVIEW and line.deadline_on else ()
 
 
-ABOUT_AN_END = frozenset({StepKind.REJECTION_REPLY, StepKind.RECORD_LESSON})
-"""Steps that speak of how far one came, or of what was said about it."""
+ABOUT_AN_END = frozenset({StepKind.PRESUME_NO, StepKind.REJECTION_REPLY, StepKind.RECORD_LESSON})
+"""Steps that speak of how far one came, of what was said about it, or of a question without an answer."""
 
 
 def knowing_the_end(line: DueStep, facts: Sequence[Fact]) -> DueStep:
     """Return the step with what the facts in force tell of an end, where it is about one."""
     about = line.about
+    if line.kind == StepKind.PRESUME_NO:
+        return replace(line, about=replace(about, asked=last_asked(facts)))
     if line.kind == StepKind.REJECTION_REPLY:
         # An interview that was only arranged is none.
         stage = furthest_met(facts) or about.stage
@@ -196,6 +205,16 @@ def _many(group: DueGroup) -> Step:
     )
 
 
-def _importance(step: Step) -> tuple[int, bool, date, date, str, str]:
+def _importance(step: Step) -> tuple[int, bool, date, datetime, date, str, str]:
     employer = step.about.employer.casefold() if step.about else ""
-    return (_RANK[step.kind], step.count > 1, step.deadline_on or date.max, step.due_on, employer, step.id)
+    day = step.deadline_on or date.max
+    return (_RANK[step.kind], step.count > 1, day, _begins_at(step), step.due_on, employer, step.id)
+
+
+def _begins_at(step: Step) -> datetime:
+    """Return when the first conversation to prepare begins; one without a known time comes last on its day."""
+    talks = step.about.talks if step.about and step.kind == StepKind.PREPARE_INTERVIEW else ()
+    return min((talk.told.at for talk in talks if talk.told.at is not None), default=_NO_TIME)
+
+
+_NO_TIME = datetime.max.replace(tzinfo=UTC)

@@ -226,12 +226,16 @@ class WaitingOn(StrEnum):
 
 
 class ExpectedBasis(StrEnum):
-    """On what ground an answer is expected by a day; the first that holds wins."""
+    """On what ground an answer is expected by a day; the first that holds wins.
+
+    `ASKED`, a question that had no answer with a day, is the ground of a presumption alone.
+    """
 
     STATED = "stated"
     LAW = "law"
     SETTING = "setting"
     USUAL = "usual"
+    ASKED = "asked"
 
 
 class StepKind(StrEnum):

@@ -62,11 +62,17 @@ def wish_sentence(wish: Wish) -> str:
     """Say how they want to be reached and who says so; "" where any way is fine."""
     if wish.reach == Reach.ANY:
         return ""
+    if wish.reach == Reach.NO_QUESTIONS:
+        return who_says_so(wish)
+    return who_says_so(wish) + " " + _("So there is a mail, and no call.")
+
+
+def who_says_so(wish: Wish) -> str:
+    """Say in whose words no calls, or no questions, are asked for."""
     if not wish.words:
-        return _("You ticked: no calls. So there is a mail, and no call.")
-    if wish.reach == Reach.NO_CALLS:
-        return _("The posting says “%(words)s”. So there is a mail, and no call.") % {"words": wish.words}
-    return _("The posting says “%(words)s”.") % {"words": wish.words}
+        return _("You ticked: no calls.")
+    said = _("The posting says “%(words)s”.") if wish.by_posting else _("You wrote “%(words)s”.")
+    return said % {"words": wish.words}
 
 
 def feedback_sentence(wait: FeedbackWait, view: Viewpoint) -> str:

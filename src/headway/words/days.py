@@ -74,3 +74,15 @@ def days_ago(on: date, today: date) -> str:
 def clock_time(at: datetime, zone: tzinfo) -> str:
     """Return the time of a moment on the clock of this zone: "14:30"."""
     return f"{at.astimezone(zone):%H:%M}"
+
+
+def told_day(on: date, today: date) -> dict[str, str]:
+    """Return a day and how far it lies, by the names `day` and `ago`, to be filled into a sentence."""
+    return {"day": near_day(on, today), "ago": days_ago(on, today)}
+
+
+def since(began_on: date | None, today: date, sentence: str) -> str:
+    """Fill in the day on which a wait began; a wait without a known day is told without one."""
+    if began_on is None:
+        return _("The day on which the wait began is not known.")
+    return sentence % told_day(began_on, today)

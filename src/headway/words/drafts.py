@@ -40,7 +40,8 @@ def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language =
     letters = _LETTERS.get(language)
     if letters is not None:
         subject, body = written(letters, kind, so=set(_so(occasion)), known=_known(letters, occasion, today))
-        return Draft(kind=kind, subject=subject, body=body)
+        met_on = letters.day_said(occasion.since, today) if occasion.since else ""
+        return Draft(kind=kind, subject=_dated(subject, met_on, kind, occasion), body=body)
     blanks = {
         "role": occasion.role or _("[role]"),
         "employer": occasion.employer or _("[employer]"),
@@ -51,7 +52,18 @@ def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language =
         "named_day": near_day(occasion.named_on, today) if occasion.named_on else "",
     }
     subject, lines = _WORDS[kind](occasion)
-    return Draft(kind=kind, subject=subject % blanks, body="\n\n".join(lines) % blanks)
+    subject = _dated(subject % blanks, blanks["since"] if occasion.since else "", kind, occasion)
+    return Draft(kind=kind, subject=subject, body="\n\n".join(lines) % blanks)
+
+
+def _dated(subject: str, met_on: str, kind: DraftKind, occasion: Occasion) -> str:
+    """Add to the subject of a thank-you the day of the conversation, where it is known."""
+    if kind != DraftKind.THANK_YOU or not met_on or occasion.after not in _CONVERSATIONS:
+        return subject
+    return f"{subject}, {met_on}"
+
+
+_CONVERSATIONS = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
 
 
 _LETTERS: Mapping[Language, Letters] = {
@@ -65,12 +77,15 @@ _LETTERS: Mapping[Language, Letters] = {
 def _so(occasion: Occasion) -> Iterator[When]:
     yield _begun(occasion)
     yield _whom_asked(occasion)
+    yield _what_a_call_asks(occasion)
     if occasion.named_on:
         yield When.THEY_NAMED if _named_by_others(occasion) else When.NAMED
     if _interviewed(occasion):
         yield When.INTERVIEWED
     if _asking(occasion):
         yield When.ASKING
+    if occasion.told_why:
+        yield When.TOLD_WHY
 
 
 def _interviewed(occasion: Occasion) -> bool:
@@ -163,7 +178,11 @@ def _together(names: Sequence[str]) -> str:
 def _follow_up_call(occasion: Occasion) -> tuple[str, list[str]]:
     return "", [
         *_introduced(occasion),
-        _("Has the timing changed, and is there anything you still need from me?"),
+        {
+            When.NOT_YET_SENT: _("Have you put me forward there yet, and is there anything you still need from me?"),
+            When.DAY_NAMED: _("Has the timing changed, and is there anything you still need from me?"),
+            When.NO_DAY: _("By when do you expect a decision, and is there anything you still need from me?"),
+        }[_what_a_call_asks(occasion)],
         _("A short mail is fine, or a call, whichever is easier for you. Thank you."),
         _("(Afterwards: write down what they said, and the new day if they named one.)"),
     ]
@@ -172,9 +191,19 @@ def _follow_up_call(occasion: Occasion) -> tuple[str, list[str]]:
 def _follow_up_voicemail(occasion: Occasion) -> tuple[str, list[str]]:
     return "", [
         *_introduced(occasion),
-        _("I would like to ask whether the timing has changed."),
+        {
+            When.NOT_YET_SENT: _("I would like to ask whether you have put me forward there."),
+            When.DAY_NAMED: _("I would like to ask whether the timing has changed."),
+            When.NO_DAY: _("I would like to ask by when you expect a decision."),
+        }[_what_a_call_asks(occasion)],
         _("You reach me at [your number]. Once more: [your number]. Thank you."),
     ]
+
+
+def _what_a_call_asks(occasion: Occasion) -> When:
+    if _whom_asked(occasion) == When.NOT_YET_SENT:
+        return When.NOT_YET_SENT
+    return When.DAY_NAMED if occasion.named_on else When.NO_DAY
 
 
 def _introduced(occasion: Occasion) -> list[str]:
@@ -210,6 +239,7 @@ def _rejection_reply(occasion: Occasion) -> tuple[str, list[str]]:
         _hello(),
         _("Thank you for letting me know about the role of %(role)s, and for the time you took."),
         *(_what_stays() if _interviewed(occasion) else ()),
+        *([_("Thank you also for the feedback; it helps me.")] if occasion.told_why else ()),
         *(_one_question() if _asking(occasion) else ()),
         _("I would be glad to hear from you when something similar opens at %(employer)s."),
         _signed(),

@@ -201,6 +201,7 @@ _BASES: Mapping[ExpectedBasis, str] = {
     ExpectedBasis.LAW: gettext_noop("a law that applies"),
     ExpectedBasis.SETTING: gettext_noop("your own setting"),
     ExpectedBasis.USUAL: gettext_noop("what is usual"),
+    ExpectedBasis.ASKED: gettext_noop("your question, which had no answer with a day"),
 }
 _STEPS: Mapping[StepKind, str] = {
     StepKind.APPLY: gettext_noop("Apply"),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from headway.core.answering import furthest_met, nothing_to_ask
+from headway.core.answering import furthest_met, nothing_to_ask, told_why
 from headway.core.today import About
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State
 from headway.core.whom import those_behind
@@ -18,6 +18,7 @@ class Occasion:
 
     `after` is the kind of fact that the wait since `since` follows: a conversation is spoken of only after one.
     `nothing_to_ask`: the end had nothing to do with the person, so no question about them is asked.
+    `told_why`: feedback came, for which to thank.
     `via_agency`: the one who is written to stands between the person and the employer.
     `met` names those of the conversation, `was_there` says whether the one who is written to was among them,
     `named_it` whether it was they who named the day.
@@ -32,6 +33,7 @@ class Occasion:
     person: str
     own_name: str
     nothing_to_ask: bool = False
+    told_why: bool = False
     via_agency: bool = False
     met: tuple[str, ...] = ()
     was_there: bool = True
@@ -71,6 +73,7 @@ def occasion_of_application(detail: ApplicationDetail, *, to: Recipient, own_nam
         person=to.name,
         own_name=own_name,
         nothing_to_ask=nothing_to_ask(row.disposition, facts),
+        told_why=told_why(facts),
         via_agency=through_agency(detail),
         met=those_behind(row.waiting_after, facts),
         was_there=was_there(to, detail),

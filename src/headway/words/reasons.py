@@ -5,16 +5,13 @@ from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
-from headway.core.employers import EmployerType, patient, slow_type
 from headway.core.events import local_day
 from headway.core.feedback import Word
-from headway.core.policy import Unit
 from headway.core.today import About, Step
-from headway.core.vocabulary import EventKind, ExpectedBasis, Medium, Stage, StepKind
-from headway.words.days import count_days, days_ago, near_day, weekday_and_day
+from headway.core.vocabulary import EventKind, Medium, Stage, StepKind
+from headway.words.days import count_days, days_ago, since, told_day, weekday_and_day
 from headway.words.facts import time_told
-from headway.words.quotes import quoted
-from headway.words.sources import count
+from headway.words.silence import not_sent_yet, why_ask, why_let_go, why_presume
 from headway.words.viewpoint import Viewpoint
 
 
@@ -36,7 +33,7 @@ def _of_many(step: Step, view: Viewpoint) -> str:
         return _plan_the_week()
     if step.kind == StepKind.WEEKLY_REVIEW:
         return _review_the_week()
-    return _("The first of them is from %(day)s, %(ago)s.") % _named_day(step.due_on, view)
+    return _("The first of them is from %(day)s, %(ago)s.") % told_day(step.due_on, view.today)
 
 
 def _let_many_go() -> str:
@@ -76,20 +73,22 @@ def _by_when_to_answer(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is None:
         if about.waiting_since is None:
             return _("It is not written down when the offer came, nor by when they want your answer.")
-        return _since(about, view, _("The offer came on %(day)s, %(ago)s. No day was named for your answer."))
+        return since(
+            about.waiting_since, view.today, _("The offer came on %(day)s, %(ago)s. No day was named for your answer.")
+        )
     if step.deadline_on < view.today:
-        return _("They wanted your answer by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
-    return _("They want your answer by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+        return _("They wanted your answer by %(day)s, %(ago)s.") % told_day(step.deadline_on, view.today)
+    return _("They want your answer by %(day)s, %(ago)s.") % told_day(step.deadline_on, view.today)
 
 
 def _send_assessment(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is None:
         if about.waiting_since is None:
             return _("It is not written down when they asked for it, nor by when they want it.")
-        return _since(about, view, _("They asked for it on %(day)s, %(ago)s. No day was named."))
+        return since(about.waiting_since, view.today, _("They asked for it on %(day)s, %(ago)s. No day was named."))
     if step.deadline_on < view.today:
-        return _("They wanted it by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
-    return _("They want it by %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+        return _("They wanted it by %(day)s, %(ago)s.") % told_day(step.deadline_on, view.today)
+    return _("They want it by %(day)s, %(ago)s.") % told_day(step.deadline_on, view.today)
 
 
 def _prepare(step: Step, about: About, view: Viewpoint) -> str:
@@ -113,100 +112,31 @@ def _debrief(step: Step, about: About, view: Viewpoint) -> str:
     ask = _("Did it take place, what comes next, and by when will you hear?")
     # The step begins on the day after, where nothing put it off.
     planned_on = (about.talks[0].told.on if about.talks else None) or step.due_on - timedelta(days=1)
-    return _("It was planned for %(day)s, %(ago)s.") % _named_day(planned_on, view) + " " + ask
+    return _("It was planned for %(day)s, %(ago)s.") % told_day(planned_on, view.today) + " " + ask
 
 
 def _thank_you(step: Step, about: About, view: Viewpoint) -> str:
     days = view.policy.thank_you_days
     met_on = step.deadline_on - timedelta(days=days) if step.deadline_on else step.due_on
     return _("You spoke on %(day)s, %(ago)s. A short thank-you is usual within %(days)s.") % {
-        **_named_day(met_on, view),
+        **told_day(met_on, view.today),
         "days": count_days(days),
     }
 
 
-def _follow_up(step: Step, about: About, view: Viewpoint) -> str:
-    if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
-        return _day_they_named(about.expected_by, about.expected_words, view)
-    if about.waiting_after == EventKind.REPRESENTED:
-        return (
-            _since(about, view, _("You gave the right to represent you on %(day)s, %(ago)s.")) + " " + _not_sent_yet()
-        )
-    if about.waiting_after == EventKind.APPLIED and about.via_agency:
-        sent = _("The agency submitted you on %(day)s, %(ago)s. One short question to the recruiter is fine now.")
-        return _since(about, view, sent)
-    if about.waiting_after == EventKind.APPLIED:
-        return _since(
-            about,
-            view,
-            _("You applied on %(day)s, %(ago)s, and somebody there is known by name. One short question is fine now."),
-        )
-    usual = count(view.policy.follow_up_days_interviewed, Unit.BUSINESS_DAYS)
-    told = _since(about, view, _("There is no news since %(day)s, %(ago)s."))
-    if step.basis == ExpectedBasis.SETTING:
-        return told + " " + _("By your own setting you ask after %(days)s.") % {"days": usual}
-    return told + " " + _("It is usual to ask after %(days)s.") % {"days": usual}
-
-
-def _not_sent_yet() -> str:
-    return _("That you were put forward is not written down yet.")
-
-
 def _check_in(step: Step, about: About, view: Viewpoint) -> str:
     told = _("You agreed to keep in touch; the next word is for %(day)s, %(ago)s.")
-    return told % _named_day(step.due_on, view) + " " + _("One short question is enough.")
-
-
-def _day_they_named(expected_by: date, words: str, view: Viewpoint) -> str:
-    told = _("They named %(day)s for an answer; that was %(ago)s.") % _named_day(expected_by, view)
-    if not words:
-        return told
-    return told + " " + _("In their words: %(words)s") % {"words": quoted(words)}
+    return told % told_day(step.due_on, view.today) + " " + _("One short question is enough.")
 
 
 def _apply(step: Step, about: About, view: Viewpoint) -> str:
     if step.deadline_on is not None:
-        return _("It closes on %(day)s, %(ago)s.") % _named_day(step.deadline_on, view)
+        return _("It closes on %(day)s, %(ago)s.") % told_day(step.deadline_on, view.today)
     if about.waiting_after == EventKind.REPRESENTED:
-        return _("The right to represent you there has ended.") + " " + _not_sent_yet()
+        return _("The right to represent you there has ended.") + " " + not_sent_yet()
     if about.waiting_after == EventKind.CONTACTED:
-        return _since(about, view, _("They wrote to you on %(day)s, %(ago)s."))
-    return _since(about, view, _("You saved it on %(day)s, %(ago)s."))
-
-
-def _presume_no(step: Step, about: About, view: Viewpoint) -> str:
-    told = _since(about, view, _("There is no news since %(day)s, %(ago)s."))
-    return " ".join([told, _time_for_a_no(step, about, view), _("If they write after all, it opens again.")])
-
-
-def _time_for_a_no(step: Step, about: About, view: Viewpoint) -> str:
-    applied = about.waiting_after == EventKind.APPLIED
-    policy = patient(view.policy, about.told)
-    days = policy.presume_days_applied if applied else policy.presume_days_interviewed
-    # Only a question that stayed without an answer brings it sooner.
-    if about.waiting_since is not None and step.due_on < about.waiting_since + timedelta(days=days):
-        waited = count(view.policy.wait_days_after_follow_up, Unit.BUSINESS_DAYS)
-        return _("You asked, and %(days)s went by without news.") % {"days": waited}
-    if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
-        return _("They had named %(day)s for an answer.") % {"day": near_day(about.expected_by, view.today)}
-    if step.basis == ExpectedBasis.LAW and about.expected_by is not None:
-        return _("By law they had until %(day)s to tell you.") % {"day": near_day(about.expected_by, view.today)}
-    assumed = _("A no can be assumed after %(days)s.") % {"days": count_days(days)}
-    slow = slow_sentence(about, view, after_applying=applied)
-    return f"{slow} {assumed}" if slow else assumed
-
-
-def slow_sentence(about: About, view: Viewpoint, *, after_applying: bool) -> str:
-    """Say why more time is given than usual; "" where it is not."""
-    slow = slow_type(about.told, view.policy)
-    if slow == EmployerType.PUBLIC:
-        return _("Public employers take longer.")
-    return _("Large employers take longer.") if slow and not after_applying else ""
-
-
-def _let_go(step: Step, about: About, view: Viewpoint) -> str:
-    told = _since(about, view, _("There is no news since %(day)s, %(ago)s."))
-    return told + " " + _("At rest it stays open, and comes back when they write.")
+        return since(about.waiting_since, view.today, _("They wrote to you on %(day)s, %(ago)s."))
+    return since(about.waiting_since, view.today, _("You saved it on %(day)s, %(ago)s."))
 
 
 def _review_one(step: Step, about: About, view: Viewpoint) -> str:
@@ -230,7 +160,7 @@ def _ask_recruiter(step: Step, about: About, view: Viewpoint) -> str:
 def _ended(step: Step, view: Viewpoint) -> str:
     days = timedelta(days=view.policy.rejection_reply_days)
     ended_on = step.deadline_on - days if step.deadline_on else step.due_on
-    return _("The no came on %(day)s, %(ago)s.") % _named_day(ended_on, view)
+    return _("The no came on %(day)s, %(ago)s.") % told_day(ended_on, view.today)
 
 
 def _record_lesson(step: Step, about: About, view: Viewpoint) -> str:
@@ -240,7 +170,7 @@ def _record_lesson(step: Step, about: About, view: Viewpoint) -> str:
 def _word(word: Word | None, view: Viewpoint) -> str:
     if word is None or word.on is None:
         return _("They said something about it.")
-    told = {"person": word.person, **_named_day(word.on, view)}
+    told = {"person": word.person, **told_day(word.on, view.today)}
     if not word.person:
         return _("They said something about it on %(day)s, %(ago)s.") % told
     if word.medium == Medium.MAIL:
@@ -250,13 +180,13 @@ def _word(word: Word | None, view: Viewpoint) -> str:
 
 def _check_data_request(step: Step, about: About, view: Viewpoint) -> str:
     told = _("The month is over that the law of the EU and the UK gives them; it ended on %(day)s, %(ago)s.")
-    ended = told % _named_day(step.due_on - timedelta(days=1), view)
+    ended = told % told_day(step.due_on - timedelta(days=1), view.today)
     return ended + " " + _("They may take longer if they told you so. Asking again is up to you.")
 
 
 def _keep_moving(step: Step, about: About, view: Viewpoint) -> str:
-    return _("There was good news on %(day)s, %(ago)s. Nothing is sure before it is signed.") % _named_day(
-        step.due_on - timedelta(days=1), view
+    return _("There was good news on %(day)s, %(ago)s. Nothing is sure before it is signed.") % told_day(
+        step.due_on - timedelta(days=1), view.today
     )
 
 
@@ -270,11 +200,11 @@ _REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
     StepKind.DEBRIEF: _debrief,
     StepKind.THANK_YOU: _thank_you,
     StepKind.SEND_ASSESSMENT: _send_assessment,
-    StepKind.FOLLOW_UP: _follow_up,
+    StepKind.FOLLOW_UP: why_ask,
     StepKind.RECRUITER_CHECK_IN: _check_in,
     StepKind.APPLY: _apply,
-    StepKind.PRESUME_NO: _presume_no,
-    StepKind.LET_GO: _let_go,
+    StepKind.PRESUME_NO: why_presume,
+    StepKind.LET_GO: why_let_go,
     StepKind.REVIEW_PROPOSALS: _review_one,
     StepKind.REJECTION_REPLY: _rejection_reply,
     StepKind.ASK_RECRUITER: _ask_recruiter,
@@ -283,14 +213,3 @@ _REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
     StepKind.KEEP_MOVING: _keep_moving,
     StepKind.REAPPLY: _reapply,
 }
-
-
-def _since(about: About, view: Viewpoint, sentence: str) -> str:
-    """Fill in the day on which the wait began; a wait without a known day is told without one."""
-    if about.waiting_since is None:
-        return _("The day on which the wait began is not known.")
-    return sentence % _named_day(about.waiting_since, view)
-
-
-def _named_day(on: date, view: Viewpoint) -> dict[str, str]:
-    return {"day": near_day(on, view.today), "ago": days_ago(on, view.today)}

@@ -1,5 +1,6 @@
 """What is said after a no, each sentence with its source: no praise, no blame, no comfort without a fact."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -22,6 +23,13 @@ class Said:
 def said_after(outlook: Outlook) -> list[Said]:
     """Return what is said after a no: two sentences at most."""
     return [remark_said(remark, outlook) for remark in remarks(outlook)]
+
+
+def lines_of(said: Said) -> Iterator[str]:
+    """Yield a sentence and, below it, where its number comes from."""
+    yield said.text
+    if said.source:
+        yield _("  (From: %(source)s)") % {"source": said.source}
 
 
 def after_the_no(row: ApplicationRow) -> str:

@@ -2,14 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop, ngettext
 
 from headway.actions.laws import known_laws
 from headway.core.employers import EmployerType, slow_type
-from headway.core.laws import Law, LawEffect
+from headway.core.laws import Law, LawEffect, LawStatus
 from headway.core.policy import PLAN_NUMBERS, Unit, is_own
 from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
@@ -63,6 +62,7 @@ _GRADES: Mapping[str, str] = {
     "practice": gettext_noop("common advice, not measured"),
     "choice": gettext_noop("a choice of ours"),
 }
+_MAY_NAME_A_LAW = frozenset({StepKind.FOLLOW_UP, StepKind.PRESUME_NO})
 _STEP_NUMBERS: Mapping[StepKind, tuple[str, ...]] = {
     StepKind.PREPARE_INTERVIEW: ("prepare_days",),
     StepKind.THANK_YOU: ("thank_you_days",),
@@ -89,13 +89,29 @@ def step_sources(step: Step, view: Viewpoint) -> tuple[Source, ...]:
     """Return the numbers that decided on the day of a step; none where only the facts decided."""
     if step.kind == StepKind.CHECK_DATA_REQUEST:
         return tuple(_law_as_source(law) for law in known_laws() if law.effect == LawEffect.ACCESS)
-    return tuple(number_about(name, view) for name in _numbers_of(step, view))
+    numbers = (number_about(name, view) for name in _numbers_of(step, view))
+    return (*_laws_on_answers(step), *numbers)
+
+
+def _laws_on_answers(step: Step) -> tuple[Source, ...]:
+    # There is one of these; a second would have to be told apart by the place of the job.
+    speaks_of_law = step.kind in _MAY_NAME_A_LAW and step.about and step.about.expected_basis == ExpectedBasis.LAW
+    if not speaks_of_law:
+        return ()
+    return tuple(
+        _law_as_source(law)
+        for law in known_laws()
+        if law.effect == LawEffect.ANSWER and law.status == LawStatus.IN_FORCE
+    )
 
 
 def _law_as_source(law: Law) -> Source:
     read = _("read on %(day)s: %(source)s") % {"source": law.source, "day": day(law.checked_on)}
-    months = law.months or 0
-    value = ngettext("%(count)d month", "%(count)d months", months) % {"count": months}
+    if law.days is not None:
+        value = count(law.days, Unit.DAYS)
+    else:
+        months = law.months or 0
+        value = ngettext("%(count)d month", "%(count)d months", months) % {"count": months}
     return Source(name=law.id, label=law.name, value=value, grade=_(_GRADES["A"]), text=read)
 
 
@@ -155,15 +171,21 @@ def _numbers_of(step: Step, view: Viewpoint) -> tuple[str, ...]:
     if step.kind == StepKind.FOLLOW_UP and step.about is not None and step.about.waiting_after == EventKind.REPRESENTED:
         return () if step.basis == ExpectedBasis.STATED else ("follow_up_days_applied", "closing_notice_days")
     if step.kind == StepKind.FOLLOW_UP:
-        return _numbers_for_asking(step, view) if after_applying else _numbers_after_talking(step)
+        return _numbers_for_asking(step) if after_applying else _numbers_after_talking(step)
     if step.kind == StepKind.PRESUME_NO and step.about is not None:
-        return (*_numbers_of_a_presumption(step.about, view), "wait_days_after_follow_up")
+        return _numbers_of_a_presumption(step, step.about, view)
     if step.kind == StepKind.APPLY and step.deadline_on is not None:
         return ("closing_notice_days",)
     return _STEP_NUMBERS.get(step.kind, ())
 
 
-def _numbers_of_a_presumption(about: About, view: Viewpoint) -> tuple[str, ...]:
+def _numbers_of_a_presumption(step: Step, about: About, view: Viewpoint) -> tuple[str, ...]:
+    if step.basis == ExpectedBasis.ASKED:
+        return ("wait_days_after_follow_up",)
+    return (*_numbers_of_silence(about, view), "wait_days_after_follow_up")
+
+
+def _numbers_of_silence(about: About, view: Viewpoint) -> tuple[str, ...]:
     after_applying = about.waiting_after == EventKind.APPLIED
     slow = slow_type(about.told, view.policy)
     by_size = ("large_from_people",) if slow == EmployerType.LARGE and about.told.type is None else ()
@@ -172,13 +194,11 @@ def _numbers_of_a_presumption(about: About, view: Viewpoint) -> tuple[str, ...]:
     return ("presume_days_interviewed_slow", *by_size) if slow else ("presume_days_interviewed",)
 
 
-def _numbers_for_asking(step: Step, view: Viewpoint) -> tuple[str, ...]:
-    since = step.about.waiting_since if step.about else None
+def _numbers_for_asking(step: Step) -> tuple[str, ...]:
     if step.basis == ExpectedBasis.STATED:
         return ("follow_up_days_stated",)
-    if since is not None and step.due_on == since + timedelta(days=view.policy.follow_up_days_applied):
-        return ("follow_up_days_applied",)
-    return ("follow_up_days_applied", "follow_up_days_closing")
+    closes = step.about is not None and step.about.closing_on is not None
+    return ("follow_up_days_applied", "follow_up_days_closing") if closes else ("follow_up_days_applied",)
 
 
 def _numbers_after_talking(step: Step) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from headway.core.vocabulary import DraftKind, Language
 from headway.store.queries.applications import get_application
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail
+from headway.words.asking import who_says_so
 from headway.words.drafts import Draft, draft, warning_about
 from headway.words.occasions import occasion_of_application
 from headway.words.recipients import CALLS, Recipient, named, recipients_of
@@ -81,7 +82,8 @@ def _check_calls_are_wanted(detail: ApplicationDetail) -> None:
     wish = wish_of(detail)
     if wish.reach == Reach.ANY:
         return
-    told = _("The posting says “%(words)s”.") % {"words": wish.words} if wish.words else _("You ticked: no calls.")
     raise Unusable(
-        told + " " + _("`headway draft %(id)s follow_up_mail` has a mail.") % {"id": str(detail.application.id)[:8]}
+        who_says_so(wish)
+        + " "
+        + _("`headway draft %(id)s follow_up_mail` has a mail.") % {"id": str(detail.application.id)[:8]}
     )

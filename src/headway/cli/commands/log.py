@@ -46,7 +46,7 @@ from headway.store.rows import ApplicationDetail, ApplicationRow
 from headway.words.answering import advice, answer_days
 from headway.words.facts import fact_line
 from headway.words.helplines import help_after
-from headway.words.remarks import said_after
+from headway.words.remarks import lines_of, said_after
 from headway.words.setbacks import remembered
 from headway.words.standing import sentence_of
 
@@ -115,7 +115,8 @@ def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
         return
     facts = [event.fact for event in detail.events if not event.retracted]
     finality = finality_of_end(row.disposition, facts)
-    yield from (said.text for said in said_after(gather_outlook(here.owner_id, detail)))
+    for said in said_after(gather_outlook(here.owner_id, detail)):
+        yield from lines_of(said)
     if here.owner.setback_plan:
         yield remembered(here.owner.setback_plan)
     grade = grade_of(detail)

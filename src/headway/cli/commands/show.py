@@ -17,6 +17,7 @@ from headway.core.vocabulary import Origin
 from headway.store.queries.applications import get_application, wakes_on
 from headway.store.queries.appointments import with_coming_appointments
 from headway.store.queries.reach import wish_of
+from headway.store.queries.submissions import clashes_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.words.agency import agency_lines
 from headway.words.asking import feedback_sentence, wish_sentence
@@ -27,6 +28,7 @@ from headway.words.laws import law_told
 from headway.words.names import channel_name, contact_role_name, origin_name
 from headway.words.rounds import round_line
 from headway.words.standing import sentence_of
+from headway.words.submissions import clash_sentence
 from headway.words.viewpoint import Viewpoint
 
 
@@ -77,6 +79,8 @@ def _standing_lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     wish = wish_sentence(wish_of(detail))
     if wish:
         yield wish
+    for clash in clashes_of(here.owner_id, detail, here.today, view.policy):
+        yield clash_sentence(clash, row.employer, here.today)
     yield f"{_('Id')}: {row.id}"
 
 

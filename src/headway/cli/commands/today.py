@@ -1,7 +1,9 @@
 """`headway today`: what to do, the most important first."""
 
 import argparse
+from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from django.utils.translation import gettext as _
@@ -19,6 +21,9 @@ from headway.words.reasons import reason
 from headway.words.steps import held_back, title
 from headway.words.weeks import line_today
 
+if TYPE_CHECKING:
+    from headway.words.remarks import Said
+
 
 def run(options: argparse.Namespace, here: Here) -> int:
     """Print the steps that stand today, each with its reason."""
@@ -27,8 +32,9 @@ def run(options: argparse.Namespace, here: Here) -> int:
     hour = here.now.astimezone(here.view.zone).hour
     steps = without_a_no(everything, hour, here.view.policy)
     resting = resting_on(here.owner.pause, here.today)
+    fresh_no = rows.fresh_no if hour >= here.view.policy.no_from_hour and resting is None else None
     if options.json:
-        _print_json(steps, rows, here, resting)
+        _print_json(steps, rows, here, resting, fresh_no)
         return 0
     if resting is not None:
         tell(_("Your search rests until %(day)s. Nothing becomes late meanwhile.") % {"day": day(resting.until_on)})
@@ -39,10 +45,9 @@ def run(options: argparse.Namespace, here: Here) -> int:
         tell(_("There is nothing to do today."))
     for number, step in enumerate(steps, start=1):
         _print_step(number, step, here)
-    fresh_no = rows.fresh_no if hour >= here.view.policy.no_from_hour else None
     below = (
         held_back(len(everything) - len(steps), here.view),
-        *_said_after_a_no(here, fresh_no),
+        *_lines_after_a_no(here, fresh_no),
         *(_("Your plan for today: %(line)s") % {"line": line_today(line)} for line in rows.planned),
         waiting_line(rows.waiting_count, rows.next_wakes_on),
         "" if steps or rows.waiting_count else _nothing_at_all(rows.next_wakes_on),
@@ -57,9 +62,10 @@ def _days_that_stand(here: Here, resting: Pause) -> list[str]:
     return [day_that_stands(each, here.view) for each in found]
 
 
-def _said_after_a_no(here: Here, fresh_no: UUID | None) -> list[str]:
+def _said_after_a_no(here: Here, fresh_no: UUID | None) -> tuple[str, "list[Said]"]:
+    """Return what is said after a fresh no, below its heading; nothing where there is none."""
     if fresh_no is None:
-        return []
+        return "", []
     # Needed on few days only.
     from headway.store.queries.applications import get_application
     from headway.store.queries.outlook import gather_outlook
@@ -67,9 +73,18 @@ def _said_after_a_no(here: Here, fresh_no: UUID | None) -> list[str]:
 
     detail = get_application(here.owner_id, fresh_no)
     if detail is None:
-        return []
-    said = [each.text for each in said_after(gather_outlook(here.owner_id, detail))]
-    return [f"{after_the_no(detail.application)}:", *said] if said else []
+        return "", []
+    return f"{after_the_no(detail.application)}:", said_after(gather_outlook(here.owner_id, detail))
+
+
+def _lines_after_a_no(here: Here, fresh_no: UUID | None) -> Iterator[str]:
+    heading, said = _said_after_a_no(here, fresh_no)
+    if said:
+        from headway.words.remarks import lines_of
+
+        yield heading
+        for each in said:
+            yield from lines_of(each)
 
 
 def waiting_line(count: int, next_wakes_on: date | None) -> str:
@@ -107,7 +122,9 @@ def _print_step(number: int, step: Step, here: Here) -> None:
     tell("")
 
 
-def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here, resting: Pause | None) -> None:
+def _print_json(
+    steps: tuple[Step, ...], rows: TodayRows, here: Here, resting: Pause | None, fresh_no: UUID | None
+) -> None:
     # The plain list need not wait for what only the document tells.
     from headway.cli.documents import step_document
     from headway.store.queries.reach import without_calls
@@ -124,6 +141,7 @@ def _print_json(steps: tuple[Step, ...], rows: TodayRows, here: Here, resting: P
                 for step in steps
             ],
             "meanwhile": _days_that_stand(here, resting) if resting else [],
+            "said": [{"text": said.text, "source": said.source} for said in _said_after_a_no(here, fresh_no)[1]],
             "planned": [line_today(line) for line in rows.planned],
             "waiting": {
                 "count": rows.waiting_count,

@@ -20,22 +20,31 @@ def after_appointments(appointments: tuple[Appointment, ...], told_on: date, pol
 
 
 def after_applying(
-    standing: Standing, clock_from: date, policy: Policy, calendar: BusinessCalendar, *, named_contact: bool
+    standing: Standing,
+    clock_from: date,
+    policy: Policy,
+    calendar: BusinessCalendar,
+    *,
+    named_contact: bool,
+    no_questions: bool,
 ) -> Iterator[PlannedStep]:
     """Yield the wait after merely applying: a question where somebody can be asked, then rest, then a presumed no."""
     basis = standing.expected_basis or ExpectedBasis.USUAL
     if standing.followed_up_on is not None:
         yield from _after_asking(standing, standing.followed_up_on, clock_from, policy, calendar)
         return
-    quiet_on = clock_from + timedelta(days=policy.attention_days_after_apply)
+    # Before a posting closes, or the day comes that they named, nobody is silent.
+    silent_from = max(clock_from, standing.due_on or clock_from)
+    quiet_from = max(silent_from, _their_day(standing) or silent_from) if no_questions else silent_from
+    quiet_on = quiet_from + timedelta(days=policy.attention_days_after_apply)
     ask_on = _day_to_ask(standing, clock_from, policy, calendar, named_contact=named_contact)
-    if ask_on is not None and _may_ask(standing, policy):
+    if ask_on is not None and not no_questions and _may_ask(standing, policy):
         asked_until = add_business_days(ask_on, policy.wait_days_after_follow_up, calendar)
         yield PlannedStep(
             kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=asked_until, deadline_on=ask_on, basis=_named(basis)
         )
         quiet_on = max(quiet_on, asked_until)
-    presume_on = clock_from + timedelta(days=policy.presume_days_applied)
+    presume_on = silent_from + timedelta(days=policy.presume_days_applied)
     yield from _quiet(from_on=quiet_on, presume_on=max(quiet_on, presume_on), basis=basis)
 
 
@@ -83,7 +92,7 @@ def after_talking(
     presume_on = max(presume_on, _after_the_law(standing) or presume_on)
     if _may_ask(standing, policy):
         yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=presume_on, deadline_on=ask_on, basis=basis)
-    yield from _presume(presume_on, standing, policy)
+    yield from _presume(presume_on, standing, policy, standing.expected_basis or ExpectedBasis.USUAL)
 
 
 def _when_to_ask(
@@ -106,33 +115,48 @@ def _after_the_law(standing: Standing) -> date | None:
     return standing.expected_by + A_DAY
 
 
+def _their_day(standing: Standing) -> date | None:
+    return standing.expected_by if standing.expected_basis == ExpectedBasis.STATED else None
+
+
 def _after_their_day(standing: Standing, policy: Policy, calendar: BusinessCalendar) -> date | None:
     # Asked before the day they named, they may still keep it.
-    if standing.expected_basis != ExpectedBasis.STATED or standing.expected_by is None:
-        return None
-    return add_business_days(standing.expected_by, policy.follow_up_days_stated, calendar)
+    named = _their_day(standing)
+    return add_business_days(named, policy.follow_up_days_stated, calendar) if named else None
 
 
 def _after_asking(
     standing: Standing, asked_on: date, clock_from: date, policy: Policy, calendar: BusinessCalendar
 ) -> Iterator[PlannedStep]:
-    presume_on = max(clock_from, add_business_days(asked_on, policy.wait_days_after_follow_up, calendar))
-    presume_on = max(presume_on, _after_the_law(standing) or presume_on)
-    presume_on = max(presume_on, _after_their_day(standing, policy, calendar) or presume_on)
+    presume_on, ground = _end_of_asking(standing, asked_on, clock_from, policy, calendar)
     if standing.follow_ups < policy.follow_ups_per_stage:
         ask_on = presume_on
         presume_on = add_business_days(ask_on, policy.wait_days_after_follow_up, calendar)
+        ground = ExpectedBasis.ASKED
         basis = standing.expected_basis or ExpectedBasis.USUAL
         yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=presume_on, deadline_on=ask_on, basis=basis)
-    yield from _presume(presume_on, standing, policy)
+    yield from _presume(presume_on, standing, policy, ground)
 
 
-def _presume(presume_on: date, standing: Standing, policy: Policy) -> Iterator[PlannedStep]:
+def _end_of_asking(
+    standing: Standing, asked_on: date, clock_from: date, policy: Policy, calendar: BusinessCalendar
+) -> tuple[date, ExpectedBasis]:
+    """Return until when an answer to the question is waited for, and which of the grounds asks for the most time."""
+    # Asked before the posting closed, nobody answers before that.
+    heard_by = add_business_days(max(asked_on, standing.due_on or asked_on), policy.wait_days_after_follow_up, calendar)
+    grounds = [
+        (max(clock_from, heard_by), ExpectedBasis.ASKED),
+        (_after_the_law(standing), ExpectedBasis.LAW),
+        (_after_their_day(standing, policy, calendar), ExpectedBasis.STATED),
+    ]
+    return max(((day, basis) for day, basis in grounds if day is not None), key=lambda ground: ground[0])
+
+
+def _presume(presume_on: date, standing: Standing, policy: Policy, basis: ExpectedBasis) -> Iterator[PlannedStep]:
     # After a conversation a no is worth a line of its own. One that nobody touched for two weeks goes on
     # in the group, and so does an application that nobody ever answered: the list stays short.
     talked = standing.waiting_after != EventKind.APPLIED
     grouped_on = presume_on + timedelta(days=policy.attention_days_after_apply) if talked else presume_on
-    basis = standing.expected_basis or ExpectedBasis.USUAL
     yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=presume_on, until_on=grouped_on, basis=basis)
     yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=grouped_on, grouped=True, basis=basis)
 

@@ -16,7 +16,7 @@ from headway.store.rows import ApplicationDetail
 def wish_of(detail: ApplicationDetail) -> Wish:
     """Return what the posting, the notes or the person's own field say about calls and questions."""
     postings = [document.name for document in detail.documents if document.kind == DocumentKind.POSTING]
-    return wish_in((detail.application.notes, *postings), detail.application.fields)
+    return wish_in(detail.application.notes, postings, detail.application.fields)
 
 
 def grade_of(detail: ApplicationDetail) -> Grade:
@@ -45,6 +45,6 @@ def without_calls(owner_id: UUID, application_ids: Collection[UUID]) -> frozense
         # Asked for the owner in the same breath, SQLite would go through all that the owner has.
         known = Application.objects.filter(id__in=ids).values_list("owner_id", "id", "notes", "fields")
         for owned_by, application_id, notes, fields in known:
-            if owned_by == owner_id and wish_in((notes, *postings[application_id]), fields).reach != Reach.ANY:
+            if owned_by == owner_id and wish_in(notes, postings[application_id], fields).reach != Reach.ANY:
                 found.add(application_id)
     return frozenset(found)

@@ -11,7 +11,7 @@ from headway.core.keys import employer_key, known_employer
 from headway.core.policy import Policy
 from headway.core.representation import Representation, Right, agency_and_note, agency_named, right_given
 from headway.core.submissions import Clash, Submission, clashing, clashing_with_itself
-from headway.core.vocabulary import ContactRole, EventKind
+from headway.core.vocabulary import ContactRole, EventKind, State
 from headway.store.chunks import chunks
 from headway.store.mapping import EVENT_COLUMNS, event_from
 from headway.store.models import Application
@@ -68,6 +68,15 @@ def _by_employer(owner_id: UUID, keys: Sequence[str]) -> defaultdict[str, list[S
             )
         )
     return there
+
+
+def clashes_of(owner_id: UUID, detail: ApplicationDetail, today: date, policy: Policy) -> tuple[Clash, ...]:
+    """Return which other submissions to its employer stand against an open application today."""
+    if detail.application.state != State.OPEN:
+        return ()
+    own = _as_it_is(detail)
+    others = submissions_to(owner_id, detail.application.employer, but=own.application_id)
+    return clashing(others, via_agency=own.via_agency, agency=own.agency, on=today, policy=policy)
 
 
 def clashes_with(

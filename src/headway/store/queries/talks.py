@@ -9,11 +9,11 @@ from headway.core.today import DueStep, knowing_talks
 from headway.core.vocabulary import StepKind
 from headway.store.queries.held import facts_of
 
-_ABOUT_TALKS = frozenset({StepKind.PREPARE_INTERVIEW, StepKind.DEBRIEF})
+_ABOUT_TALKS = frozenset({StepKind.PREPARE_INTERVIEW, StepKind.DEBRIEF, StepKind.THANK_YOU})
 
 
 def with_talks(owner_id: UUID, lines: Sequence[DueStep], today: date) -> tuple[DueStep, ...]:
-    """Return the lines; those that prepare or write down a conversation know which one."""
+    """Return the lines; those that prepare, write down or thank for a conversation know which one."""
     wanted = {line.about.application_id for line in lines if line.kind in _ABOUT_TALKS}
     found = rounds_of(owner_id, wanted)
     return tuple(knowing_talks(line, found.get(line.about.application_id, ()), today) for line in lines)

@@ -50,6 +50,8 @@ _ABOUT_COLUMNS = (
     "application__to_thank",
     "application__via_agency",
     "application__fields",
+    "application__expected_basis",
+    "application__due_on",
 )
 _IN_INDEX_ORDER = ("until_on", "due_on", "kind", "basis", "their_turn", "id")
 _STEP_COLUMNS = ("kind", "due_on", "deadline_on", "basis")
@@ -226,4 +228,6 @@ def _about(values: Sequence[Any]) -> About:
         to_thank=names_told(values[12]),
         via_agency=values[13],
         told=told_in(values[14]),
+        expected_basis=ExpectedBasis(values[15]) if values[15] else None,
+        closing_on=values[16] if values[7] == EventKind.APPLIED else None,
     )

@@ -110,14 +110,19 @@ def _debrief(step: Step, about: About) -> tuple[Act, ...]:
 
 
 def _thank_you(step: Step, about: About) -> tuple[Act, ...]:
+    over = (*_told_while_fresh(about), _past_deadline(step, about, _("Not needed")))
     if len(about.to_thank) > 1:
-        return (*_thank_each(about), _past_deadline(step, about, _("Not needed")))
+        return (*_thank_each(about), *over)
     # By name, so that whom one meets later on the same day is still to be thanked.
     thanked = [_thanked(about, name, _("Thanked"), first=True) for name in about.to_thank]
-    return (
-        *(thanked or [_quick(about, _("Thanked"), EventKind.THANKED, first=True)]),
-        _past_deadline(step, about, _("Not needed")),
-    )
+    return (*(thanked or [_quick(about, _("Thanked"), EventKind.THANKED, first=True)]), *over)
+
+
+def _told_while_fresh(about: About) -> Iterator[Act]:
+    """Offer to write down a conversation of which nothing more is told than that it was held."""
+    for talk in about.talks:
+        address = addresses.of_debrief(about.application_id, back="/", number=talk.number)
+        yield Act(label=_("Write down how it went…"), address=address)
 
 
 def _thanked(about: About, name: str, label: str, *, first: bool) -> Act:

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from headway.core.events import in_order
-from headway.core.submissions import clashing
-from headway.core.vocabulary import EventKind, State
+from headway.core.vocabulary import EventKind
 from headway.store.queries.reach import through_agency
-from headway.store.queries.submissions import representation_of, submissions_to
+from headway.store.queries.submissions import clashes_of, representation_of
 from headway.store.rows import ApplicationDetail
 from headway.web import addresses
 from headway.web.access import Asking
@@ -16,13 +15,12 @@ from headway.words.submissions import clash_sentence
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyShown:
-    """What is known of the agency; `clashes` is what stands against its submission, each with where to see it.
+    """What is known of the agency.
 
     `right_address` corrects the right that was given, or asks for one; `check_in_address` asks for a rhythm.
     """
 
     pairs: tuple[tuple[str, str], ...]
-    clashes: tuple[tuple[str, str], ...]
     right_address: str
     right_given: bool
     check_in_address: str
@@ -37,22 +35,22 @@ def show_agency(detail: ApplicationDetail, asking: Asking) -> AgencyShown | None
     back = addresses.of_application(row.id)
     return AgencyShown(
         pairs=tuple(agency_pairs(told, asking.view)),
-        clashes=_clashes(detail, told.agency, asking) if row.state == State.OPEN else (),
         right_address=_correct(detail) or addresses.of_log(row.id, EventKind.REPRESENTED, back=back),
         right_given=told.right is not None,
         check_in_address=addresses.of_log(row.id, EventKind.CHECK_IN_AGREED, back=back),
     )
 
 
-def _clashes(detail: ApplicationDetail, agency: str, asking: Asking) -> tuple[tuple[str, str], ...]:
-    row = detail.application
-    others = submissions_to(asking.owner.id, row.employer, but=row.id)
-    on = row.applied_on or asking.today
-    found = clashing(others, via_agency=True, agency=agency, on=on, policy=asking.view.policy)
-    return tuple(
-        (clash_sentence(each, row.employer, asking.today), addresses.of_application(each.against.application_id))
+def show_clashes(detail: ApplicationDetail, asking: Asking) -> list[tuple[str, str]]:
+    """Return what else was sent to the employer, by another way, each with where to see it."""
+    found = clashes_of(asking.owner.id, detail, asking.today, asking.view.policy)
+    return [
+        (
+            clash_sentence(each, detail.application.employer, asking.today),
+            addresses.of_application(each.against.application_id),
+        )
         for each in found
-    )
+    ]
 
 
 def _correct(detail: ApplicationDetail) -> str:

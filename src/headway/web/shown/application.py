@@ -238,4 +238,6 @@ def _about(row: ApplicationRow) -> About:
         appointment_on=row.appointment_on,
         to_thank=row.to_thank,
         told=told_in(row.fields),
+        expected_basis=row.expected_basis,
+        closing_on=row.due_on if row.waiting_after == EventKind.APPLIED else None,
     )

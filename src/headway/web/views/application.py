@@ -27,7 +27,7 @@ from headway.web.forms.facts import FactForm, first_day
 from headway.web.forms.fields import LONGEST_NOTES, FieldsForm, merge_notes
 from headway.web.forms.quick import read_quick
 from headway.web.page import back_with_undo, show_page, wanted_page
-from headway.web.shown.agency import show_agency
+from headway.web.shown.agency import show_agency, show_clashes
 from headway.web.shown.application import application_values, taken_back_values
 from headway.web.shown.employer import show_employer
 from headway.web.shown.law import show_law
@@ -52,6 +52,7 @@ def show_application(request: OwnedRequest, application_id: UUID) -> HttpRespons
         "law": show_law(detail, asking),
         "employer_type": show_employer(detail.application, asking.view),
         "agency": show_agency(detail, asking),
+        "clashes": show_clashes(detail, asking),
     }
     values = {**application_values(detail, asking), **beside}
     return show_page(request, "application.html", values, section="applications")

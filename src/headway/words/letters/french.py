@@ -107,19 +107,33 @@ FRENCH = Letters(
         ),
         DraftKind.FOLLOW_UP_CALL: (
             *_CALL,
-            "Le calendrier a-t-il changé, et avez-vous encore besoin de quelque chose de ma part ?",
+            (
+                When.NOT_YET_SENT,
+                "M'avez-vous déjà proposé, et vous manque-t-il quelque chose de ma part ?",
+            ),
+            (
+                When.DAY_NAMED,
+                "Le calendrier a-t-il changé, et avez-vous encore besoin de quelque chose de ma part ?",
+            ),
+            (
+                When.NO_DAY,
+                "Pour quand attendez-vous une décision, et avez-vous encore besoin de quelque chose de ma part ?",
+            ),
             "Un court message me convient, ou un appel, comme vous préférez. Merci.",
             "(Ensuite : noter ce qui a été dit, et la nouvelle date s'il y en a une.)",
         ),
         DraftKind.FOLLOW_UP_VOICEMAIL: (
             *_CALL,
-            "Je voulais demander si le calendrier a changé.",
+            (When.NOT_YET_SENT, "Je voulais demander si vous m'avez déjà proposé."),
+            (When.DAY_NAMED, "Je voulais demander si le calendrier a changé."),
+            (When.NO_DAY, "Je voulais demander pour quand vous attendez une décision."),
             "Vous pouvez me joindre au [votre numéro]. Je répète : [votre numéro]. Merci.",
         ),
         DraftKind.REJECTION_REPLY: (
             _HELLO,
             "Merci de votre réponse au sujet du poste « %(role)s », et du temps que vous y avez consacré.",
             (When.INTERVIEWED, "J'ai trouvé intéressant [une chose précise de l'échange]."),
+            (When.TOLD_WHY, "Merci aussi pour le retour, il m'est utile."),
             *((When.ASKING, line) for line in _ONE_QUESTION),
             "Je recevrais avec plaisir de vos nouvelles si un poste semblable s'ouvrait chez %(employer)s.",
             _SIGNED,

@@ -13,7 +13,8 @@ class When(StrEnum):
     """What has to be so for a line to be said: nothing is told that is not known.
 
     A recruiter of an agency put the person forward, and knows of others what they said and where one met them.
-    Who was not at a conversation is told with whom it was.
+    Who was not at a conversation is told with whom it was. What a call asks is one of three: whether they sent it, what
+    became of the day that was named, or by when they decide.
     """
 
     APPLIED = "applied"
@@ -27,8 +28,11 @@ class When(StrEnum):
     DIRECT = "direct"
     THROUGH_AGENCY = "through_agency"
     NOT_YET_SENT = "not_yet_sent"
+    DAY_NAMED = "day_named"
+    NO_DAY = "no_day"
     INTERVIEWED = "interviewed"
     ASKING = "asking"
+    TOLD_WHY = "told_why"
 
 
 Line: TypeAlias = str | tuple[When, str]
