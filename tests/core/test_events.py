@@ -140,9 +140,24 @@ class TestInOrder:
 
     @pytest.mark.parametrize("kind", ["interview_held", "interview_cancelled", "interview_no_show"])
     def test_puts_the_next_appointment_after_the_one_of_that_day(self, kind: str) -> None:
-        today = fact(kind, "03-09")
+        first, today = fact("interview_scheduled", "03-09", learned_on="03-02"), fact(kind, "03-09")
         following = fact("interview_scheduled", "03-20", learned_on="03-09")
-        assert in_order([following, today]) == [today, following]
+        assert in_order([following, today, first]) == [first, today, following]
+
+    @pytest.mark.parametrize("talk", ["screening", "interview"])
+    @pytest.mark.parametrize("before", ["", "held", "no_show", "cancelled"])
+    def test_puts_what_is_called_off_after_its_arrangement_of_that_day(self, talk: str, before: str) -> None:
+        earlier = [fact(f"{talk}_scheduled", "03-04"), fact(f"{talk}_{before}", "03-04")] if before else []
+        arranged = fact(f"{talk}_scheduled", "03-20", learned_on="03-09")
+        anew = fact(f"{talk}_scheduled", "03-27", learned_on="03-09")
+        called_off = fact(f"{talk}_cancelled", "03-09")
+        assert in_order([called_off, arranged, *earlier]) == [*earlier, arranged, called_off]
+        assert in_order([anew, called_off, arranged, *earlier]) == [*earlier, arranged, called_off, anew]
+
+    def test_leaves_what_is_called_off_before_another_day(self) -> None:
+        called_off = fact("interview_cancelled", "03-09")
+        later = fact("interview_scheduled", "03-20", learned_on="03-10")
+        assert in_order([later, called_off]) == [called_off, later]
 
     def test_puts_the_appointment_of_a_day_before_what_came_of_it(self) -> None:
         arranged = fact("interview_scheduled", "03-09")

@@ -286,6 +286,24 @@ class TestOneEndlessWord:
         assert phone.evaluate("document.documentElement.scrollWidth") <= 390
 
 
+class TestADebrief:
+    def test_is_still_there_when_one_comes_back_to_it(self, phone: Page, headway_process: HeadwayProcess) -> None:
+        phone.goto(headway_process.address)
+        phone.locator("#one-line").fill("Acme, Analyst")
+        press(phone, "Add")
+        phone.goto(headway_process.url("/applications"))
+        phone.get_by_role("link", name="Analyst").click()
+        phone.get_by_role("heading", name="Timeline").wait_for()
+        phone.goto(phone.url.partition("?")[0] + "/debrief?number=new")
+        phone.get_by_label("What is the next step?").fill("a second talk")
+        phone.get_by_label("What went well").fill("the maps")
+        phone.get_by_role("link", name="Today").click()
+        phone.get_by_role("heading", name="Today", exact=True).wait_for()
+        phone.go_back()
+        assert phone.get_by_label("What is the next step?").input_value() == "a second talk"
+        assert phone.get_by_label("What went well").input_value() == "the maps"
+
+
 class TestOtherWaysOfSeeing:
     def test_print_the_steps_and_nothing_to_press(self, page: Page, demo: HeadwayProcess) -> None:
         page.goto(demo.address)

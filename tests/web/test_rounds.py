@@ -98,6 +98,17 @@ class TestArranging:
         shown = page(browser_of_alice, f"/applications/{application_id}")
         assert ("Moved" in shown, "Friday, 27 November" in shown, "with Ann Lee, Bo Ray" in shown) == (True,) * 3
 
+    @pytest.mark.parametrize("talk", ["screening", "interview"])
+    def test_can_be_called_off_on_the_day_on_which_it_was_arranged(
+        self, talk: str, alice: UUID, browser_of_alice: Client
+    ) -> None:
+        application_id = an_application(alice, APPLIED)
+        log = f"/applications/{application_id}/log"
+        browser_of_alice.post(f"{log}?kind={talk}_scheduled", {"on": "2026-11-21"})
+        assert "Prepare for" in page(browser_of_alice, "/")
+        browser_of_alice.post(f"{log}?kind={talk}_cancelled&number=1", {"on": "2026-11-20"})
+        assert "Prepare for" not in page(browser_of_alice, "/")
+
     def test_starts_a_move_from_what_is_known(self, alice: UUID, browser_of_alice: Client) -> None:
         at = datetime(2026, 11, 26, 1, tzinfo=UTC)
         told = details_of({"zone": "America/New_York", "wanted": "maps"})
@@ -150,6 +161,13 @@ class TestArranging:
         browser_of_alice.post(address, {"on": YESTERDAY.isoformat(), "person": "Ann Lee"})
         shown = page(browser_of_alice, "/")
         assert ("Prepare for interview 2" in shown, "Thank Ann Lee at Acme" in shown) == (True, True)
+
+    @pytest.mark.parametrize("talk", ["screening", "interview"])
+    def test_is_at_hand_again_after_they_missed_it(self, talk: str, alice: UUID, browser_of_alice: Client) -> None:
+        arranged = fact(K(f"{talk}_scheduled"), YESTERDAY, learned_on=date(2026, 11, 10))
+        application_id = an_application(alice, APPLIED, arranged, fact(K(f"{talk}_no_show"), YESTERDAY))
+        shown = page(browser_of_alice, f"/applications/{application_id}")
+        assert f'<button name="kind" value="{talk}_scheduled">' in shown
 
     def test_of_two_on_one_day_prepares_both(self, alice: UUID, browser_of_alice: Client) -> None:
         tomorrow = TODAY + timedelta(days=1)

@@ -32,6 +32,8 @@ class TestTheOffer:
         shown = page(browser_of_alice)
         for told in (OFFER, "Of 10 applications about 6 stay without any answer.", "61 of 100 were never answered"):
             assert told in shown, told
+        # It stands there until it is answered: one line, which is opened by who wants it.
+        assert '<details class="screen"><summary>Make a plan for silence or a no</summary>' in shown
 
     def test_comes_no_more_after_a_no(self, alice: UUID, browser_of_alice: Client) -> None:
         an_application(alice, fact(K.APPLIED, TODAY), fact(K.REJECTED, TODAY))

@@ -171,6 +171,21 @@ MY_DECISIONS = frozenset(
 )
 _PLACE = {kind: place for place, kind in enumerate(EventKind)}
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
+# With each way of calling off: how such a conversation is arranged, and what else ends it.
+_CALLED_OFF = {
+    EventKind.SCREENING_CANCELLED: (
+        EventKind.SCREENING_SCHEDULED,
+        EventKind.SCREENING_HELD,
+        EventKind.SCREENING_CANCELLED,
+        EventKind.SCREENING_NO_SHOW,
+    ),
+    EventKind.INTERVIEW_CANCELLED: (
+        EventKind.INTERVIEW_SCHEDULED,
+        EventKind.INTERVIEW_HELD,
+        EventKind.INTERVIEW_CANCELLED,
+        EventKind.INTERVIEW_NO_SHOW,
+    ),
+}
 _STARTING = frozenset({EventKind.SAVED, EventKind.APPLIED})
 ARRANGED = frozenset(
     {
@@ -186,12 +201,40 @@ def in_order(facts: Iterable[Fact]) -> list[Fact]:
     """Sort facts by when they became known, whatever the order in which they were recorded.
 
     On one day what happened comes in the order of `EventKind` and before what the person decided
-    about it, decisions among themselves by their moment. A `saved` or `applied` without a day comes
-    first, anything else without a day last.
+    about it, decisions among themselves by their moment. What is called off comes before what is
+    arranged on that day, unless nothing else can be meant. A `saved` or `applied` without a day
+    comes first, anything else without a day last.
     """
     told = list(facts)
     # Most applications have one fact, and placing it costs more than the rest of a standing.
-    return sorted(told, key=_place_in_time) if len(told) > 1 else told
+    return _after_what_they_call_off(sorted(told, key=_place_in_time)) if len(told) > 1 else told
+
+
+def _after_what_they_call_off(told: list[Fact]) -> list[Fact]:
+    placed = told
+    for fact in [each for each in told if each.kind in _CALLED_OFF]:
+        place = placed.index(fact)
+        if _is_open(placed[:place], _CALLED_OFF[fact.kind]):
+            continue
+        after = _arranged_that_day(placed, fact, place)
+        if after is not None:
+            placed = [*placed[:place], *placed[place + 1 : after + 1], fact, *placed[after + 1 :]]
+    return placed
+
+
+def _is_open(before: list[Fact], talk: tuple[EventKind, ...]) -> bool:
+    """Say whether a conversation was arranged of which nothing has come yet; `talk` begins with its arrangement."""
+    arranged = 0
+    for fact in before:
+        if fact.kind in talk:
+            arranged = arranged + 1 if fact.kind == talk[0] else max(0, arranged - 1)
+    return arranged > 0
+
+
+def _arranged_that_day(placed: list[Fact], ended: Fact, place: int) -> int | None:
+    arranging = _CALLED_OFF[ended.kind][0]
+    same = (at for at, each in enumerate(placed) if each.kind == arranging and known_on(each) == known_on(ended))
+    return next((at for at in same if at > place), None)
 
 
 def known_on(fact: Fact) -> date | None:

@@ -95,8 +95,8 @@ class DebriefForm(forms.Form):
         self.before = _promised_before(promise)
         self.today = today
         self.calendar = calendar
-        for field in self.fields.values():
-            field.widget.attrs["autocomplete"] = "off"
+        # Browsers bring back what was typed when one returns to a form, but not what they may not complete.
+        self.fields["mood"].widget.attrs["autocomplete"] = "off"
         speak_kindly(self.fields.values())
 
     def groups(self) -> list[tuple[str, list[BoundField]]]:

@@ -16,6 +16,8 @@ _LIKELY: Mapping[Stage, tuple[EventKind, ...]] = {
     Stage.APPLIED: (*_ANSWER, _K.ACKNOWLEDGED, _K.FOLLOWED_UP, _K.NOTE),
     Stage.SCREENING: (
         _K.SCREENING_HELD,
+        # Another one, or the same anew after they missed it.
+        _K.SCREENING_SCHEDULED,
         _K.INTERVIEW_SCHEDULED,
         _K.ANSWER_PROMISED,
         _K.REJECTED,
