@@ -138,7 +138,9 @@ class TestAnAgencySubmitsAndITryToApplyMyself:
     def test_is_told_of_it_on_the_application_itself(self, log: tuple[str, str], headway: Headway) -> None:
         headway("add", "--employer", "Maple", "--role", "Planner", "--applied-on", "2026-03-04", "--anyway")
         told = headway("show", id_of(headway, "Planner")).out
-        assert "Two submissions can cost you both: ask the agency first." in told
+        assert "Two submissions can cost you both: tell the agency." in told
+        headway("add", "--employer", "Maple", "--role", "Clerk", "--saved", "--anyway")
+        assert "cost you both: ask the agency first." in headway("show", id_of(headway, "Clerk")).out
         assert "You applied to Maple yourself for Planner on" in headway("show", log[1]).out
 
     def test_is_free_after_a_year(self, log: tuple[str, str], headway: Headway, on_day: OnDay) -> None:

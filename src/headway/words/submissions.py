@@ -8,9 +8,9 @@ from headway.core.submissions import Clash
 from headway.words.days import days_ago, near_day
 
 
-def clash_sentence(clash: Clash, employer: str, today: date) -> str:
-    """Say what stands against a new submission, and what to do about it."""
-    return f"{_told(clash, employer, today)} {_advice(clash)}"
+def clash_sentence(clash: Clash, employer: str, today: date, *, was_sent: bool = False) -> str:
+    """Say what stands against a submission, and what to do about it, before or, where it `was_sent`, after it."""
+    return f"{_told(clash, employer, today)} {_advice(clash, was_sent=was_sent)}"
 
 
 def _told(clash: Clash, employer: str, today: date) -> str:
@@ -29,9 +29,9 @@ def _told(clash: Clash, employer: str, today: date) -> str:
     return _("You gave %(agency)s the right to represent you at %(employer)s for %(role)s on %(day)s, %(ago)s.") % told
 
 
-def _advice(clash: Clash) -> str:
+def _advice(clash: Clash, *, was_sent: bool) -> str:
     if not clash.sure:
         return _("If that is not the same agency, two submissions can cost you both: ask first.")
-    if clash.against.via_agency:
+    if clash.against.via_agency and not was_sent:
         return _("Two submissions can cost you both: ask the agency first.")
     return _("Two submissions can cost you both: tell the agency.")

@@ -80,7 +80,7 @@ def _standing_lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     if wish:
         yield wish
     for clash in clashes_of(here.owner_id, detail, here.today, view.policy):
-        yield clash_sentence(clash, row.employer, here.today)
+        yield clash_sentence(clash, row.employer, here.today, was_sent=row.applied_on is not None)
     yield f"{_('Id')}: {row.id}"
 
 

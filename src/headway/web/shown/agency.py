@@ -43,13 +43,14 @@ def show_agency(detail: ApplicationDetail, asking: Asking) -> AgencyShown | None
 
 def show_clashes(detail: ApplicationDetail, asking: Asking) -> list[tuple[str, str]]:
     """Return what else was sent to the employer, by another way, each with where to see it."""
-    found = clashes_of(asking.owner.id, detail, asking.today, asking.view.policy)
+    row = detail.application
+    was_sent = row.applied_on is not None
     return [
         (
-            clash_sentence(each, detail.application.employer, asking.today),
+            clash_sentence(each, row.employer, asking.today, was_sent=was_sent),
             addresses.of_application(each.against.application_id),
         )
-        for each in found
+        for each in clashes_of(asking.owner.id, detail, asking.today, asking.view.policy)
     ]
 
 
