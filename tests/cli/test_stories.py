@@ -108,7 +108,7 @@ class TestTwoRounds:
         ]
         held = ("--next-step", "a talk with the board", "--decides", "Cy Orr")
         assert on_day("2026-03-12", *log, "interview_held", *held) == ["thank_you"]
-        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Ann Lee, Bo Ray at Maple"
+        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Ann Lee and Bo Ray at Maple"
         assert on_day("2026-03-12", *log, "thanked", "--with", "Ann Lee") == ["thank_you"]
         assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Bo Ray at Maple"
         assert on_day("2026-03-13", *log, "thanked", "--with", "Bo Ray") == []

@@ -147,6 +147,12 @@ class TestReason:
                 {},
                 "The posting closed on 5 November, 17 days ago. A no can be assumed 45 days after that.",
             ),
+            (
+                {"waiting_after": EventKind.INTERVIEW_SCHEDULED, "appointment_on": date(2026, 10, 20)},
+                {},
+                "A conversation was planned for 20 October, 33 days ago; what came of it is not written down. "
+                "A no can be assumed 28 days after that.",
+            ),
             # It was sent after that day, so it counts for nothing.
             ({"closing_on": date(2026, 11, 2)}, {}, "A no can be assumed after 45 days."),
             (

@@ -1,6 +1,6 @@
 """The words ready to send or to say; what is not known stays a visible blank like [name]. Nothing is sent from here."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +13,7 @@ from headway.words.letters.french import FRENCH
 from headway.words.letters.german import GERMAN
 from headway.words.letters.parts import Letters, When, written
 from headway.words.letters.spanish import SPANISH
+from headway.words.names import together
 from headway.words.occasions import Occasion
 
 
@@ -48,7 +49,7 @@ def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language =
         "person": occasion.person or _("[name]"),
         "own_name": occasion.own_name or _("[your name]"),
         "since": near_day(occasion.since, today) if occasion.since else _("[day]"),
-        "met": _together(occasion.met) or _("[whom you met]"),
+        "met": together(occasion.met) or _("[whom you met]"),
         "named_day": near_day(occasion.named_on, today) if occasion.named_on else "",
     }
     subject, lines = _WORDS[kind](occasion)
@@ -167,12 +168,6 @@ def _named_by_others(occasion: Occasion) -> bool:
 def _begun(occasion: Occasion) -> When:
     begun = (_BEGUN_BY_AGENCY if occasion.via_agency else _BEGUN).get(occasion.after or EventKind.NOTE, When.OTHERWISE)
     return When.MET_OTHERS if begun == When.SPOKE and not occasion.was_there else begun
-
-
-def _together(names: Sequence[str]) -> str:
-    if len(names) < 2:
-        return "".join(names)
-    return _("%(names)s and %(last)s") % {"names": ", ".join(names[:-1]), "last": names[-1]}
 
 
 def _follow_up_call(occasion: Occasion) -> tuple[str, list[str]]:

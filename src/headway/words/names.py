@@ -1,10 +1,11 @@
 """What the words of a job search are called on screen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
+from headway.core.people import listed
 from headway.core.policy import Unit
 from headway.core.vocabulary import (
     Channel,
@@ -340,6 +341,13 @@ def reason_name(kind: ReasonKind) -> str:
 def origin_name(origin: Origin) -> str:
     """Name where a fact came from."""
     return _(_ORIGINS[origin])
+
+
+def together(names: Sequence[str]) -> str:
+    """Return names of people as they stand in a sentence: "Ann Lee, Bo Ray and Cy Moss"."""
+    if len(names) < 2 or any("," in name for name in names):
+        return listed(names)
+    return _("%(names)s and %(last)s") % {"names": ", ".join(names[:-1]), "last": names[-1]}
 
 
 def basis_name(basis: ExpectedBasis) -> str:

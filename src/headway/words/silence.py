@@ -94,6 +94,8 @@ def _time_for_a_no(step: Step, about: About, view: Viewpoint) -> str:
     applied = about.waiting_after == EventKind.APPLIED
     policy = patient(view.policy, about.told)
     days = count_days(policy.presume_days_applied if applied else policy.presume_days_interviewed)
+    if _untold(about) is not None:
+        return _("A no can be assumed %(days)s after that.") % {"days": days}
     closed = _closed(about, view)
     if closed:
         return closed + " " + _("A no can be assumed %(days)s after that.") % {"days": days}
@@ -113,6 +115,11 @@ def _time_after_asking(asked: Asked | None, view: Viewpoint) -> str:
     return _("You asked on %(asked)s; on %(answered)s they named no day, and %(days)s went by since.") % told
 
 
+def _untold(about: About) -> date | None:
+    """Return the day of a conversation of which nothing was told, where that is what is waited for."""
+    return about.appointment_on if about.waiting_after in _ARRANGED else None
+
+
 def _slow(about: About, view: Viewpoint, *, after_applying: bool) -> str:
     """Say why more time is given than usual; "" where it is not."""
     slow = slow_type(about.told, view.policy)
@@ -128,4 +135,11 @@ def why_let_go(step: Step, about: About, view: Viewpoint) -> str:
 
 
 def _no_news(about: About, view: Viewpoint) -> str:
+    planned_on = _untold(about)
+    if planned_on is not None:
+        told = _("A conversation was planned for %(day)s, %(ago)s; what came of it is not written down.")
+        return told % told_day(planned_on, view.today)
     return since(about.waiting_since, view.today, _("There is no news since %(day)s, %(ago)s."))
+
+
+_ARRANGED = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.INTERVIEW_SCHEDULED})

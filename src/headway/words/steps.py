@@ -5,12 +5,11 @@ from collections.abc import Callable, Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from headway.core.people import listed
 from headway.core.policy import Unit
 from headway.core.today import About, Step
 from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Stage, StepKind
 from headway.words.days import count_days
-from headway.words.names import basis_name, step_name
+from headway.words.names import basis_name, step_name, together
 from headway.words.numbers import number
 from headway.words.reasons import reason
 from headway.words.sources import count as number_told
@@ -111,7 +110,7 @@ def _debrief(about: About, view: Viewpoint) -> str:
 
 def _thank_you(about: About, view: Viewpoint) -> str:
     if about.to_thank:
-        return _("Thank %(people)s at %(employer)s") % {"people": listed(about.to_thank), "employer": whom(about)}
+        return _("Thank %(people)s at %(employer)s") % {"people": together(about.to_thank), "employer": whom(about)}
     return _("Thank the people you spoke with at %(employer)s") % {"employer": whom(about)}
 
 
