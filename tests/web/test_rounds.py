@@ -328,7 +328,7 @@ class TestThanks:
     def test_are_ready_for_each_and_given_one_by_one(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, fact(K.INTERVIEW_HELD, person="Ann Lee; Bo Ray (CTO)"))
         shown = page(browser_of_alice, "/")
-        for words in ("Thank Ann Lee, Bo Ray at Acme", "Hello Ann Lee,", "Hello Bo Ray,", 'value="thanked:Bo Ray"'):
+        for words in ("Thank Ann Lee and Bo Ray at Acme", "Hello Ann Lee,", "Hello Bo Ray,", 'value="thanked:Bo Ray"'):
             assert words in shown
         browser_of_alice.post(f"/applications/{application_id}/quick", {"do": "thanked:Bo Ray"})
         shown = page(browser_of_alice, "/")
