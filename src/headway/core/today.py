@@ -142,14 +142,20 @@ def _talks(line: DueStep, found: Sequence[Round], today: date) -> tuple[Talk, ..
     return talks_on(found, line.deadline_on) if line.kind == StepKind.PREPARE_INTERVIEW and line.deadline_on else ()
 
 
-ABOUT_AN_END = frozenset({StepKind.PRESUME_NO, StepKind.REJECTION_REPLY, StepKind.RECORD_LESSON})
-"""Steps that speak of how far one came, of what was said about it, or of a question without an answer."""
+def speaks_of_facts(line: DueStep) -> bool:
+    """Say whether a step needs its facts: how far one came, what was said about it, a question without an answer."""
+    if line.kind == StepKind.PRESUME_NO:
+        return line.basis == ExpectedBasis.ASKED
+    return line.kind in _ABOUT_AN_END
+
+
+_ABOUT_AN_END = frozenset({StepKind.REJECTION_REPLY, StepKind.RECORD_LESSON})
 
 
 def knowing_the_end(line: DueStep, facts: Sequence[Fact]) -> DueStep:
     """Return the step with what the facts in force tell of an end, where it is about one."""
     about = line.about
-    if line.kind == StepKind.PRESUME_NO:
+    if line.basis == ExpectedBasis.ASKED:
         return replace(line, about=replace(about, asked=last_asked(facts)))
     if line.kind == StepKind.REJECTION_REPLY:
         # An interview that was only arranged is none.

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from headway.core.today import ABOUT_AN_END, DueStep, knowing_the_end
+from headway.core.today import DueStep, knowing_the_end, speaks_of_facts
 from headway.store.queries.held import facts_of
 
 
 def with_ends(owner_id: UUID, lines: Sequence[DueStep]) -> list[DueStep]:
     """Return the lines; those about an end know what was said and how far it went."""
-    wanted = {line.about.application_id for line in lines if line.kind in ABOUT_AN_END}
+    wanted = {line.about.application_id for line in lines if speaks_of_facts(line)}
     found = facts_of(owner_id, wanted)
     return [knowing_the_end(line, found.get(line.about.application_id, ())) for line in lines]
