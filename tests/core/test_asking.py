@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headway.core.asking import Asked, Question, Turn, last_asked, when_to_ask
+from headway.core.asking import Question, Turn, when_to_ask
 from headway.core.events import Fact
 from headway.core.plan import plan
 from headway.core.policy import Policy
@@ -69,25 +69,3 @@ class TestAQuestion:
     @pytest.mark.parametrize("last", [fact("offered", "03-12"), fact("rejected", "03-12"), fact("saved", "03-01")])
     def test_is_none_while_it_is_not_their_turn(self, last: Fact) -> None:
         assert asked("03-20", last) == (Turn.NOT_THEIRS, "")
-
-
-class TestTheLastQuestion:
-    @pytest.mark.parametrize(
-        ("facts", "on", "answered_on"),
-        [
-            ((fact("followed_up", "03-20"),), "03-20", None),
-            ((fact("followed_up", "03-20", outcome="still_deciding"),), "03-20", "03-20"),
-            ((fact("followed_up", "03-20"), fact("contacted", "03-23")), "03-20", "03-23"),
-            ((fact("followed_up", "03-20"), fact("answer_promised", "03-23", text="soon")), "03-20", "03-23"),
-            ((fact("followed_up", "03-20"), fact("contacted", "03-23", stated_date="03-30")), "03-20", None),
-            ((fact("contacted", "03-19"), fact("followed_up", "03-20")), "03-20", None),
-        ],
-    )
-    def test_knows_whether_they_answered_without_a_day(
-        self, facts: tuple[Fact, ...], on: str, answered_on: str | None
-    ) -> None:
-        told = last_asked((APPLIED, HELD, *facts))
-        assert told == Asked(on=day(on), answered_on=day(answered_on) if answered_on else None)
-
-    def test_is_none_before_there_is_one(self) -> None:
-        assert last_asked((APPLIED, HELD)) is None

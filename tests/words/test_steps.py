@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from headway.core.asking import Asked
+from headway.core.asked import Asked
 from headway.core.employers import EmployerType, Told
 from headway.core.feedback import Word
 from headway.core.vocabulary import OF_THE_WEEK, EventKind, ExpectedBasis, Medium, Stage, StepKind

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from headway.core.events import Fact, in_order, known_on
+from headway.core.events import Fact, in_order
 from headway.core.planned import PlannedStep
 from headway.core.reach import Reach
 from headway.core.taking_in import take_in
 from headway.core.tally import Tally
-from headway.core.vocabulary import EventKind, FollowUpOutcome, StepKind, WaitingOn
+from headway.core.vocabulary import EventKind, StepKind, WaitingOn
 
 
 class Turn(StrEnum):
@@ -32,26 +32,6 @@ class Question:
 
     turn: Turn
     on: date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """A question of how things stand: its day, and the one on which they answered without a day (None: not at all)."""
-
-    on: date | None
-    answered_on: date | None
-
-
-def last_asked(facts: Iterable[Fact]) -> Asked | None:
-    """Return the last question and whether they answered it; None before there is any."""
-    asked: Asked | None = None
-    for fact in in_order(facts):
-        if fact.kind == EventKind.FOLLOWED_UP:
-            still = fact.outcome == FollowUpOutcome.STILL_DECIDING
-            asked = Asked(on=known_on(fact), answered_on=known_on(fact) if still else None)
-        elif asked is not None and fact.kind in _NO_DAY_NAMED and fact.stated_date is None:
-            asked = Asked(on=asked.on, answered_on=known_on(fact))
-    return asked
 
 
 def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date, reach: Reach) -> Question:
@@ -81,7 +61,6 @@ def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date
     return Question(turn=Turn.NOBODY_KNOWN if tally.waiting_after == EventKind.APPLIED else Turn.NO_DAY)
 
 
-_NO_DAY_NAMED = frozenset({EventKind.CONTACTED, EventKind.ANSWER_PROMISED})
 _ASKING = frozenset({StepKind.FOLLOW_UP, StepKind.RECRUITER_CHECK_IN})
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from headway.core.answering import furthest_met, was_close
-from headway.core.asking import Asked, last_asked
+from headway.core.asked import Asked, last_asked
 from headway.core.employers import NOTHING_TOLD, Told
 from headway.core.events import Fact
 from headway.core.feedback import Word, word_to_learn_from

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from headway.core.asking import Asked
+from headway.core.asked import Asked
 from headway.core.employers import EmployerType, patient, slow_type
 from headway.core.policy import Unit
 from headway.core.today import About, Step
