@@ -13,7 +13,10 @@ def offered(asking: Asking) -> dict[str, Any]:
     if asking.owner.setback_plan is not None:
         return {}
     owner = asking.owner
-    if not offers_a_plan(owner.setback_plan, sent=has_sent(owner.id), rejected=has_a_no(owner.id)):
+    rejected = has_a_no(owner.id)
+    # Most who have sent many have had one, and need not be asked for more.
+    sent = not rejected and has_sent(owner.id)
+    if not offers_a_plan(owner.setback_plan, sent=sent, rejected=rejected):
         return {}
     return {"setback": setback_form(asking)}
 
