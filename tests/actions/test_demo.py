@@ -27,7 +27,7 @@ def test_shows_every_kind_of_step_on_every_day_of_the_week(weekday: int) -> None
     owner_id = an_owner()
     made = fill_demo(owner_id=owner_id, today=today, zone=BERLIN, now=datetime(2026, 11, 16, 9, tzinfo=UTC))
     rows = gather_today(owner_id, today)
-    steps = todays_steps(rows.lines, rows.groups, today, None)
+    steps = todays_steps(rows.lines, rows.groups, today, ())
     # This week is planned and the last one looked back on: from Friday on it is time to look back on this one.
     review = {StepKind.WEEKLY_REVIEW} if weekday >= 4 else set()
     assert {step.kind for step in steps} == SHOWN | review

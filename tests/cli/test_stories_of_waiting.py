@@ -189,6 +189,22 @@ class TestAPause:
         assert on_day("2026-03-27") == ["send_assessment"]
         assert headway("today", "--json").json()["steps"][0]["overdue_days"] == 0
 
+    def test_and_another_a_few_days_later_cost_nothing_together(
+        self, log: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
+    ) -> None:
+        assert on_day("2026-03-20") == ["follow_up"]
+        on_day("2026-03-20", "pause", "--until", "2026-03-23")
+        assert on_day("2026-03-23") == ["follow_up"]
+        on_day("2026-03-24", "pause", "--until", "2026-04-20")
+        assert day_by_day("2026-03-24", "2026-04-19") == {}
+        assert on_day("2026-04-20") == ["follow_up"]
+        (step,) = headway("today", "--json").json()["steps"]
+        assert step["overdue_days"] == 1
+        assert headway("doctor").code == 0
+        # Taken back, the second one leaves what the first one left.
+        on_day("2026-04-20", "undo")
+        assert on_day("2026-04-20") == ["presume_no"]
+
     def test_over_the_days_of_an_answer_makes_it_no_later(
         self, log: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
     ) -> None:

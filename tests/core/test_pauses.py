@@ -1,9 +1,13 @@
 """A pause costs nothing: what it hid of a step that is worth doing late is given back after it."""
 
+from datetime import date, timedelta
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from headway.core.events import Fact
-from headway.core.pause import Pause
+from headway.core.pause import Pause, joined, paused, pauses_from, resting_on, told_pauses
 from headway.core.plan import plan
 from headway.core.planned import steps_on
 from headway.core.policy import Policy
@@ -17,10 +21,11 @@ SENT = (fact("applied", "03-02"),)
 GIVEN = (fact("saved", "03-01"), fact("represented", "03-02", due_on="03-20"))
 
 
-def on(facts: tuple[Fact, ...], rest: tuple[str, str] | None, text: str, *, via_agency: bool = False) -> list[str]:
-    pause = Pause(from_on=day(rest[0]), until_on=day(rest[1])) if rest else None
+def on(facts: tuple[Fact, ...], rest: tuple[str, ...] | None, text: str, *, via_agency: bool = False) -> list[str]:
+    days = [day(each) for each in rest or ()]
+    pauses = [Pause(from_on=first, until_on=last) for first, last in zip(days[::2], days[1::2], strict=True)]
     stands = standing(facts, Policy(), WEEKENDS)
-    planned = plan(stands, Policy(), WEEKENDS, named_contact=True, via_agency=via_agency, pause=pause)
+    planned = plan(stands, Policy(), WEEKENDS, named_contact=True, via_agency=via_agency, pauses=pauses)
     return [step.kind.value for step in steps_on(planned, day(text))]
 
 
@@ -47,6 +52,10 @@ class TestASnooze:
             ((*SENT, snooze("03-12", "03-20"), snooze("03-20", "03-27")), None, "03-27", ["follow_up"]),
             ((*SENT, snooze("03-12", "03-20"), snooze("03-20", "03-27")), None, "04-02", ["follow_up"]),
             ((*SENT, snooze("03-12", "03-20"), snooze("03-20", "03-27")), None, "04-03", ["let_go"]),
+            # Put off a second time after some days, both are given back; one that they cut short until then.
+            ((*SENT, snooze("03-12", "03-20"), snooze("03-24", "03-30")), None, "03-31", ["follow_up"]),
+            ((*SENT, snooze("03-12", "03-20"), snooze("03-24", "03-30")), None, "04-01", ["follow_up"]),
+            ((*SENT, snooze("03-12", "03-20"), snooze("03-24", "03-30")), None, "04-02", ["let_go"]),
             # A pause within it, or over its end, gives no day twice.
             ((*SENT, snooze("03-12", "03-20")), ("03-13", "03-16"), "03-26", ["follow_up"]),
             ((*SENT, snooze("03-12", "03-20")), ("03-13", "03-16"), "03-27", ["let_go"]),
@@ -60,7 +69,7 @@ class TestASnooze:
         ],
     )
     def test_gives_its_days_back(
-        self, facts: tuple[Fact, ...], rest: tuple[str, str] | None, on_day: str, steps: list[str]
+        self, facts: tuple[Fact, ...], rest: tuple[str, ...] | None, on_day: str, steps: list[str]
     ) -> None:
         assert sorted(on(facts, rest, on_day)) == steps
 
@@ -85,6 +94,13 @@ class TestGivenBack:
             (HELD, ("03-09", "04-13"), "05-05", ["presume_no"]),
             (HELD, ("03-16", "03-19"), "04-03", ["follow_up"]),
             (HELD, ("03-16", "03-19"), "04-04", ["presume_no"]),
+            # Each of two gives its own days, together or apart.
+            (HELD, ("03-12", "03-25", "03-26", "04-20"), "04-20", ["follow_up"]),
+            (HELD, ("03-12", "03-25", "03-26", "04-20"), "05-08", ["follow_up"]),
+            (HELD, ("03-12", "03-25", "03-26", "04-20"), "05-09", ["presume_no"]),
+            (HELD, ("03-12", "03-25", "03-25", "04-20"), "05-10", ["presume_no"]),
+            (UNTOLD, ("03-11", "03-14", "03-16", "03-20"), "03-22", ["rejection_reply"]),
+            (UNTOLD, ("03-11", "03-14", "03-16", "03-20"), "03-24", []),
             # One before or after it gives nothing.
             (HELD, ("03-05", "03-10"), "04-01", ["presume_no"]),
             (HELD, ("04-01", "04-06"), "04-06", ["presume_no"]),
@@ -105,7 +121,7 @@ class TestGivenBack:
         ],
     )
     def test_is_what_a_pause_hid(
-        self, facts: tuple[Fact, ...], rest: tuple[str, str] | None, on_day: str, steps: list[str]
+        self, facts: tuple[Fact, ...], rest: tuple[str, ...] | None, on_day: str, steps: list[str]
     ) -> None:
         assert sorted(on(facts, rest, on_day)) == steps
 
@@ -119,3 +135,27 @@ class TestGivenBack:
         invited = (*SENT, fact("interview_scheduled", "03-12", learned_on="03-04"))
         assert "keep_moving" not in on(invited, ("03-04", "03-10"), "03-10")
         assert "prepare_interview" not in on(invited, ("03-09", "03-13"), "03-13")
+
+
+PAUSES = st.lists(
+    st.tuples(st.dates(date(2026, 1, 1), date(2026, 6, 30)), st.integers(0, 40)).map(
+        lambda span: Pause(from_on=span[0], until_on=span[0] + timedelta(days=span[1]))
+    ),
+    max_size=4,
+)
+
+
+class TestPaused:
+    @given(PAUSES, st.dates(date(2026, 1, 1), date(2026, 6, 30)), st.integers(0, 40))
+    def test_rests_from_today_and_keeps_every_day_that_is_past(
+        self, pauses: list[Pause], today: date, days: int
+    ) -> None:
+        until_on = today + timedelta(days=days)
+        now = paused(pauses, today, until_on)
+        for offset in range(-120, 120):
+            rests = resting_on(now, each := today + timedelta(days=offset)) is not None
+            assert rests == (each < until_on if each >= today else resting_on(pauses, each) is not None)
+
+    @given(PAUSES)
+    def test_are_told_and_read_again(self, pauses: list[Pause]) -> None:
+        assert pauses_from(told_pauses(joined(pauses))) == joined(pauses)

@@ -39,8 +39,8 @@ def line(kind: StepKind, due_on: str = "03-18", deadline_on: str | None = None, 
     return DueStep(kind=kind, due_on=day(due_on), deadline_on=deadline, basis=ExpectedBasis.USUAL, about=who)
 
 
-def listed(lines: list[DueStep], groups: list[DueGroup] | None = None, pause: Pause | None = None) -> tuple[Step, ...]:
-    return todays_steps(lines, groups or [], TODAY, pause)
+def listed(lines: list[DueStep], groups: list[DueGroup] | None = None, *pauses: Pause) -> tuple[Step, ...]:
+    return todays_steps(lines, groups or [], TODAY, pauses)
 
 
 class TestTodaysSteps:
@@ -57,7 +57,7 @@ class TestTodaysSteps:
 
     def test_are_none_while_the_search_rests(self) -> None:
         rest = Pause(from_on=day("03-20"), until_on=day("03-21"))
-        assert listed([line(StepKind.FOLLOW_UP)], pause=rest) == ()
+        assert listed([line(StepKind.FOLLOW_UP)], [], rest) == ()
 
     @pytest.mark.parametrize(
         ("deadline_on", "late"),
@@ -65,8 +65,13 @@ class TestTodaysSteps:
     )
     def test_are_not_late_through_a_pause(self, deadline_on: str, late: int) -> None:
         rest = Pause(from_on=day("03-10"), until_on=day("03-18"))
-        [step] = listed([line(StepKind.FOLLOW_UP, deadline_on=deadline_on)], pause=rest)
+        [step] = listed([line(StepKind.FOLLOW_UP, deadline_on=deadline_on)], [], rest)
         assert step.overdue_days == late
+
+    def test_are_not_late_through_any_of_several_pauses(self) -> None:
+        rests = (Pause(from_on=day("03-08"), until_on=day("03-12")), Pause(from_on=day("03-13"), until_on=day("03-18")))
+        [step] = listed([line(StepKind.FOLLOW_UP, deadline_on="03-07")], [], *rests)
+        assert step.overdue_days == 4
 
     def test_put_conversations_of_one_day_in_the_order_of_their_hours(self) -> None:
         hours = {"Acme": 15, "Beta": None, "Cobalt": 9}

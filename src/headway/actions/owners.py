@@ -11,12 +11,11 @@ from headway import __version__
 from headway.actions.calendars import calendar_of
 from headway.actions.projections import project
 from headway.actions.recording import PAUSE_ENDED, BatchKind, OpenBatch, Recorded, open_batch
-from headway.core.pause import Pause
+from headway.core.pause import paused, pauses_from, told_pauses
 from headway.core.policy import policy_from
 from headway.core.rules.pauses import GIVEN_BACK
 from headway.core.setbacks import LONGEST_PLAN
 from headway.store import models
-from headway.store.mapping import pause_from, pause_values
 from headway.store.queries.owners import sole_owner
 from headway.store.rows import OwnerRow
 
@@ -39,7 +38,7 @@ def ensure_owner(*, now: datetime, zone: str) -> OwnerRow:
         subdivision="",
         policy={},
         planned_by=__version__,
-        pause=None,
+        pauses=(),
         laws_off=(),
     )
 
@@ -52,13 +51,8 @@ def pause_search(*, owner_id: UUID, today: date, until_on: date, now: datetime) 
     if until_on < today:
         raise ValueError("a pause cannot end before it begins")
     with transaction.atomic():
-        held = pause_from(models.Owner.objects.values_list("pause", flat=True).get(id=owner_id))
-        going_on = held is not None and held.holds_on(today)
-        if not going_on and until_on == today:
-            return None
-        # A pause that begins on the day on which the last one ended goes on with it.
-        begun_on = held.from_on if held is not None and held.from_on <= today <= held.until_on else today
-        wanted = {"pause": pause_values(Pause(from_on=begun_on, until_on=until_on))}
+        held = pauses_from(models.Owner.objects.values_list("pause", flat=True).get(id=owner_id))
+        wanted = {"pause": told_pauses(paused(held, today, until_on))}
         source = PAUSE_ENDED if until_on == today else ""
         return _change(owner_id, BatchKind.PAUSE, wanted, now, label=until_on.isoformat(), source=source)
 
@@ -155,12 +149,12 @@ def write_settings(batch: OpenBatch, changed: Mapping[str, object]) -> None:
 
 
 def _plan_what_it_hides(owner_id: UUID, stored: Iterable[object]) -> None:
+    before, after = (set(pauses_from(each)) if isinstance(each, Mapping) else set() for each in stored)
+    steps = models.PlannedStep.objects.filter(owner_id=owner_id, kind__in=[kind.value for kind in GIVEN_BACK])
     hidden: set[UUID] = set()
-    for pause in (pause_from(each) for each in stored if isinstance(each, Mapping)):
-        if pause is not None:
-            steps = models.PlannedStep.objects.filter(owner_id=owner_id, kind__in=[kind.value for kind in GIVEN_BACK])
-            meant = steps.filter(due_on__lt=pause.until_on, until_on__gt=pause.from_on)
-            hidden |= set(meant.values_list("application_id", flat=True))
+    for pause in before ^ after:
+        meant = steps.filter(due_on__lt=pause.until_on, until_on__gt=pause.from_on)
+        hidden |= set(meant.values_list("application_id", flat=True))
     project(owner_id, sorted(hidden))
 
 

@@ -12,14 +12,13 @@ from headway.core.check_ins import Rhythm, rhythm_of
 from headway.core.employers import NOTHING_TOLD, Told, told_in
 from headway.core.events import Fact
 from headway.core.laws import Job, Law, law_on_answers
-from headway.core.pause import Pause
+from headway.core.pause import Pause, pauses_from
 from headway.core.policy import Policy, policy_from
 from headway.core.postings import was_advertised
 from headway.core.reach import Reach, wish_in
 from headway.core.representation import is_via_agency
 from headway.core.vocabulary import EventKind
 from headway.store import models
-from headway.store.mapping import pause_from
 
 
 class Known(NamedTuple):
@@ -35,7 +34,7 @@ class Known(NamedTuple):
 class PlanGround:
     """On what one person's plan runs: their numbers, their calendar, where they live, the laws that they let hold.
 
-    `pause` is the last one of the search, None where there was none.
+    `pauses` are those of the search.
     """
 
     policy: Policy
@@ -43,7 +42,7 @@ class PlanGround:
     country: str
     subdivision: str
     laws: tuple[Law, ...]
-    pause: Pause | None = None
+    pauses: tuple[Pause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +72,7 @@ def plan_of(owner_id: UUID) -> PlanGround:
         country=country,
         subdivision=subdivision,
         laws=tuple(law for law in known_laws() if law.id not in laws_off),
-        pause=pause_from(pause),
+        pauses=pauses_from(pause),
     )
 
 

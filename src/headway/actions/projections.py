@@ -92,7 +92,7 @@ def columns_and_steps(
             via_agency=end.via_agency,
             no_questions=end.no_questions,
             rhythm=end.rhythm,
-            pause=ground.pause,
+            pauses=ground.pauses,
         )
         if facts
         else ()

@@ -1,6 +1,6 @@
 """The game plan of one application: which steps it will bring, from which day and until which."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -30,7 +30,7 @@ def plan(
     via_agency: bool,
     no_questions: bool = False,
     rhythm: Rhythm | None = None,
-    pause: Pause | None = None,
+    pauses: Sequence[Pause] = (),
 ) -> tuple[PlannedStep, ...]:
     """Return the steps of an application over time, in the order of their days.
 
@@ -38,7 +38,7 @@ def plan(
     `no_questions`: the posting asks for none, so none comes before a conversation.
     `via_agency`: a recruiter of an agency stands between the person and the employer.
     `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
-    `pause`: the last one of the search, which hides steps and gives back the days of some.
+    `pauses`: those of the search, which hide steps and give back the days of some.
     Resting applications bring none but a lesson from what they say later, a snoozed one none before its day, which is
     a pause of its own; a closed one what a no leaves to do. A request for one's own data is reminded of in any case.
     """
@@ -46,7 +46,7 @@ def plan(
     if standing.resting:
         return tuple(sorted((*lesson(standing, policy), *asked_for_data), key=_day_and_kind))
     if standing.state == State.CLOSED:
-        ended = given_back(tuple(after_the_end(standing, policy, via_agency=via_agency)), joined([pause]))
+        ended = given_back(tuple(after_the_end(standing, policy, via_agency=via_agency)), joined(pauses))
         return tuple(sorted((*ended, *asked_for_data), key=_day_and_kind))
     steps = [
         *thank_you(standing, policy),
@@ -56,19 +56,13 @@ def plan(
         *lesson(standing, policy),
         *keep_moving(standing, policy),
     ]
-    given = given_back(steps, joined([pause, _snooze(standing)]))
+    given = given_back(steps, joined((*pauses, *standing.snoozes)))
     awake = [_not_before(step, standing.snoozed_until) for step in (*given, *asked_for_data)]
     return tuple(sorted((step for step in awake if step.due_on < step.until_on), key=_day_and_kind))
 
 
 def _day_and_kind(step: PlannedStep) -> tuple[date, str]:
     return step.due_on, step.kind
-
-
-def _snooze(standing: Standing) -> Pause | None:
-    if standing.snoozed_on is None or standing.snoozed_until is None or standing.snoozed_on >= standing.snoozed_until:
-        return None
-    return Pause(from_on=standing.snoozed_on, until_on=standing.snoozed_until)
 
 
 def _not_before(step: PlannedStep, day: date | None) -> PlannedStep:

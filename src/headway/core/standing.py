@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from headway.core.business_days import BusinessCalendar, add_business_days
 from headway.core.events import Fact, known_on
 from headway.core.laws import Law, answer_due_on
+from headway.core.pause import Pause
 from headway.core.policy import Policy, is_own
 from headway.core.taking_in import tally_of
 from headway.core.tally import Appointment, Tally
@@ -29,8 +30,8 @@ class Standing:
     `held_on` is the last conversation that was held and for which somebody has still to be thanked; `to_thank`
     names who, where it is known with whom one spoke.
     `resting` means that the person wants no reminders until the other side writes; on a closed one, none at all.
-    `snoozed_until` puts all steps off, from `snoozed_on` on; on a closed one it is the day on which to look at the
-    employer again.
+    `snoozed_until` puts all steps off; on a closed one it is the day on which to look at the employer again.
+    `snoozes` are the days on which the steps of an open one were put off.
     `met` is the furthest conversation that took place. `replied` says that the person answered the end of it,
     `heard_why` that feedback came since.
     `learnable_on` is the day by which they said something to learn from that no lesson was drawn from yet, `learn_from`
@@ -61,7 +62,7 @@ class Standing:
     due_on: date | None
     represented_until: date | None
     resting: bool
-    snoozed_on: date | None
+    snoozes: tuple[Pause, ...]
     snoozed_until: date | None
     met: Stage | None
     replied: bool
@@ -105,7 +106,7 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
         due_on=tally.due_on,
         represented_until=tally.represented_until,
         resting=tally.resting,
-        snoozed_on=tally.snoozed_on,
+        snoozes=tuple(tally.snoozes),
         snoozed_until=tally.snoozed_until,
         met=tally.met,
         replied=False,
@@ -141,7 +142,7 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
         due_on=None,
         represented_until=None,
         resting=tally.resting,
-        snoozed_on=tally.snoozed_on,
+        snoozes=tuple(tally.snoozes),
         snoozed_until=tally.snoozed_until,
         met=tally.met,
         replied=tally.replied,

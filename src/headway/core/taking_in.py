@@ -7,6 +7,7 @@ from types import MappingProxyType
 from headway.core.conversations import arrange, call_off, hold, move
 from headway.core.events import Fact, in_order, known_on
 from headway.core.outcomes import CALLS, CLOSES, GIVES_WAY_TO, REACHES, REOPENED_BY, THEIR_WORD
+from headway.core.pause import paused
 from headway.core.people import without
 from headway.core.tally import Tally
 from headway.core.vocabulary import (
@@ -68,8 +69,7 @@ def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
         tally.closed_on = fact.on
         tally.replied = tally.heard_why = False
         # What was put off before is another matter than what the end brings.
-        tally.resting = False
-        tally.snoozed_until = None
+        _wake(tally, fact)
     if fact.reason and fact.reason_kind not in _TEACHES_NOTHING and disposition not in _TEACHES_NOTHING:
         tally.to_learn_from = fact
 
@@ -82,7 +82,7 @@ def _hear(tally: Tally, fact: Fact) -> None:
         # Begun anew: an offer or a task from before the no is off the table.
         tally.waiting_after = None
     given_up = tally.disposition is not None
-    _reopen(tally)
+    _reopen(tally, fact)
     if fact.kind in CALLS and fact.on is not None:
         tally.invited_on = known_on(fact)
     if fact.kind == EventKind.ANSWER_PROMISED and fact.stated_date is None:
@@ -109,10 +109,17 @@ def _still_promised(tally: Tally, fact: Fact) -> bool:
     return fact.kind in _ON_THE_WAY or (fact.kind in _TAKES_PLACE and bool(tally.appointments))
 
 
-def _reopen(tally: Tally) -> None:
+def _reopen(tally: Tally, fact: Fact) -> None:
     tally.disposition = None
     tally.closed_on = None
     tally.replied = tally.heard_why = False
+    _wake(tally, fact)
+
+
+def _wake(tally: Tally, fact: Fact) -> None:
+    on = known_on(fact)
+    if on is not None:
+        tally.snoozes[:] = paused(tally.snoozes, on, on)
     tally.resting = False
     tally.snoozed_until = None
 
@@ -242,14 +249,13 @@ def _snooze(tally: Tally, fact: Fact) -> None:
         _leave_unlearned(tally)
         return
     on = known_on(fact)
-    if not (on and tally.snoozed_on and tally.snoozed_until and on <= tally.snoozed_until):
-        # Put off once more as it comes back, it was away all the time.
-        tally.snoozed_on = on
+    if on is not None:
+        tally.snoozes[:] = paused(tally.snoozes, on, fact.due_on)
     tally.snoozed_until = fact.due_on
 
 
 def _resume(tally: Tally, fact: Fact) -> None:
-    _reopen(tally)
+    _reopen(tally, fact)
     # Whoever takes an application up again waits from that day on, else the same step would be due at once.
     tally.clock_from = known_on(fact) or tally.clock_from
     if tally.followed_up_on is not None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from headway.core.events import Fact
+from headway.core.pause import Pause
 from headway.core.vocabulary import Disposition, EventKind, Stage, WaitingOn
 
 
@@ -55,7 +56,7 @@ class Tally:
     due_on: date | None = None
     represented_until: date | None = None
     resting: bool = False
-    snoozed_on: date | None = None
+    snoozes: list[Pause] = field(default_factory=list)
     snoozed_until: date | None = None
     met: Stage | None = None
     interviewed_on: date | None = None

@@ -10,7 +10,7 @@ from headway.core.asked import Asked, last_asked
 from headway.core.employers import NOTHING_TOLD, Told
 from headway.core.events import Fact
 from headway.core.feedback import Word, word_to_learn_from
-from headway.core.pause import Pause, days_late
+from headway.core.pause import Pause, days_late, resting_on
 from headway.core.policy import Policy
 from headway.core.rounds import Round, Talk, talk_barely_told, talks_on, talks_untold
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, StepKind
@@ -118,12 +118,12 @@ class Step:
 
 
 def todays_steps(
-    lines: Iterable[DueStep], groups: Iterable[DueGroup], today: date, pause: Pause | None
+    lines: Iterable[DueStep], groups: Iterable[DueGroup], today: date, pauses: Sequence[Pause]
 ) -> tuple[Step, ...]:
     """Return the lines of Today, the most important first; none while the search pauses."""
-    if pause is not None and pause.holds_on(today):
+    if resting_on(pauses, today):
         return ()
-    steps = [_one(line, today, pause) for line in lines]
+    steps = [_one(line, today, pauses) for line in lines]
     steps += [_many(group) for group in groups if group.count]
     return tuple(_nudge_once(sorted(steps, key=_importance)))
 
@@ -185,13 +185,13 @@ def _nudge_once(steps: Iterable[Step]) -> Iterator[Step]:
         reminded |= step.kind == StepKind.KEEP_MOVING
 
 
-def _one(line: DueStep, today: date, pause: Pause | None) -> Step:
+def _one(line: DueStep, today: date, pauses: Sequence[Pause]) -> Step:
     return Step(
         id=f"{line.kind}:{line.about.application_id}",
         kind=line.kind,
         due_on=line.due_on,
         deadline_on=line.deadline_on,
-        overdue_days=days_late(line.deadline_on, today, pause) if line.deadline_on else 0,
+        overdue_days=days_late(line.deadline_on, today, pauses) if line.deadline_on else 0,
         basis=line.basis,
         count=1,
         about=line.about,

@@ -1,11 +1,10 @@
 """The way from table rows to values and back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from headway.core.events import Event, Fact, details_of
-from headway.core.pause import Pause
 from headway.core.people import names_told
 from headway.core.planned import PlannedStep
 from headway.core.vocabulary import (
@@ -197,15 +196,3 @@ def step_from(values: Sequence[Any]) -> PlannedStep:
         grouped=values[4],
         basis=ExpectedBasis(values[5]),
     )
-
-
-def pause_from(stored: Mapping[str, str]) -> Pause | None:
-    """Return the pause that an owner's column holds; None where it is empty."""
-    if not stored:
-        return None
-    return Pause(from_on=date.fromisoformat(stored["from"]), until_on=date.fromisoformat(stored["until"]))
-
-
-def pause_values(pause: Pause) -> dict[str, str]:
-    """Return what an owner's column holds for a pause."""
-    return {"from": pause.from_on.isoformat(), "until": pause.until_on.isoformat()}

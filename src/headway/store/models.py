@@ -18,7 +18,7 @@ class Owner(models.Model):
     """The person whose search this is; everything below belongs to exactly one.
 
     `planned_by` is the version of Headway whose rules made the projections of their applications.
-    `pause` holds the days "from" and "until" of the last pause; it is empty before the first.
+    `pause` holds the days "from" and "until" of the last pause and a list of `earlier` ones; empty before the first.
     `laws_off` names the laws that the person does not let hold, by their ids.
     `setback_plan` is what they mean to do when nobody answers or a no comes: null until they were asked, "" for none.
     """

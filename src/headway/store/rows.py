@@ -36,7 +36,7 @@ class OwnerRow:
     """A person; `policy` holds only the numbers of the plan that they set themselves.
 
     `planned_by` is the version of Headway whose rules made the projections of their applications.
-    `pause` is the last pause of the search, `laws_off` the ids of laws that the person does not let hold.
+    `pauses` are those of the search, the earliest first, `laws_off` the ids of laws that the person does not let hold.
     `setback_plan` is what they mean to do after a no or silence: None until they said so, "" where they want no plan.
     """
 
@@ -47,7 +47,7 @@ class OwnerRow:
     subdivision: str
     policy: Mapping[str, int]
     planned_by: str
-    pause: Pause | None
+    pauses: tuple[Pause, ...]
     laws_off: tuple[str, ...]
     setback_plan: str | None = None
 

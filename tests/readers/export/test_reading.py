@@ -170,6 +170,9 @@ class TestReadExport:
             ("pause", {"from": "2026-11-01"}),
             ("pause", {"from": "2026-11-01", "until": "soon"}),
             ("pause", "soon"),
+            ("pause", {"from": "2026-11-01", "until": "2026-11-08", "of": "2026-11-01"}),
+            ("pause", {"from": "2026-11-01", "until": "2026-11-08", "earlier": "2026-10-01"}),
+            ("pause", {"from": "2026-11-01", "until": "2026-11-08", "earlier": [{"from": "2026-10-01"}]}),
         ],
     )
     def test_checks_the_settings(self, read, column: str, value: object) -> None:
@@ -177,8 +180,19 @@ class TestReadExport:
         document["owner"][column] = value
         assert isinstance(read(document), Refusal)
 
-    @pytest.mark.parametrize("pause", [{}, {"from": "2026-11-01", "until": "2026-11-08"}])
-    def test_keeps_a_pause(self, read, pause: dict[str, str]) -> None:
+    @pytest.mark.parametrize(
+        "pause",
+        [
+            {},
+            {"from": "2026-11-01", "until": "2026-11-08"},
+            {
+                "from": "2026-11-01",
+                "until": "2026-11-08",
+                "earlier": [{"from": "2026-10-01", "until": "2026-10-08"}],
+            },
+        ],
+    )
+    def test_keeps_a_pause(self, read, pause: dict[str, object]) -> None:
         document = a_document()
         document["owner"]["pause"] = pause
         exported = read(document)

@@ -184,7 +184,7 @@ class TestTodayAgreesWithEachPlan(TestCase):
         # Much good news brings one reminder of the others.
         nudges = sum(line.kind == StepKind.KEEP_MOVING for line in rows.lines)
         shown = len(rows.lines) + len(rows.groups) - max(nudges - 1, 0)
-        assert len(todays_steps(rows.lines, rows.groups, day, None)) == shown
+        assert len(todays_steps(rows.lines, rows.groups, day, ())) == shown
 
 
 class TestAfterAFact:

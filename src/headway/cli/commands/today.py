@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 def run(options: argparse.Namespace, here: Here) -> int:
     """Print the steps that stand today, each with its reason."""
     rows = gather_today(here.owner_id, here.today)
-    everything = todays_steps(rows.lines, rows.groups, here.today, here.owner.pause)
+    everything = todays_steps(rows.lines, rows.groups, here.today, here.owner.pauses)
     hour = here.now.astimezone(here.view.zone).hour
     steps = without_a_no(everything, hour, here.view.policy)
-    resting = resting_on(here.owner.pause, here.today)
+    resting = resting_on(here.owner.pauses, here.today)
     fresh_no = rows.fresh_no if hour >= here.view.policy.no_from_hour and resting is None else None
     if options.json:
         _print_json(steps, rows, here, resting, fresh_no)

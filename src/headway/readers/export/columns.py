@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from headway.core.events import details_of
+from headway.core.pause import pauses_from, told_pauses
 from headway.core.vocabulary import (
     Channel,
     ContactRole,
@@ -87,11 +88,8 @@ def _later(read: Read, blank: Any) -> Read:
     return lambda value: blank if value is None else read(value)
 
 
-def _pause(value: Any) -> dict[str, str]:
-    days = _texts_by_name(value)
-    if days and {name: date.fromisoformat(day) for name, day in days.items()}.keys() != {"from", "until"}:
-        raise ValueError("it should have the days from and until")
-    return days
+def _pauses(value: Any) -> dict[str, Any]:
+    return told_pauses(pauses_from(_object(value)))
 
 
 def _week(value: Any) -> dict[str, Any]:
@@ -119,7 +117,7 @@ OWNER_COLUMNS: Mapping[str, Read] = {
     "subdivision": _text,
     "policy": _object,
     "field_names": _names,
-    "pause": _later(_pause, {}),
+    "pause": _later(_pauses, {}),
     "laws_off": _later(_names, []),
     "setback_plan": _later(_text, None),
 }

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from headway.store.mapping import pause_from
+from headway.core.pause import pauses_from
 from headway.store.models import Owner
 from headway.store.rows import OwnerRow
 
@@ -24,4 +24,4 @@ def _row(values: tuple[Any, ...] | None) -> OwnerRow | None:
     if values is None:
         return None
     *columns, pause, laws_off = values
-    return OwnerRow(**dict(zip(_COLUMNS, columns, strict=False)), pause=pause_from(pause), laws_off=tuple(laws_off))
+    return OwnerRow(**dict(zip(_COLUMNS, columns, strict=False)), pauses=pauses_from(pause), laws_off=tuple(laws_off))

@@ -129,7 +129,7 @@ def own_steps(detail: ApplicationDetail, asking: Asking) -> list[StepShown]:
     return [
         replace(show_step(step, asking, detail.contacts), role="")
         for step in todays_steps(
-            with_others(asking.owner.id, due_steps(detail, asking.today)), (), asking.today, asking.owner.pause
+            with_others(asking.owner.id, due_steps(detail, asking.today)), (), asking.today, asking.owner.pauses
         )
     ]
 

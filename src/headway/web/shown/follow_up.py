@@ -80,7 +80,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, wanted: Wanted, 
 
 def _due(detail: ApplicationDetail, asking: Asking) -> tuple[Step, ...]:
     # A pause hides the steps from Today; whoever opens this page wants to see them.
-    return todays_steps(due_steps(detail, asking.today), (), asking.today, None)
+    return todays_steps(due_steps(detail, asking.today), (), asking.today, ())
 
 
 def _why(step: Step | None, detail: ApplicationDetail, asking: Asking) -> list[str]:

@@ -73,7 +73,7 @@ def keep_private_note(request: OwnedRequest, application_id: UUID) -> HttpRespon
 
 def _next_step(asking: Asking, application_id: UUID) -> StepShown | None:
     rows = gather_today(asking.owner.id, asking.today)
-    steps = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pause)
+    steps = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pauses)
     others = (step for step in steps if step.about is None or step.about.application_id != application_id)
     found = next(others, None)
     return show_step(found, asking) if found else None

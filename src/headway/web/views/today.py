@@ -51,10 +51,10 @@ def show_today(request: OwnedRequest) -> HttpResponse:
     """Show what to do today, and that there is nothing to do when there is nothing to do."""
     asking = request.asking
     rows = today.gather_today(asking.owner.id, asking.today)
-    everything = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pause)
+    everything = todays_steps(rows.lines, rows.groups, asking.today, asking.owner.pauses)
     hour = asking.now.astimezone(asking.view.zone).hour
     steps = everything if "all" in request.GET else without_a_no(everything, hour, asking.view.policy)
-    resting = resting_on(asking.owner.pause, asking.today)
+    resting = resting_on(asking.owner.pauses, asking.today)
     fresh_no = rows.fresh_no if not resting and hour >= asking.view.policy.no_from_hour else None
     shown = steps if "all" in request.GET or len(steps) <= _SHORT_LIST + _FEW else _most_important(steps)
     values = {
@@ -182,5 +182,5 @@ def _grouped(kind: str) -> StepKind:
 
 
 def _group_step(rows: TodayRows, kind: StepKind, day: date) -> Step | None:
-    steps = todays_steps((), rows.groups, day, None)
+    steps = todays_steps((), rows.groups, day, ())
     return next((step for step in steps if step.kind == kind), None)
