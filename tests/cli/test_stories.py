@@ -125,6 +125,25 @@ class TestTwoRounds:
             (2, "held", ["Cy Orr"]),
         ]
 
+    def test_with_other_people_are_two_though_no_round_was_told(
+        self, headway: Headway, on_day: OnDay, log: tuple[str, str]
+    ) -> None:
+        on_day("2026-03-06", *log, "interview_scheduled", "--on", "2026-03-10", "--with", "Ann Lee")
+        on_day("2026-03-06", *log, "interview_scheduled", "--on", "2026-03-24", "--with", "Bo Ray")
+        assert on_day("2026-03-10") == ["prepare_interview"]
+        assert on_day("2026-03-10", *log, "interview_held") == ["thank_you"]
+        # Another talk in between, with somebody else, takes nothing away from the one ahead.
+        assert on_day("2026-03-18", *log, "interview_held", "--with", "Cy Fox") == ["thank_you"]
+        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Cy Fox at Maple"
+        assert [on_day(f"2026-03-{day}") for day in ("21", "22", "24", "25")] == [
+            [],
+            ["prepare_interview"],
+            ["prepare_interview"],
+            ["debrief"],
+        ]
+        assert on_day("2026-03-25", *log, "interview_held", "--on", "2026-03-24") == ["thank_you"]
+        assert headway("today", "--json").json()["steps"][0]["title"] == "Thank Bo Ray at Maple"
+
     def test_on_two_days_running_leave_nobody_out(self, on_day: OnDay, headway: Headway, log: tuple[str, str]) -> None:
         on_day("2026-03-12", *log, "interview_held", "--with", "Lee, Ann")
         on_day("2026-03-13", *log, "interview_held", "--with", "Bo Ray")

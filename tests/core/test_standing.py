@@ -208,7 +208,45 @@ INTERVIEW = fact("interview_scheduled", "03-20", learned_on="03-10")
 CALL = fact("screening_scheduled", "03-09", learned_on="03-05")
 
 
+def talk(on: str, people: str, kind: str = "scheduled", **more: object) -> Fact:
+    told_on = "03-05" if kind in ("scheduled", "moved") else None
+    return fact(f"interview_{kind}", on, person=people, learned_on=told_on, **more)
+
+
 class TestAppointments:
+    @pytest.mark.parametrize(
+        ("facts", "ahead"),
+        [
+            # A second invitation to somebody else on another day is a further round, a second date with the same
+            # people, or with nobody named, is the same one.
+            ([talk("03-10", "Ann Lee"), talk("03-17", "Bo Ray")], [(1, "03-10"), (2, "03-17")]),
+            ([talk("03-17", "Bo Ray"), talk("03-10", "Ann Lee")], [(1, "03-10"), (2, "03-17")]),
+            ([talk("03-10", "Ann Lee"), talk("03-17", "Ann; Bo Ray")], [(1, "03-17")]),
+            ([talk("03-10", "Ann Lee"), talk("03-17", "")], [(1, "03-17")]),
+            ([talk("03-10", ""), talk("03-17", "Bo Ray")], [(1, "03-17")]),
+            # On the same day somebody else comes in the place of the first; the word for it moves it.
+            ([talk("03-10", "Ann Lee"), talk("03-10", "Bo Ray")], [(1, "03-10")]),
+            ([talk("03-10", "Ann Lee"), talk("03-17", "Bo Ray", "moved")], [(1, "03-17")]),
+            # Of two that are ahead, what changes is the one with these people.
+            (
+                [talk("03-10", "Ann Lee"), talk("03-17", "Bo Ray"), talk("03-19", "Bo Ray", "moved")],
+                [(1, "03-10"), (2, "03-19")],
+            ),
+            ([talk("03-10", "Ann Lee"), talk("03-17", "Bo Ray"), talk("03-09", "Bo", "cancelled")], [(1, "03-10")]),
+            # Held with somebody else, what was arranged for later is still ahead; with the same people it was this.
+            ([talk("03-24", "Bo Ray"), talk("03-18", "Cy Fox", "held")], [(1, "03-24")]),
+            ([talk("03-24", "Bo Ray"), talk("03-18", "Cy Fox", "held", round=2)], [(1, "03-24")]),
+            ([talk("03-24", "Bo Ray"), talk("03-18", "Bo", "held")], []),
+            ([talk("03-24", "Bo Ray"), talk("03-18", "", "held")], []),
+            ([talk("03-24", "Bo Ray"), talk("03-18", "Cy Fox", "held", round=1)], []),
+            # After its day somebody else came in the place of whom one expected.
+            ([talk("03-17", "Bo Ray"), talk("03-18", "Cy Fox", "held")], []),
+        ],
+    )
+    def test_are_told_apart_by_their_people(self, facts: list[Fact], ahead: list[tuple[int, str]]) -> None:
+        after = stands(APPLIED, *facts)
+        assert [(each.round, each.on) for each in after.appointments] == [(number, day(on)) for number, on in ahead]
+
     def test_arranged_while_one_was_held_are_still_ahead(self) -> None:
         after = stands(APPLIED, fact("interview_held", "03-10"), INTERVIEW)
         assert [(each.round, each.on) for each in after.appointments] == [(2, day("03-20"))]

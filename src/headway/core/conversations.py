@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from itertools import product
 
 from headway.core.events import Fact, known_on
-from headway.core.people import names_told
+from headway.core.people import names_told, nobody_of, same_person
 from headway.core.tally import Appointment, Tally
 from headway.core.vocabulary import STAGE_ORDER, Stage
 from headway.core.whose_turn import OWED, await_appointment, leave_behind, wait
@@ -49,18 +50,26 @@ def _appoint(tally: Tally, fact: Fact, stage: Stage, number: int | None) -> None
 
 def _round_arranged(tally: Tally, fact: Fact) -> int:
     # A second date for an interview that has not come yet, or that was called off, is no further round.
-    moved = next((each.round for each in tally.pending() if each.stage == Stage.INTERVIEW), None)
+    pending = [each for each in tally.pending() if each.stage == Stage.INTERVIEW and not _is_another(each, fact)]
+    moved = next((each.round for each in pending), None)
     number = fact.round or moved or tally.called_off or tally.round + 1
     tally.called_off = None
     tally.round = max(tally.round, number)
     return number
 
 
+def _is_another(known: Appointment, fact: Fact) -> bool:
+    """Say whether a fact with a day and people of its own speaks of another conversation than this one."""
+    others = nobody_of(known.people, names_told(fact.person))
+    return others and known.on is not None and fact.on is not None and known.on != fact.on
+
+
 def hold(stage: Stage) -> Callable[[Tally, Fact], None]:
     """Return what holding a conversation of this stage changes."""
 
     def change(tally: Tally, fact: Fact) -> None:
-        number = _take_appointment(tally, fact, stage, (*tally.untold.values(), *tally.pending()))
+        meant = [each for each in tally.pending() if not _is_still_ahead(each, fact)]
+        number = _take_appointment(tally, fact, stage, (*tally.untold.values(), *meant))
         tally.met = stage if tally.met is None else max(tally.met, stage, key=STAGE_ORDER.__getitem__)
         if stage == Stage.INTERVIEW:
             number = number or tally.called_off or tally.round + 1
@@ -71,10 +80,17 @@ def hold(stage: Stage) -> Callable[[Tally, Fact], None]:
         tally.people.pop((stage, number), None)
         tally.spoken_of = number
         leave_behind(tally, fact)
-        _drop_before(tally, stage, number)
+        _drop_before(tally, fact, stage, number)
         wait(tally, fact)
 
     return change
+
+
+def _is_still_ahead(known: Appointment, fact: Fact) -> bool:
+    # Whom one meets later, and somebody else today: what was held is not what was arranged.
+    if fact.round is not None and fact.round == known.round:
+        return False
+    return _is_another(known, fact) and (known.on or date.min) > (fact.on or date.max)
 
 
 def _owe_thanks(tally: Tally, fact: Fact, met: tuple[str, ...]) -> None:
@@ -108,6 +124,9 @@ def _take_appointment(tally: Tally, fact: Fact, stage: Stage, known: Iterable[Ap
     """Remove the appointment that the fact speaks of, the nearest to its day, and return its round."""
     number = fact.round if stage == Stage.INTERVIEW else None
     meant = [each for each in known if each.stage == stage and number in (None, each.round)]
+    met = names_told(fact.person)
+    # Of several, the one with whom it was.
+    meant = [each for each in meant if any(same_person(*both) for both in product(each.people, met))] or meant
     if not meant:
         return number
     nearest = min(meant, key=lambda each: _distance(each.on, known_on(fact)))
@@ -127,9 +146,10 @@ def _leave_untold(tally: Tally, fact: Fact) -> None:
     tally.untold = {**untold, **{key: each for key, each in before.items() if key not in tally.appointments}}
 
 
-def _drop_before(tally: Tally, stage: Stage, number: int | None) -> None:
+def _drop_before(tally: Tally, fact: Fact, stage: Stage, number: int | None) -> None:
     """Drop what should have come before the stage, or the round of it, that took place."""
     held = (STAGE_ORDER[stage], number or 0)
     for some in (tally.appointments, tally.untold):
-        for key in [key for key, each in some.items() if (STAGE_ORDER[each.stage], each.round or 0) < held]:
+        before = [key for key, each in some.items() if (STAGE_ORDER[each.stage], each.round or 0) < held]
+        for key in [key for key in before if not _is_still_ahead(some[key], fact)]:
             del some[key]

@@ -138,3 +138,8 @@ def same_person(one: str, other: str) -> bool:
     """Say whether two names can mean the same person: "Ann" and "Ann Lee" can."""
     words, others = set(fold(one).split()), set(fold(other).split())
     return words <= others or others <= words
+
+
+def nobody_of(names: Sequence[str], others: Sequence[str]) -> bool:
+    """Say whether two lists that both name people have nobody in common; one that names nobody says nothing."""
+    return bool(names and others) and not any(same_person(name, each) for name in names for each in others)
