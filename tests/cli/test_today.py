@@ -15,6 +15,7 @@ STEP_KEYS = {
     "reason",
     "basis",
     "draft_kind",
+    "sources",
 }
 
 
@@ -51,6 +52,19 @@ class TestToday:
         answer = headway("today", "--json").json()
         assert [(step["kind"], step["count"]) for step in answer["steps"]] == [("let_go", 3)]
         assert answer["steps"][0]["application_id"] is None
+
+    def test_says_what_its_figures_rest_on(self, headway: Headway) -> None:
+        for number in range(3):
+            headway("add", "--employer", f"Firm {number}", "--role", "Analyst", "--applied-on", "-20")
+        plain = headway("today").out
+        assert "71 %" in plain
+        assert plain.endswith("`headway today --why` says what the figures rest on.\n")
+        answer = headway("today", "--why")
+        assert "807 dated applications in four public logs" in answer.out
+        assert "--why" not in answer.out
+        (step,) = headway("today", "--json").json()["steps"]
+        (source,) = step["sources"]
+        assert (source["value"], source["grade"]) == ("14 days", "computed for Headway from public logs")
 
     def test_prints_the_document_that_scripts_rely_on(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "offered", "--due", "+3")

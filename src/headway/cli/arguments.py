@@ -76,6 +76,7 @@ def _add_serving(commands: Commands) -> None:
 
 def _add_reading(commands: Commands) -> None:
     today = _add(commands, "today", _("what to do today, the most important first"))
+    today.add_argument("--why", action="store_true", help=_("say what the figures of each step rest on"))
     _add_json(today)
     applications = _add(commands, "list", _("all applications"))
     applications.add_argument("--state", choices=[state.value for state in State])

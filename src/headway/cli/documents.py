@@ -12,6 +12,7 @@ from headway.store.queries.reach import through_agency
 from headway.store.queries.submissions import representation_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, ContactRow, DocumentRow, EventRow, ProposalRow
 from headway.words.reasons import reason
+from headway.words.sources import step_sources
 from headway.words.standing import days_silent, sentence_of
 from headway.words.steps import draft_kind, title
 from headway.words.viewpoint import Viewpoint
@@ -37,6 +38,10 @@ def step_document(step: Step, view: Viewpoint, *, calls: bool) -> dict[str, Any]
         "reason": reason(step, view),
         "basis": step.basis.value,
         "draft_kind": draft_kind(step, calls=calls),
+        "sources": [
+            {"label": source.label, "value": source.value, "text": source.text, "grade": source.grade}
+            for source in step_sources(step, view)
+        ],
     }
 
 

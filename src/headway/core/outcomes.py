@@ -115,3 +115,8 @@ def finality_of(fact: Fact) -> Finality | None:
 
 
 _GONE = frozenset({EventKind.POSITION_CANCELLED, EventKind.POSITION_FILLED, EventKind.OFFER_RESCINDED})
+
+
+def only_applied(stage: Stage, waiting_after: EventKind | None) -> bool:
+    """Say whether one waits after merely applying; a mail of theirs is no conversation yet."""
+    return waiting_after == EventKind.APPLIED or (waiting_after == EventKind.CONTACTED and stage == Stage.APPLIED)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_noop, ngettext
 from headway.actions.laws import known_laws
 from headway.core.employers import EmployerType, slow_type
 from headway.core.laws import Law, LawEffect, LawStatus
+from headway.core.outcomes import only_applied
 from headway.core.policy import PLAN_NUMBERS, Unit, is_own
 from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
@@ -95,14 +96,17 @@ def step_sources(step: Step, view: Viewpoint) -> tuple[Source, ...]:
 
 def _laws_on_answers(step: Step) -> tuple[Source, ...]:
     # There is one of these; a second would have to be told apart by the place of the job.
-    speaks_of_law = step.kind in _MAY_NAME_A_LAW and step.about and step.about.expected_basis == ExpectedBasis.LAW
+    named = step.basis == ExpectedBasis.LAW or (step.about and step.about.expected_basis == ExpectedBasis.LAW)
+    speaks_of_law = step.kind in _MAY_NAME_A_LAW and named
     if not speaks_of_law:
         return ()
-    return tuple(
-        _law_as_source(law)
-        for law in known_laws()
-        if law.effect == LawEffect.ANSWER and law.status == LawStatus.IN_FORCE
-    )
+    return tuple(_law_as_source(law) for law in laws_on_answers())
+
+
+def laws_on_answers() -> tuple[Law, ...]:
+    """Return the laws in force by which employers owe an answer."""
+    in_force = (law for law in known_laws() if law.status == LawStatus.IN_FORCE)
+    return tuple(law for law in in_force if law.effect == LawEffect.ANSWER)
 
 
 def _law_as_source(law: Law) -> Source:
@@ -115,11 +119,21 @@ def _law_as_source(law: Law) -> Source:
     return Source(name=law.id, label=law.name, value=value, grade=_(_GRADES["A"]), text=read)
 
 
+def source_sentence(source: Source) -> str:
+    """Return a number of the plan with what it rests on."""
+    return _("%(label)s: %(value)s. %(text)s (%(grade)s).") % {
+        "label": source.label,
+        "value": source.value,
+        "text": source.text[:1].upper() + source.text[1:],
+        "grade": source.grade,
+    }
+
+
 def standing_sources(row: ApplicationRow, view: Viewpoint) -> tuple[Source, ...]:
     """Return the number by which an answer is expected; none where they named a day, or none is expected."""
     if row.expected_basis not in (ExpectedBasis.USUAL, ExpectedBasis.SETTING):
         return ()
-    applied = row.waiting_after == EventKind.APPLIED
+    applied = only_applied(row.stage, row.waiting_after)
     return (number_about("attention_days_after_apply" if applied else "follow_up_days_interviewed", view),)
 
 
@@ -167,7 +181,7 @@ def _times(value: int) -> str:
 
 
 def _numbers_of(step: Step, view: Viewpoint) -> tuple[str, ...]:
-    after_applying = step.about is not None and step.about.waiting_after == EventKind.APPLIED
+    after_applying = step.about is not None and only_applied(step.about.stage, step.about.waiting_after)
     if step.kind == StepKind.FOLLOW_UP and step.about is not None and step.about.waiting_after == EventKind.REPRESENTED:
         return () if step.basis == ExpectedBasis.STATED else ("follow_up_days_applied", "closing_notice_days")
     if step.kind == StepKind.FOLLOW_UP:
@@ -186,7 +200,7 @@ def _numbers_of_a_presumption(step: Step, about: About, view: Viewpoint) -> tupl
 
 
 def _numbers_of_silence(about: About, view: Viewpoint) -> tuple[str, ...]:
-    after_applying = about.waiting_after == EventKind.APPLIED
+    after_applying = only_applied(about.stage, about.waiting_after)
     slow = slow_type(about.told, view.policy)
     by_size = ("large_from_people",) if slow == EmployerType.LARGE and about.told.type is None else ()
     if after_applying:

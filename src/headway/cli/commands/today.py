@@ -1,7 +1,7 @@
 """`headway today`: what to do, the most important first."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -18,6 +18,7 @@ from headway.store.queries.today import TodayRows, days_that_stand, gather_today
 from headway.words.days import day
 from headway.words.pauses import day_that_stands
 from headway.words.reasons import reason
+from headway.words.sources import source_sentence, step_sources
 from headway.words.steps import held_back, title
 from headway.words.weeks import line_today
 
@@ -44,12 +45,13 @@ def run(options: argparse.Namespace, here: Here) -> int:
     if not steps:
         tell(_("There is nothing to do today."))
     for number, step in enumerate(steps, start=1):
-        _print_step(number, step, here)
+        _print_step(number, step, here, why=options.why)
     below = (
         held_back(len(everything) - len(steps), here.view),
         *_lines_after_a_no(here, fresh_no),
         *(_("Your plan for today: %(line)s") % {"line": line_today(line)} for line in rows.planned),
         waiting_line(rows.waiting_count, rows.next_wakes_on),
+        _where_the_sources_are(steps, here, why=options.why),
         "" if steps or rows.waiting_count else _nothing_at_all(rows.next_wakes_on),
     )
     for line in filter(None, below):
@@ -104,19 +106,27 @@ def waiting_line(count: int, next_wakes_on: date | None) -> str:
     ) % {"count": count, "day": day(next_wakes_on)}
 
 
+def _where_the_sources_are(steps: Sequence[Step], here: Here, *, why: bool) -> str:
+    if why or not any(step_sources(step, here.view) for step in steps):
+        return ""
+    return _("`headway today --why` says what the figures rest on.")
+
+
 def _nothing_at_all(next_wakes_on: date | None) -> str:
     if next_wakes_on is not None:
         return _("The next step comes on %(day)s.") % {"day": day(next_wakes_on)}
     return _("`headway import PATH` reads the spreadsheet you keep; `headway add` takes a single application.")
 
 
-def _print_step(number: int, step: Step, here: Here) -> None:
+def _print_step(number: int, step: Step, here: Here, *, why: bool) -> None:
     about = step.about
     heading = title(step, here.view)
     if about is not None and about.role and about.employer:
         heading = f"{heading} ({about.role})"
     tell(f"{number}. {heading}")
     tell(f"   {reason(step, here.view)}")
+    for source in step_sources(step, here.view) if why else ():
+        tell(f"   {source_sentence(source)}")
     if about is not None:
         tell(f"   {_('Id')}: {str(about.application_id)[:8]}")
     tell("")

@@ -12,6 +12,7 @@ from headway.core.answering import ANSWERED
 from headway.core.employers import told_in
 from headway.core.events import Fact
 from headway.core.feedback import feedback_wait
+from headway.core.outcomes import only_applied
 from headway.core.planned import steps_on
 from headway.core.rounds import rounds
 from headway.core.today import About, DueStep, knowing_talks, knowing_the_end, todays_steps
@@ -27,13 +28,13 @@ from headway.web.shown.likely import likely_facts
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.rounds import show_rounds
-from headway.web.shown.today import StepShown, show_step, source_sentence
+from headway.web.shown.today import StepShown, show_step
 from headway.words.asking import feedback_sentence, wish_sentence
 from headway.words.data_request import data_sentence
 from headway.words.days import day
 from headway.words.facts import fact_details, fact_title
 from headway.words.names import channel_name, document_name
-from headway.words.sources import standing_sources
+from headway.words.sources import source_sentence, standing_sources
 from headway.words.standing import sentence_of
 from headway.words.viewpoint import Viewpoint
 
@@ -239,5 +240,5 @@ def _about(row: ApplicationRow) -> About:
         to_thank=row.to_thank,
         told=told_in(row.fields),
         expected_basis=row.expected_basis,
-        closing_on=row.due_on if row.waiting_after == EventKind.APPLIED else None,
+        closing_on=row.due_on if only_applied(row.stage, row.waiting_after) else None,
     )

@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 from headway.core.employers import EmployerType
 from headway.store.rows import ApplicationRow
 from headway.web import addresses
-from headway.web.shown.today import source_sentence
 from headway.words.employers import patience_with
+from headway.words.sources import source_sentence
 from headway.words.viewpoint import Viewpoint
 
 

@@ -24,13 +24,13 @@ from headway.web.shown.drafts import Wanted, Wording, choices, copy_labels, show
 from headway.web.shown.law import show_law
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
-from headway.web.shown.today import ASKING, show_step, source_sentence
+from headway.web.shown.today import ASKING, show_step
 from headway.words.asking import closing_sentence, turn_sentence, wish_sentence
 from headway.words.days import count_days, near_day
 from headway.words.facts import dated_line
 from headway.words.names import outcome_name
 from headway.words.recipients import whom_to_ask
-from headway.words.sources import count, standing_sources, step_sources
+from headway.words.sources import count, source_sentence, standing_sources, step_sources
 from headway.words.standing import expected_sentence
 from headway.words.steps import basis_sentence, reason
 

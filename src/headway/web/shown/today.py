@@ -19,7 +19,7 @@ from headway.words.drafts import draft
 from headway.words.numbers import number
 from headway.words.occasions import occasion_of_step
 from headway.words.recipients import addressees, whom_to_ask
-from headway.words.sources import Source, step_sources
+from headway.words.sources import source_sentence, step_sources
 from headway.words.steps import reason, title
 
 _DRAFTS = {
@@ -120,16 +120,6 @@ def _overdue(step: Step) -> str:
         # Asking a day later is as good; only what can be missed is called late.
         return ""
     return _("%(days)s past its day") % {"days": count_days(step.overdue_days)}
-
-
-def source_sentence(source: Source) -> str:
-    """Return a number of the plan with what it rests on."""
-    return _("%(label)s: %(value)s. %(text)s (%(grade)s).") % {
-        "label": source.label,
-        "value": source.value,
-        "text": source.text[:1].upper() + source.text[1:],
-        "grade": source.grade,
-    }
 
 
 def _drafts(step: Step, asking: Asking, dom_id: str, known: Sequence[ContactRow]) -> tuple[DraftShown, ...]:
