@@ -33,6 +33,20 @@ class TestGhostedInOntario:
         days = ("2026-03-24", "2026-03-25", "2026-04-24", "2026-04-25")
         assert [on_day(day)[:1] for day in days] == presumed
 
+    def test_a_nearer_day_that_they_broke_takes_no_day_of_the_law_away(self, headway: Headway, on_day: OnDay) -> None:
+        place = ("--location", "Toronto, Ontario", "--field", "Company size=200")
+        on_day("2026-03-02", "add", "--employer", "Maple", "--role", "Analyst", *place)
+        (application,) = headway("list", "--json").json()["applications"]
+        log = ("log", application["id"])
+        on_day("2026-03-10", *log, "interview_held", "--stated-date", "2026-03-17")
+        on_day("2026-03-10", *log, "thanked")
+        assert on_day("2026-03-19") == ["follow_up"]
+        on_day("2026-03-19", *log, "followed_up", "--outcome", "no_answer")
+        assert (on_day("2026-04-24"), on_day("2026-04-25")) == ([], ["presume_no"])
+        (step,) = headway("today", "--json").json()["steps"]
+        assert "By law they had 45 days from the last interview to tell you." in step["reason"]
+        assert any("Ontario" in each["label"] for each in step["sources"])
+
 
 class TestRejectedAfterAPresumedNo:
     def test_is_answered_learned_from_and_done(self, headway: Headway, on_day: OnDay) -> None:

@@ -131,6 +131,45 @@ class TestAfterApplying:
 CLOSING = fact("applied", "03-02", due_on="03-31")
 
 
+class TestAfterTheyWroteWithoutAConversation:
+    """They answered an application on 9 March, and there was no conversation yet: that is still merely applied."""
+
+    WROTE = fact("contacted", "03-09")
+
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [("03-09", []), ("03-22", []), ("03-23", ["let_go*"]), ("04-22", ["let_go*"]), ("04-23", ["presume_no*"])],
+    )
+    def test_asks_nobody_who_is_not_known_by_name(self, today: str, steps: list[str]) -> None:
+        assert on(planned(APPLIED, self.WROTE), today) == steps
+
+    @pytest.mark.parametrize(
+        ("today", "steps"),
+        [
+            ("03-18", []),
+            ("03-19", ["follow_up"]),
+            ("03-25", ["follow_up"]),
+            ("03-26", ["let_go*"]),
+            ("04-23", ["presume_no*"]),
+        ],
+    )
+    def test_asks_once_ten_days_after_their_mail(self, today: str, steps: list[str]) -> None:
+        assert on(planned(APPLIED, self.WROTE, named_contact=True), today) == steps
+
+    def test_asks_two_days_after_the_day_they_named(self) -> None:
+        wrote = fact("contacted", "03-09", stated_date="03-20")
+        assert on(planned(APPLIED, wrote), "03-23") == []
+        assert on(planned(APPLIED, wrote), "03-24") == ["follow_up"]
+
+    def test_waits_for_the_posting_to_close(self) -> None:
+        steps = planned(fact("applied", "03-02", due_on="03-31"), self.WROTE, named_contact=True)
+        assert (on(steps, "04-06"), on(steps, "04-07")) == ([], ["follow_up"])
+
+    def test_is_after_a_call_what_any_wait_after_a_conversation_is(self) -> None:
+        steps = planned(APPLIED, fact("screening_held", "03-05"), fact("thanked", "03-05"), self.WROTE)
+        assert (on(steps, "03-16"), on(steps, "03-17")) == ([], ["follow_up"])
+
+
 class TestBeforeAPostingCloses:
     @pytest.mark.parametrize(
         ("today", "steps"),
@@ -455,7 +494,20 @@ class TestUnderALaw:
         steps = planned(APPLIED, HELD, promised, law=ONTARIO)
         [asking] = [step for step in steps if step.kind == StepKind.FOLLOW_UP]
         assert (asking.due_on, asking.basis) == (day("03-24"), ExpectedBasis.STATED)
-        assert on(steps, "04-07") == ["presume_no"]
+
+    @pytest.mark.parametrize("asked", [(), (fact("followed_up", "03-24"),)])
+    def test_still_gives_them_its_days_where_they_break_a_nearer_one(self, asked: tuple[Fact, ...]) -> None:
+        promised = fact("answer_promised", "03-10", stated_date="03-20")
+        steps = planned(APPLIED, HELD, promised, *asked, law=ONTARIO)
+        assert "presume_no" not in on(steps, "04-24")
+        assert on(steps, "04-25") == ["presume_no"]
+        assert {step.basis for step in steps if step.kind == StepKind.PRESUME_NO} == {ExpectedBasis.LAW}
+
+    def test_gives_way_to_a_later_day_of_theirs(self) -> None:
+        promised = fact("answer_promised", "03-10", stated_date="05-04")
+        steps = planned(APPLIED, HELD, promised, law=ONTARIO)
+        assert {step.basis for step in steps if step.kind == StepKind.PRESUME_NO} == {ExpectedBasis.STATED}
+        assert on(steps, "05-12") == ["follow_up"]
 
     def test_asks_by_the_number_of_the_person(self) -> None:
         steps = planned(APPLIED, HELD, law=ONTARIO, policy=policy_from({"follow_up_days_interviewed": 5}))

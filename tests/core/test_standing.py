@@ -119,6 +119,18 @@ class TestDisposition:
         assert stands(APPLIED, arranged, fact("rejected", "03-10")).disposition == Disposition.REJECTED
 
 
+class TestExpected:
+    def test_is_no_usual_day_any_more_once_one_has_asked(self) -> None:
+        asked = fact("followed_up", "03-20")
+        assert stands(APPLIED, HELD).expected_by == day("03-18")
+        for facts in ((APPLIED, asked), (APPLIED, HELD, asked), (APPLIED, HELD, asked, fact("contacted", "03-23"))):
+            assert stands(*facts).expected_by is None
+
+    def test_is_the_day_they_named_though_one_has_asked(self) -> None:
+        after = stands(APPLIED, fact("interview_held", "03-10", stated_date="03-27"), fact("followed_up", "03-20"))
+        assert (after.expected_by, after.expected_basis) == (day("03-27"), ExpectedBasis.STATED)
+
+
 class TestRound:
     def test_counts_interviews_that_carry_no_number(self) -> None:
         assert stands(APPLIED, HELD, fact("interview_held", "03-17")).round == 2

@@ -138,9 +138,14 @@ class TestReason:
                 "You asked on 12 November; on 13 November they named no day, and 5 business days went by since.",
             ),
             (
-                {"expected_by": date(2026, 11, 20)},
+                {"expected_by": date(2026, 11, 20), "expected_basis": ExpectedBasis.LAW},
                 {"basis": ExpectedBasis.LAW},
                 "By law they had until 20 November to tell you.",
+            ),
+            (
+                {"expected_by": date(2026, 10, 20), "expected_basis": ExpectedBasis.STATED},
+                {"basis": ExpectedBasis.LAW},
+                "By law they had 45 days from the last interview to tell you.",
             ),
             (
                 {"closing_on": date(2026, 11, 5), "waiting_since": date(2026, 9, 1)},

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from headway.core.events import Fact, in_order
+from headway.core.outcomes import only_applied
 from headway.core.planned import PlannedStep
 from headway.core.reach import Reach
 from headway.core.taking_in import take_in
@@ -58,7 +59,8 @@ def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date
         return _before_or_after(steps, day)
     if reach == Reach.NO_QUESTIONS:
         return Question(turn=Turn.NO_QUESTIONS)
-    return Question(turn=Turn.NOBODY_KNOWN if tally.waiting_after == EventKind.APPLIED else Turn.NO_DAY)
+    unknown = only_applied(tally.stage, tally.waiting_after)
+    return Question(turn=Turn.NOBODY_KNOWN if unknown else Turn.NO_DAY)
 
 
 _ASKING = frozenset({StepKind.FOLLOW_UP, StepKind.RECRUITER_CHECK_IN})

@@ -6,6 +6,7 @@ from datetime import date
 
 from headway.core.business_days import BusinessCalendar
 from headway.core.check_ins import Rhythm
+from headway.core.outcomes import only_applied
 from headway.core.pause import Pause, joined
 from headway.core.planned import PlannedStep
 from headway.core.policy import Policy
@@ -102,7 +103,7 @@ def _waiting(
         yield from before_applying(standing, standing.clock_from, policy)
     elif standing.appointments:
         yield from after_appointments(standing.appointments, standing.clock_from, policy)
-    elif standing.waiting_after == EventKind.APPLIED:
+    elif only_applied(standing.stage, standing.waiting_after):
         yield from after_applying(
             standing,
             standing.clock_from,

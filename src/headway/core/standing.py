@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from headway.core.business_days import BusinessCalendar, add_business_days
 from headway.core.events import Fact, known_on
 from headway.core.laws import Law, answer_due_on
+from headway.core.outcomes import only_applied
 from headway.core.pause import Pause
 from headway.core.policy import Policy, is_own
 from headway.core.taking_in import tally_of
@@ -24,6 +25,8 @@ class Standing:
     had certainly begun, or the day on which the person resumed it.
     `waiting_after` is the kind of fact that the wait follows. `due_on` is the day by which it is the
     person's turn: closing date, return of an assessment, reply to an offer.
+    `expected_by` is the day by which an answer is expected: theirs, a law's, or, before one has asked, a usual one.
+    `lawful_until` is the last day that a law gives them, None where none is known to hold.
     `represented_until` is the last day on which an agency may send it, None where no end is known.
     `appointments` are arranged and neither held nor cancelled, the earliest first.
     `untold` are earlier ones of which nothing was written down when a further one was arranged.
@@ -53,6 +56,7 @@ class Standing:
     expected_by: date | None
     expected_basis: ExpectedBasis | None
     expected_words: str
+    lawful_until: date | None
     appointments: tuple[Appointment, ...]
     untold: tuple[Appointment, ...]
     held_on: date | None
@@ -82,7 +86,8 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
     tally = tally_of(facts)
     if tally.disposition is not None:
         return _closed(tally, tally.disposition)
-    expected_by, basis = _expect(tally, policy, calendar, law)
+    lawful_until = answer_due_on(law, tally.interviewed_on) if law else None
+    expected_by, basis = _expect(tally, policy, calendar, lawful_until)
     return Standing(
         stage=tally.stage,
         round=tally.round or None,
@@ -97,6 +102,7 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
         expected_by=expected_by,
         expected_basis=basis,
         expected_words=tally.stated_words if basis == ExpectedBasis.STATED else "",
+        lawful_until=lawful_until,
         appointments=tally.pending(),
         untold=tuple(tally.untold.values()),
         held_on=tally.held_on,
@@ -133,6 +139,7 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
         expected_by=None,
         expected_basis=None,
         expected_words="",
+        lawful_until=None,
         appointments=(),
         untold=(),
         held_on=None,
@@ -167,18 +174,18 @@ def _learn_from(tally: Tally) -> date | None:
 
 
 def _expect(
-    tally: Tally, policy: Policy, calendar: BusinessCalendar, law: Law | None
+    tally: Tally, policy: Policy, calendar: BusinessCalendar, lawful_until: date | None
 ) -> tuple[date | None, ExpectedBasis | None]:
     if tally.waiting_on != WaitingOn.EMPLOYER:
         return None, None
     if tally.stated_date is not None:
         return tally.stated_date, ExpectedBasis.STATED
-    lawful_on = answer_due_on(law, tally.interviewed_on) if law else None
-    if lawful_on is not None:
-        return lawful_on, ExpectedBasis.LAW
-    if tally.waiting_since is None or tally.with_agency:
+    if lawful_until is not None:
+        return lawful_until, ExpectedBasis.LAW
+    if tally.waiting_since is None or tally.with_agency or tally.followed_up_on is not None:
+        # Once one has asked, the wait runs from the question, and no usual day says anything any more.
         return None, None
-    if tally.waiting_after == EventKind.APPLIED:
+    if only_applied(tally.stage, tally.waiting_after):
         number = "attention_days_after_apply"
         silent_from = max(tally.waiting_since, tally.due_on or tally.waiting_since)
         expected_by = silent_from + timedelta(days=policy.attention_days_after_apply)

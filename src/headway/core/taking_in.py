@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from headway.core.conversations import arrange, call_off, hold, move
 from headway.core.events import Fact, in_order, known_on
-from headway.core.outcomes import CALLS, CLOSES, GIVES_WAY_TO, REACHES, REOPENED_BY, THEIR_WORD
+from headway.core.outcomes import CALLS, CLOSES, GIVES_WAY_TO, REACHES, REOPENED_BY, THEIR_WORD, only_applied
 from headway.core.pause import paused
 from headway.core.people import without
 from headway.core.tally import Tally
@@ -164,7 +164,9 @@ def _contact(tally: Tally, fact: Fact) -> None:
     if tally.stage == Stage.SAVED and not tally.with_agency:
         turn_to_me(tally, fact)
     elif tally.waiting_after not in OWED:
+        closing_on = tally.due_on if only_applied(tally.stage, tally.waiting_after) else None
         wait(tally, fact)
+        tally.due_on = closing_on or tally.due_on
 
 
 def _ask_for_assessment(tally: Tally, fact: Fact) -> None:

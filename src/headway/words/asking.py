@@ -4,8 +4,8 @@ from django.utils.translation import gettext as _
 
 from headway.core.asking import Question, Turn
 from headway.core.feedback import FeedbackWait
+from headway.core.outcomes import only_applied
 from headway.core.reach import Reach, Wish
-from headway.core.vocabulary import EventKind
 from headway.store.rows import ApplicationRow
 from headway.words.days import near_day
 from headway.words.viewpoint import Viewpoint
@@ -39,7 +39,7 @@ def _later(question: Question, row: ApplicationRow, view: Viewpoint) -> str:
 
 def closing_sentence(row: ApplicationRow, view: Viewpoint) -> str:
     """Say when the posting that one applied to closes, since nobody asks before; "" where no day is known."""
-    if row.due_on is None or row.waiting_after != EventKind.APPLIED:
+    if row.due_on is None or not only_applied(row.stage, row.waiting_after):
         return ""
     told = {"day": near_day(row.due_on, view.today)}
     if row.due_on < view.today:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from headway.core.employers import EmployerType, patient, slow_type, told_in
-from headway.core.vocabulary import EventKind, WaitingOn
+from headway.core.outcomes import only_applied
+from headway.core.vocabulary import WaitingOn
 from headway.store.rows import ApplicationRow
 from headway.words.days import count_days
 from headway.words.sources import Source, number_about
@@ -30,7 +31,7 @@ def patience_with(row: ApplicationRow, view: Viewpoint) -> Patience | None:
         return None
     told = told_in(row.fields)
     slow = slow_type(told, view.policy)
-    applied = row.waiting_after == EventKind.APPLIED
+    applied = only_applied(row.stage, row.waiting_after)
     if slow is None or (applied and slow == EmployerType.LARGE):
         return Patience(type=slow, means="", sources=())
     policy = patient(view.policy, told)

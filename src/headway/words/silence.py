@@ -6,12 +6,13 @@ from django.utils.translation import gettext as _
 
 from headway.core.asked import Asked
 from headway.core.employers import EmployerType, patient, slow_type
+from headway.core.outcomes import only_applied
 from headway.core.policy import Unit
 from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis
 from headway.words.days import count_days, near_day, since, told_day
 from headway.words.quotes import quoted
-from headway.words.sources import count
+from headway.words.sources import count, laws_on_answers
 from headway.words.viewpoint import Viewpoint
 
 
@@ -22,7 +23,7 @@ def why_ask(step: Step, about: About, view: Viewpoint) -> str:
     if about.waiting_after == EventKind.REPRESENTED:
         given = _("You gave the right to represent you on %(day)s, %(ago)s.")
         return since(about.waiting_since, view.today, given) + " " + not_sent_yet()
-    if about.waiting_after == EventKind.APPLIED:
+    if only_applied(about.stage, about.waiting_after):
         return _ask_after_applying(about, view)
     return " ".join(part for part in (_usual_day(step, about, view), _law_until(about, view)) if part)
 
@@ -41,17 +42,20 @@ def _day_they_named(expected_by: date, words: str, view: Viewpoint) -> str:
 
 def _ask_after_applying(about: About, view: Viewpoint) -> str:
     closed = _closed(about, view)
+    recruiter = _("One short question to the recruiter is fine now.")
+    asking = recruiter if about.via_agency else _("One short question is fine now.")
+    return " ".join(part for part in (closed, _begun(about, view, closed=bool(closed)), asking) if part)
+
+
+def _begun(about: About, view: Viewpoint, *, closed: bool) -> str:
+    if about.waiting_after == EventKind.CONTACTED:
+        return _no_news(about, view)
     if about.via_agency:
-        sent = since(about.waiting_since, view.today, _("The agency submitted you on %(day)s, %(ago)s."))
-        asking = _("One short question to the recruiter is fine now.")
-    elif closed:
-        sent = _("Somebody there is known by name.")
-        asking = _("One short question is fine now.")
-    else:
-        applied = _("You applied on %(day)s, %(ago)s, and somebody there is known by name.")
-        sent = since(about.waiting_since, view.today, applied)
-        asking = _("One short question is fine now.")
-    return " ".join(part for part in (closed, sent, asking) if part)
+        return since(about.waiting_since, view.today, _("The agency submitted you on %(day)s, %(ago)s."))
+    if closed:
+        return _("Somebody there is known by name.")
+    applied = _("You applied on %(day)s, %(ago)s, and somebody there is known by name.")
+    return since(about.waiting_since, view.today, applied)
 
 
 def _closed(about: About, view: Viewpoint) -> str:
@@ -89,9 +93,9 @@ def _time_for_a_no(step: Step, about: About, view: Viewpoint) -> str:
         return _time_after_asking(about.asked, view)
     if step.basis == ExpectedBasis.STATED and about.expected_by is not None:
         return _("They had named %(day)s for an answer.") % {"day": near_day(about.expected_by, view.today)}
-    if step.basis == ExpectedBasis.LAW and about.expected_by is not None:
-        return _("By law they had until %(day)s to tell you.") % {"day": near_day(about.expected_by, view.today)}
-    applied = about.waiting_after == EventKind.APPLIED
+    if step.basis == ExpectedBasis.LAW:
+        return _by_law(about, view)
+    applied = only_applied(about.stage, about.waiting_after)
     policy = patient(view.policy, about.told)
     days = count_days(policy.presume_days_applied if applied else policy.presume_days_interviewed)
     if _untold(about) is not None:
@@ -102,6 +106,14 @@ def _time_for_a_no(step: Step, about: About, view: Viewpoint) -> str:
     assumed = _("A no can be assumed after %(days)s.") % {"days": days}
     slow = _slow(about, view, after_applying=applied)
     return f"{slow} {assumed}" if slow else assumed
+
+
+def _by_law(about: About, view: Viewpoint) -> str:
+    if about.expected_basis == ExpectedBasis.LAW and about.expected_by is not None:
+        return _("By law they had until %(day)s to tell you.") % {"day": near_day(about.expected_by, view.today)}
+    # Where they named a day of their own; there is one such law.
+    days = max((law.days for law in laws_on_answers() if law.days is not None), default=0)
+    return _("By law they had %(days)s from the last interview to tell you.") % {"days": count_days(days)}
 
 
 def _time_after_asking(asked: Asked | None, view: Viewpoint) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from headway.core.business_days import BusinessCalendar, add_business_days
+from headway.core.outcomes import only_applied
 from headway.core.planned import A_DAY, PlannedStep
 from headway.core.policy import Policy, is_own
 from headway.core.standing import Standing
 from headway.core.tally import Appointment
-from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
+from headway.core.vocabulary import ExpectedBasis, StepKind
 
 
 def after_appointments(appointments: tuple[Appointment, ...], told_on: date, policy: Policy) -> Iterator[PlannedStep]:
@@ -89,10 +90,13 @@ def after_talking(
         return
     ask_on, basis = _when_to_ask(standing, standing.expected_by, clock_from, policy, calendar)
     presume_on = max(presume_on, add_business_days(ask_on, policy.wait_days_after_follow_up, calendar))
-    presume_on = max(presume_on, _after_the_law(standing) or presume_on)
+    ground = standing.expected_basis or ExpectedBasis.USUAL
+    free_on = _after_the_law(standing)
+    if free_on is not None and free_on > presume_on:
+        presume_on, ground = free_on, ExpectedBasis.LAW
     if _may_ask(standing, policy):
         yield PlannedStep(kind=StepKind.FOLLOW_UP, due_on=ask_on, until_on=presume_on, deadline_on=ask_on, basis=basis)
-    yield from _presume(presume_on, standing, policy, standing.expected_basis or ExpectedBasis.USUAL)
+    yield from _presume(presume_on, standing, policy, ground)
 
 
 def _when_to_ask(
@@ -110,9 +114,7 @@ def _when_to_ask(
 
 
 def _after_the_law(standing: Standing) -> date | None:
-    if standing.expected_basis != ExpectedBasis.LAW or standing.expected_by is None:
-        return None
-    return standing.expected_by + A_DAY
+    return standing.lawful_until + A_DAY if standing.lawful_until else None
 
 
 def _their_day(standing: Standing) -> date | None:
@@ -155,7 +157,7 @@ def _end_of_asking(
 def _presume(presume_on: date, standing: Standing, policy: Policy, basis: ExpectedBasis) -> Iterator[PlannedStep]:
     # After a conversation a no is worth a line of its own. One that nobody touched for two weeks goes on
     # in the group, and so does an application that nobody ever answered: the list stays short.
-    talked = standing.waiting_after != EventKind.APPLIED
+    talked = not only_applied(standing.stage, standing.waiting_after)
     grouped_on = presume_on + timedelta(days=policy.attention_days_after_apply) if talked else presume_on
     yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=presume_on, until_on=grouped_on, basis=basis)
     yield PlannedStep(kind=StepKind.PRESUME_NO, due_on=grouped_on, grouped=True, basis=basis)

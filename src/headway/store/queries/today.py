@@ -10,6 +10,7 @@ from uuid import UUID
 from django.db.models import Count, Exists, Min, OuterRef, QuerySet, Subquery
 
 from headway.core.employers import told_in
+from headway.core.outcomes import only_applied
 from headway.core.outlook import fresh_since
 from headway.core.people import names_told
 from headway.core.planned import FOREVER
@@ -212,15 +213,16 @@ def _due_step(values: Sequence[Any]) -> DueStep:
 
 
 def _about(values: Sequence[Any]) -> About:
+    stage, after = Stage(values[3]), EventKind(values[7]) if values[7] else None
     return About(
         application_id=values[0],
         employer=values[1] or "",
         role=values[2],
-        stage=Stage(values[3]),
+        stage=stage,
         round=values[4],
         applied_on=values[5],
         waiting_since=values[6],
-        waiting_after=EventKind(values[7]) if values[7] else None,
+        waiting_after=after,
         expected_by=values[8],
         expected_words=values[9],
         appointment_on=values[10],
@@ -229,5 +231,5 @@ def _about(values: Sequence[Any]) -> About:
         via_agency=values[13],
         told=told_in(values[14]),
         expected_basis=ExpectedBasis(values[15]) if values[15] else None,
-        closing_on=values[16] if values[7] == EventKind.APPLIED else None,
+        closing_on=values[16] if only_applied(stage, after) else None,
     )
