@@ -10,7 +10,16 @@ from uuid import uuid4
 import pytest
 
 from headway.core.events import Fact
-from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedBasis, Language, Stage
+from headway.core.vocabulary import (
+    ContactRole,
+    Disposition,
+    DraftKind,
+    EventKind,
+    ExpectedBasis,
+    Language,
+    Stage,
+    State,
+)
 from headway.store.rows import ApplicationDetail, ContactRow, EventRow
 from headway.words.drafts import draft
 from headway.words.occasions import occasion_of_application
@@ -222,6 +231,41 @@ class TestWhoWasThere:
 
         assert "You had thought of 17 November" in words("Tom Berg")
         assert "They had thought of 17 November" in words("Maria Chen")
+
+
+class TestAnAnswerThroughAnAgency:
+    RITA = known("Rita Vogel", ContactRole.AGENCY_RECRUITER)
+    GIVEN = of(1, K.REPRESENTED, "Rita Vogel")
+
+    @pytest.mark.parametrize("kind", [DraftKind.REJECTION_REPLY, DraftKind.KEEP_IN_MIND, DraftKind.FEEDBACK_REQUEST])
+    @pytest.mark.parametrize(
+        ("said_by", "facts", "people", "name"),
+        [
+            ("", (SECOND,), (RITA,), "Rita Vogel"),
+            ("Rita Vogel", (SECOND,), (RITA,), "Rita Vogel"),
+            ("", (SECOND,), (RITA, MARIA), "Rita Vogel"),
+            ("", (GIVEN, SECOND), (), "Rita Vogel"),
+            # Who said it oneself can be answered; which of two recruiters, or who at all, is for the person to say.
+            ("Tom Berg", (SECOND,), (RITA,), "Tom Berg"),
+            ("", (SECOND,), (RITA, known("Bo", ContactRole.AGENCY_RECRUITER)), ""),
+            ("", (of(1, K.REPRESENTED), SECOND), (MARIA,), ""),
+        ],
+    )
+    def test_goes_to_the_recruiter_unless_somebody_else_said_the_no(
+        self, kind: DraftKind, said_by: str, facts: tuple[Fact, ...], people: tuple[ContactRow, ...], name: str
+    ) -> None:
+        ended = of(20, K.REJECTED, said_by)
+        case = a_case(*facts, ended, people=people, state=State.CLOSED, disposition=Disposition.REJECTED)
+        assert recipient_of(kind, case).name == name
+
+    @pytest.mark.parametrize(("said_by", "told"), [("", False), ("Tom Berg", True)])
+    @pytest.mark.parametrize("language", list(Language))
+    def test_tells_of_the_talk_only_to_who_was_there(self, said_by: str, told: bool, language: Language) -> None:
+        case = a_case(SECOND, of(20, K.REJECTED, said_by), people=(self.RITA,), state=State.CLOSED, **HELD)
+        occasion = occasion_of_application(case, to=recipient_of(DraftKind.KEEP_IN_MIND, case), own_name="")
+        body = draft(DraftKind.KEEP_IN_MIND, occasion, TODAY, language).body
+        # The only blank that is left for the person to fill in is what the talk was about, and their own name.
+        assert (body.count("[") > 1) is told
 
 
 class TestEligible:

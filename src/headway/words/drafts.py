@@ -81,7 +81,7 @@ def _so(occasion: Occasion) -> Iterator[When]:
     yield _what_a_call_asks(occasion)
     if occasion.named_on:
         yield When.THEY_NAMED if _named_by_others(occasion) else When.NAMED
-    if _interviewed(occasion):
+    if _met(occasion):
         yield When.INTERVIEWED
     if _asking(occasion):
         yield When.ASKING
@@ -91,6 +91,11 @@ def _so(occasion: Occasion) -> Iterator[When]:
 
 def _interviewed(occasion: Occasion) -> bool:
     return STAGE_ORDER[occasion.stage] >= STAGE_ORDER[Stage.INTERVIEW]
+
+
+def _met(occasion: Occasion) -> bool:
+    # A recruiter of an agency was not there, and heard nothing of what was said.
+    return _interviewed(occasion) and (occasion.was_there or not occasion.via_agency)
 
 
 def _asking(occasion: Occasion) -> bool:
@@ -233,7 +238,7 @@ def _rejection_reply(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: thank you"), [
         _hello(),
         _("Thank you for letting me know about the role of %(role)s, and for the time you took."),
-        *(_what_stays() if _interviewed(occasion) else ()),
+        *(_what_stays() if _met(occasion) else ()),
         *([_("Thank you also for the feedback; it helps me.")] if occasion.told_why else ()),
         *(_one_question() if _asking(occasion) else ()),
         _("I would be glad to hear from you when something similar opens at %(employer)s."),
@@ -258,7 +263,7 @@ def _keep_in_mind(occasion: Occasion) -> tuple[str, list[str]]:
     return _("%(role)s: thank you, and a request"), [
         _hello(),
         _("Thank you for your time and for the news about the role of %(role)s."),
-        *(_what_stays() if _interviewed(occasion) else ()),
+        *(_what_stays() if _met(occasion) else ()),
         _("Should anything change, or a similar role open at %(employer)s, I would be glad to hear from you."),
         _signed(),
     ]

@@ -8,8 +8,10 @@ from headway.core.events import Fact
 from headway.core.folding import fold
 from headway.core.people import names_told, same_person
 from headway.core.reach import is_no_reply
-from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedBasis
+from headway.core.representation import right_given
+from headway.core.vocabulary import ContactRole, DraftKind, EventKind, ExpectedBasis, State
 from headway.core.whom import ever_met, gave_their_word, met_last, those_behind
+from headway.store.queries.reach import through_agency
 from headway.store.rows import ApplicationDetail, ContactRow
 
 CALLS = frozenset({DraftKind.FOLLOW_UP_CALL, DraftKind.FOLLOW_UP_VOICEMAIL})
@@ -36,12 +38,15 @@ def recipients_of(kind: DraftKind, detail: ApplicationDetail) -> tuple[Recipient
 def recipient_of(kind: DraftKind, detail: ApplicationDetail) -> Recipient:
     """Return the one person whom a draft can be meant for, all of it "" where there are several or none.
 
-    An answer goes to who told the no, else to who was met; a question to who named a day, else to those of the
-    conversation. A call goes to them too, unless only somebody else has a number.
+    An answer goes to who told the no, else to who was met, or to the recruiter of an agency that stands in between; a
+    question to who named a day, else to those of the conversation. A call goes to them too, unless only somebody else has a number.
     """
     if _through_a_recruiter(kind, detail.contacts):
         return _only(kind, detail.contacts)
     meant = next((_one_of(names, detail.contacts) for names in _told(kind, detail) if names), None)
+    if kind in _ANSWERS and through_agency(detail):
+        # Whoever came through an agency does not pass by it.
+        return meant or Recipient()
     known = _only(kind, detail.contacts)
     if meant is None or (kind in CALLS and known.phone and not meant.phone):
         # Without a number nobody is called; who can be called can pass it on.
@@ -61,11 +66,12 @@ def was_there(to: Recipient, detail: ApplicationDetail) -> bool:
     """Say whether somebody was at the conversation that the wait follows; whoever is not named yet can be chosen so."""
     if not to.name:
         return True
-    met = those_behind(detail.application.waiting_after, _facts(detail))
+    row, facts = detail.application, _facts(detail)
+    met = those_behind(row.waiting_after, facts) if row.state == State.OPEN else met_last(facts)
     if met:
         return any(same_person(to.name, name) for name in met)
     # A recruiter makes the first call, and arranges the others.
-    return to.role != ContactRole.RECRUITER or detail.application.waiting_after == EventKind.SCREENING_HELD
+    return to.role not in _ARRANGING or row.waiting_after == EventKind.SCREENING_HELD
 
 
 def named_the_day(to: Recipient, detail: ApplicationDetail) -> bool:
@@ -113,11 +119,20 @@ def _told(kind: DraftKind, detail: ApplicationDetail) -> Sequence[tuple[str, ...
     if kind in _ANSWERS:
         end = last_end(facts)
         said_by = names_told(end.person) if end else ()
-        return (_without_machines(said_by, detail.contacts), met_last(facts), ever_met(facts))
+        told_by = _without_machines(said_by, detail.contacts)
+        if through_agency(detail):
+            return (told_by, _recruiters(detail.contacts, facts))
+        return (told_by, met_last(facts), ever_met(facts))
     if kind in _QUESTIONS:
         promised = gave_their_word(facts) if row.expected_basis == ExpectedBasis.STATED else ()
         return (promised, those_behind(row.waiting_after, facts))
     return (ever_met(facts),) if kind == DraftKind.WITHDRAWAL else ()
+
+
+def _recruiters(known: Iterable[ContactRow], facts: Sequence[Fact]) -> tuple[str, ...]:
+    named = tuple(person.name for person in known if person.name and person.role == ContactRole.AGENCY_RECRUITER)
+    right = right_given(facts)
+    return named or (names_told(right.recruiter) if right else ())
 
 
 def _facts(detail: ApplicationDetail) -> list[Fact]:
@@ -170,6 +185,7 @@ _RECRUITERS: frozenset[ContactRole | None] = frozenset({ContactRole.AGENCY_RECRU
 _DECIDING: frozenset[ContactRole | None] = frozenset({*ContactRole, None}) - {ContactRole.REFERRER}
 
 
+_ARRANGING = frozenset({ContactRole.RECRUITER, ContactRole.AGENCY_RECRUITER})
 _ANSWERS = frozenset({DraftKind.REJECTION_REPLY, DraftKind.KEEP_IN_MIND, DraftKind.FEEDBACK_REQUEST})
 _QUESTIONS = CALLS | {DraftKind.FOLLOW_UP_MAIL}
 _THROUGH_AGENCY = _QUESTIONS | {DraftKind.FEEDBACK_REQUEST_RECRUITER, DraftKind.WITHDRAWAL}
