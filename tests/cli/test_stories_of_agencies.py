@@ -273,3 +273,25 @@ class TestTheRecruiter:
         assert "Hello Ada Lind," in headway("draft", log[1], "feedback_request_recruiter").out
         assert on_day("2026-03-21", *log, "feedback_asked") == []
         assert on_day("2026-03-28", *log, "feedback_received", "--note", "they wanted more SQL") == ["record_lesson"]
+
+    @pytest.mark.parametrize(
+        ("end", "said"),
+        [
+            ("position_cancelled", "The position itself is gone or paused; you heard on 20 March, yesterday."),
+            ("offer_rescinded", "They took their offer back on 20 March, yesterday."),
+        ],
+    )
+    def test_is_asked_nothing_where_the_position_or_the_offer_is_gone(
+        self, end: str, said: str, log: tuple[str, str], headway: Headway, on_day: OnDay, day_by_day: DayByDay
+    ) -> None:
+        assert on_day("2026-03-20", *log, end) == []
+        steps = day_by_day("2026-03-21", "2026-03-21")
+        ((kind, told),) = steps["03-21"]
+        assert (kind, told.startswith(said)) == ("rejection_reply", True)
+        (step,) = headway("today", "--json").json()["steps"]
+        assert (step["title"], step["draft_kind"]) == (
+            "Ask the recruiter for Maple to keep you in mind",
+            "keep_in_mind",
+        )
+        words = headway("draft", log[1], "keep_in_mind").out
+        assert ("Hello Ada Lind," in words, "?" in words) == (True, False)

@@ -12,9 +12,9 @@ from headway.core.answering import (
     finality_of_end,
     furthest_met,
     grade_of_end,
+    grade_told,
     nothing_to_ask,
     told_why,
-    was_close,
 )
 from headway.core.events import Fact
 from headway.core.outcomes import is_no, is_their_end
@@ -55,15 +55,28 @@ class TestAnEnd:
             ((HELD, fact("interview_scheduled", "03-25", learned_on="03-12"), fact("rejected", "03-20")), False),
             # Where the position is gone, nobody came closer.
             ((HELD, AGAIN, fact("position_cancelled", "03-20")), False),
-            ((HELD, AGAIN), False),
         ],
     )
     def test_was_close_for_a_finalist(self, facts: tuple[Fact, ...], close: bool) -> None:
-        assert was_close(facts) is close
+        assert (grade_told(facts, via_agency=False) == Grade.FINALIST) is close
 
     @pytest.mark.parametrize("facts", [(), (HELD, AGAIN)])
     def test_through_an_agency_goes_to_the_recruiter(self, facts: tuple[Fact, ...]) -> None:
         assert grade_of_end(REJECTED, facts, Stage.INTERVIEW, via_agency=True) == Grade.AGENCY
+
+    @pytest.mark.parametrize(
+        ("end", "grade"),
+        [
+            (fact("rejected", "03-20"), Grade.AGENCY),
+            (fact("position_filled", "03-20"), Grade.AGENCY),
+            # A recruiter has no words to pass on where it was not about the person.
+            (fact("position_cancelled", "03-20"), Grade.CANCELLED),
+            (fact("offer_rescinded", "03-20"), Grade.RESCINDED),
+            (fact("rejected", "03-20", reason_kind=ReasonKind.POSITION_PAUSED), Grade.CANCELLED),
+        ],
+    )
+    def test_through_an_agency_is_told_by_what_it_was_about(self, end: Fact, grade: Grade) -> None:
+        assert grade_told((fact("applied", "03-01"), end), via_agency=True) == grade
 
     @pytest.mark.parametrize(
         ("disposition", "grade"),

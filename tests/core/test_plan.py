@@ -629,6 +629,17 @@ class TestAfterTheNo:
     def test_does_not_ask_the_recruiter_who_has_told_already(self, told: tuple[Fact, ...], steps: list[str]) -> None:
         assert on(planned(APPLIED, *told, via_agency=True), "03-21") == steps
 
+    @pytest.mark.parametrize(
+        "end",
+        [
+            fact("position_cancelled", "03-20"),
+            fact("offer_rescinded", "03-20"),
+            fact("rejected", "03-20", reason_kind=ReasonKind.POSITION_PAUSED),
+        ],
+    )
+    def test_asks_the_recruiter_nothing_where_the_position_is_gone(self, end: Fact) -> None:
+        assert on(planned(APPLIED, end, via_agency=True), "03-21") == ["rejection_reply"]
+
     def test_thanks_for_what_was_said_where_one_met(self) -> None:
         steps = planned(APPLIED, HELD, REJECTED, fact("feedback_received", "03-20"))
         assert on(steps, "03-21") == ["record_lesson", "rejection_reply"]

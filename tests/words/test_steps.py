@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from headway.core.answering import Grade
 from headway.core.asked import Asked
 from headway.core.employers import EmployerType, Told
 from headway.core.feedback import Word
-from headway.core.vocabulary import OF_THE_WEEK, EventKind, ExpectedBasis, Medium, Stage, StepKind
+from headway.core.vocabulary import OF_THE_WEEK, DraftKind, EventKind, ExpectedBasis, Medium, Stage, StepKind
 from headway.words.steps import basis_sentence, draft_kind, reason, title
 from tests.words.made import a_step, a_talk, a_view, an_about
 
@@ -261,7 +262,7 @@ class TestTheAnswerToANo:
             ({"stage": Stage.SCREENING}, "You spoke with somebody there: a short thank-you is enough."),
             ({"stage": Stage.INTERVIEW}, "You met: a short answer is fine, and its words are ready."),
             (
-                {"stage": Stage.INTERVIEW, "close": True},
+                {"stage": Stage.INTERVIEW, "grade": Grade.FINALIST},
                 "It was close: a short answer is fine, and asking to be kept in mind is one way.",
             ),
         ],
@@ -269,6 +270,37 @@ class TestTheAnswerToANo:
     def test_is_graded_by_how_far_one_came(self, changes: dict[str, Any], told: str) -> None:
         step = a_step(StepKind.REJECTION_REPLY, an_about(**changes), deadline_on=date(2026, 11, 23))
         assert reason(step, a_view()) == f"The no came on 21 November, yesterday. {told}"
+
+    @pytest.mark.parametrize(
+        ("grade", "told"),
+        [
+            (
+                Grade.CANCELLED,
+                "The position itself is gone or paused; you heard on 21 November, yesterday. "
+                "A short thank-you is fine, and asking to be kept in mind.",
+            ),
+            (
+                Grade.RESCINDED,
+                "They took their offer back on 21 November, yesterday. Nothing is owed; you can ask to be kept in mind.",
+            ),
+        ],
+    )
+    def test_names_no_no_where_nobody_said_one(self, grade: Grade, told: str) -> None:
+        step = a_step(StepKind.REJECTION_REPLY, an_about(grade=grade), deadline_on=date(2026, 11, 23))
+        assert reason(step, a_view()) == told
+
+    @pytest.mark.parametrize("grade", [Grade.CANCELLED, Grade.RESCINDED])
+    @pytest.mark.parametrize(
+        ("via_agency", "words"),
+        [
+            (False, "Ask Globex to keep you in mind"),
+            (True, "Ask the recruiter for Globex to keep you in mind"),
+        ],
+    )
+    def test_asks_to_be_kept_in_mind_where_all_is_gone(self, grade: Grade, via_agency: bool, words: str) -> None:
+        about = an_about(employer="Globex", grade=grade, via_agency=via_agency)
+        step = a_step(StepKind.REJECTION_REPLY, about)
+        assert (title(step, a_view()), draft_kind(step)) == (words, DraftKind.KEEP_IN_MIND)
 
 
 class TestWhatTheySaid:

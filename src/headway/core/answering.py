@@ -48,21 +48,21 @@ def grade_of_end(disposition: Disposition | None, facts: Iterable[Fact], stage: 
         return Grade.PRESUMED
     if disposition not in ANSWERED:
         return Grade.MINE
-    if via_agency:
-        return Grade.AGENCY
     if disposition == Disposition.OFFER_RESCINDED:
         return Grade.RESCINDED
     told = list(facts)
-    if furthest_met(told) is not None and _position_is_gone(disposition, told):
+    if _position_is_gone(disposition, told) and (via_agency or furthest_met(told) is not None):
         return Grade.CANCELLED
+    if via_agency:
+        return Grade.AGENCY
     return _grade_by_stage(told, stage)
 
 
-def was_close(facts: Iterable[Fact]) -> bool:
-    """Say whether one was a finalist when they ended it, and not where the position is gone."""
+def grade_told(facts: Iterable[Fact], *, via_agency: bool) -> Grade:
+    """Return the grade of the end that these facts in force tell of."""
     told = list(facts)
     tally = tally_of(told)
-    return grade_of_end(tally.disposition, told, tally.stage, via_agency=False) == Grade.FINALIST
+    return grade_of_end(tally.disposition, told, tally.stage, via_agency=via_agency)
 
 
 def _grade_by_stage(told: list[Fact], stage: Stage) -> Grade:

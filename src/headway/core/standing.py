@@ -35,7 +35,8 @@ class Standing:
     `resting` means that the person wants no reminders until the other side writes; on a closed one, none at all.
     `snoozed_until` puts all steps off; on a closed one it is the day on which to look at the employer again.
     `snoozes` are the days on which the steps of an open one were put off.
-    `met` is the furthest conversation that took place. `replied` says that the person answered the end of it,
+    `met` is the furthest conversation that took place. `gone` says that they ended it for the position, or their offer,
+    being gone, `replied` that the person answered the end of it,
     `heard_why` that feedback came since.
     `learnable_on` is the day by which they said something to learn from that no lesson was drawn from yet, `learn_from`
     the first on which to draw it: feedback is taken as it comes, a reason with a no on the day after.
@@ -69,6 +70,7 @@ class Standing:
     snoozes: tuple[Pause, ...]
     snoozed_until: date | None
     met: Stage | None
+    gone: bool
     replied: bool
     heard_why: bool
     learnable_on: date | None
@@ -115,6 +117,7 @@ def standing(facts: Iterable[Fact], policy: Policy, calendar: BusinessCalendar, 
         snoozes=tuple(tally.snoozes),
         snoozed_until=tally.snoozed_until,
         met=tally.met,
+        gone=False,
         replied=False,
         heard_why=False,
         learnable_on=_said_on(tally),
@@ -152,6 +155,7 @@ def _closed(tally: Tally, disposition: Disposition) -> Standing:
         snoozes=tuple(tally.snoozes),
         snoozed_until=tally.snoozed_until,
         met=tally.met,
+        gone=tally.gone,
         replied=tally.replied,
         heard_why=tally.heard_why,
         learnable_on=_said_on(tally),

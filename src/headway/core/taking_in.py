@@ -67,6 +67,7 @@ def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
     if tally.disposition is None or disposition in GIVES_WAY_TO[tally.disposition]:
         tally.disposition = disposition
         tally.closed_on = fact.on
+        tally.gone = disposition in _TEACHES_NOTHING or fact.reason_kind == ReasonKind.POSITION_PAUSED
         tally.replied = tally.heard_why = False
         # What was put off before is another matter than what the end brings.
         _wake(tally, fact)

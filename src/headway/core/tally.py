@@ -29,6 +29,7 @@ class Tally:
 
     `untold` are appointments whose day had passed, nothing written down, when a further one was arranged. `people`
     are those of every conversation that was arranged and not held; `spoken_of` is the round of the last fact on one.
+    `gone` says that the end was about the position, or their offer, and not about the person.
     `to_learn_from` is what they said last that no lesson was drawn from yet.
     """
 
@@ -60,6 +61,7 @@ class Tally:
     snoozed_until: date | None = None
     met: Stage | None = None
     interviewed_on: date | None = None
+    gone: bool = False
     replied: bool = False
     to_learn_from: Fact | None = None
     heard_why: bool = False

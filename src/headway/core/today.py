@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
-from headway.core.answering import furthest_met, was_close
+from headway.core.answering import Grade, furthest_met, grade_told
 from headway.core.asked import Asked, last_asked
 from headway.core.employers import NOTHING_TOLD, Told
 from headway.core.events import Fact
@@ -49,8 +49,8 @@ class About:
     `told` is what is known of the employer, `talks` are the conversations that the step is about, where it is about
     some. `to_tell` names the other employers that should hear of an offer. `word` is what they said that a lesson can
     be drawn from, `asked` the question that a presumption rests on. `closing_on` is the day on which the posting of a
-    sent application closes. After a no `stage` is the furthest conversation that took place, and `close` says that one
-    was a finalist.
+    sent application closes. After a no `stage` is the furthest conversation that took place, and `grade` says what the
+    no was.
     """
 
     application_id: UUID
@@ -74,7 +74,7 @@ class About:
     to_tell: tuple[str, ...] = ()
     word: Word | None = None
     asked: Asked | None = None
-    close: bool = False
+    grade: Grade | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +160,7 @@ def knowing_the_end(line: DueStep, facts: Sequence[Fact]) -> DueStep:
     if line.kind == StepKind.REJECTION_REPLY:
         # An interview that was only arranged is none.
         stage = furthest_met(facts) or about.stage
-        return replace(line, about=replace(about, stage=stage, close=was_close(facts)))
+        return replace(line, about=replace(about, stage=stage, grade=grade_told(facts, via_agency=about.via_agency)))
     if line.kind == StepKind.RECORD_LESSON:
         return replace(line, about=replace(about, word=word_to_learn_from(facts)))
     return line

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
 
+from headway.core.answering import Grade
 from headway.core.events import local_day
 from headway.core.feedback import Word
 from headway.core.today import About, Step
@@ -144,9 +145,15 @@ def _review_one(step: Step, about: About, view: Viewpoint) -> str:
 
 
 def _rejection_reply(step: Step, about: About, view: Viewpoint) -> str:
+    if about.grade == Grade.RESCINDED:
+        told = _("They took their offer back on %(day)s, %(ago)s.") % _day_of_the_end(step, view)
+        return told + " " + _("Nothing is owed; you can ask to be kept in mind.")
+    if about.grade == Grade.CANCELLED:
+        told = _("The position itself is gone or paused; you heard on %(day)s, %(ago)s.") % _day_of_the_end(step, view)
+        return told + " " + _("A short thank-you is fine, and asking to be kept in mind.")
     if about.stage == Stage.SCREENING:
         return _ended(step, view) + " " + _("You spoke with somebody there: a short thank-you is enough.")
-    if about.close:
+    if about.grade == Grade.FINALIST:
         kept = _("It was close: a short answer is fine, and asking to be kept in mind is one way.")
         return _ended(step, view) + " " + kept
     return _ended(step, view) + " " + _("You met: a short answer is fine, and its words are ready.")
@@ -158,9 +165,12 @@ def _ask_recruiter(step: Step, about: About, view: Viewpoint) -> str:
 
 
 def _ended(step: Step, view: Viewpoint) -> str:
+    return _("The no came on %(day)s, %(ago)s.") % _day_of_the_end(step, view)
+
+
+def _day_of_the_end(step: Step, view: Viewpoint) -> dict[str, str]:
     days = timedelta(days=view.policy.rejection_reply_days)
-    ended_on = step.deadline_on - days if step.deadline_on else step.due_on
-    return _("The no came on %(day)s, %(ago)s.") % told_day(ended_on, view.today)
+    return told_day(step.deadline_on - days if step.deadline_on else step.due_on, view.today)
 
 
 def _record_lesson(step: Step, about: About, view: Viewpoint) -> str:

@@ -39,7 +39,8 @@ def recipient_of(kind: DraftKind, detail: ApplicationDetail) -> Recipient:
     """Return the one person whom a draft can be meant for, all of it "" where there are several or none.
 
     An answer goes to who told the no, else to who was met, or to the recruiter of an agency that stands in between; a
-    question to who named a day, else to those of the conversation. A call goes to them too, unless only somebody else has a number.
+    question to who named a day, else to those of the conversation. A call goes to them too, unless only somebody else
+    has a number.
     """
     if _through_a_recruiter(kind, detail.contacts):
         return _only(kind, detail.contacts)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from headway.core.answering import Grade
 from headway.core.policy import Unit
 from headway.core.today import About, Step
 from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Stage, StepKind
@@ -24,6 +25,8 @@ _DRAFTS = {
     StepKind.REJECTION_REPLY: DraftKind.REJECTION_REPLY,
     StepKind.ASK_RECRUITER: DraftKind.FEEDBACK_REQUEST_RECRUITER,
 }
+# What is over for reasons on their side leaves nothing to answer.
+_GONE = frozenset({Grade.CANCELLED, Grade.RESCINDED})
 _CALLS = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.SCREENING_HELD})
 
 
@@ -68,6 +71,8 @@ def draft_kind(step: Step, *, calls: bool = True) -> DraftKind | None:
         return None
     if calls and step.kind == StepKind.FOLLOW_UP and step.basis == ExpectedBasis.STATED:
         return DraftKind.FOLLOW_UP_CALL
+    if step.kind == StepKind.REJECTION_REPLY and step.about.grade in _GONE:
+        return DraftKind.KEEP_IN_MIND
     return _DRAFTS.get(step.kind)
 
 
@@ -150,6 +155,10 @@ def _review_proposal(about: About, view: Viewpoint) -> str:
 
 
 def _rejection_reply(about: About, view: Viewpoint) -> str:
+    if about.grade in _GONE:
+        if about.via_agency:
+            return _("Ask the recruiter for %(employer)s to keep you in mind") % {"employer": whom(about)}
+        return _("Ask %(employer)s to keep you in mind") % {"employer": whom(about)}
     return _("Answer the no from %(employer)s") % {"employer": whom(about)}
 
 

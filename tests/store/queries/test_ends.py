@@ -9,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from headway.core.answering import Grade
 from headway.core.today import About
 from headway.core.vocabulary import EventKind, Stage
 from headway.store.queries.today import gather_today
@@ -44,7 +45,10 @@ class TestEnds:
         for rounds in (1, 2):
             talks = [a_fact(EventKind.INTERVIEW_HELD, YESTERDAY - timedelta(days=9 - each)) for each in range(rounds)]
             an_application(alice, applied(), *talks, NO, employer=f"Of {rounds}")
-        assert [(about.employer, about.close) for about in abouts(alice)] == [("Of 1", False), ("Of 2", True)]
+        assert [(about.employer, about.grade) for about in abouts(alice)] == [
+            ("Of 1", Grade.INTERVIEW),
+            ("Of 2", Grade.FINALIST),
+        ]
 
     def test_ask_the_database_no_more_often_for_more_of_them(self) -> None:
         alice = an_owner()

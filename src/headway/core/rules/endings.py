@@ -34,12 +34,14 @@ def after_the_end(standing: Standing, policy: Policy, *, via_agency: bool) -> It
 def _answer(standing: Standing, policy: Policy, *, via_agency: bool) -> Iterator[PlannedStep]:
     if standing.disposition not in ANSWERED or standing.closed_on is None or standing.replied:
         return
-    if via_agency and standing.heard_why:
+    # Where the position itself is gone, a recruiter has no words of theirs to pass on.
+    asking = via_agency and not standing.gone
+    if asking and standing.heard_why:
         # What there was to ask the recruiter is told.
         return
     if via_agency or standing.met is not None:
         yield PlannedStep(
-            kind=StepKind.ASK_RECRUITER if via_agency else StepKind.REJECTION_REPLY,
+            kind=StepKind.ASK_RECRUITER if asking else StepKind.REJECTION_REPLY,
             # Nobody should have to find gracious words on the day itself.
             due_on=standing.closed_on + A_DAY,
             until_on=last_day_to_answer(standing.closed_on) + A_DAY,
