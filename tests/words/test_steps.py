@@ -281,7 +281,8 @@ class TestTheAnswerToANo:
             ),
             (
                 Grade.RESCINDED,
-                "They took their offer back on 21 November, yesterday. Nothing is owed; you can ask to be kept in mind.",
+                "They took their offer back on 21 November, yesterday. "
+                "Nothing is owed; you can ask to be kept in mind.",
             ),
         ],
     )
