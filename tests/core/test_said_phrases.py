@@ -24,7 +24,7 @@ ENGLISH = {
     "2026-03-05": "within 3 business days | in the next few days",
     "2026-03-06": "by close of business Friday | by end of day Friday | Friday EOD | by 5pm Friday | Friday at 4 | "
     "Friday, 17:00 | this coming Friday | coming Friday | Thursday and Friday | end of this week | "
-    "later this week | you may hear from us by Friday | within the week",
+    "later this week | you may hear from us by Friday | within the week | before the weekend",
     "2026-03-07": "Sat",
     "2026-03-08": "this weekend",
     "2026-03-09": "Monday at the latest | a week today | Friday or Monday | in a week or so",
@@ -32,13 +32,14 @@ ENGLISH = {
     "mid-week next week",
     "2026-03-12": "by the 12th | the 12th | in ten days | ten days from today | within the next ten days",
     "2026-03-13": "the week of the 12th | week of March 9 | the week of 9 March | week commencing 9 March | w/c 9 "
-    "March | a week from Friday | sometime next week | Friday the 13th | Friday 13 March",
+    "March | a week from Friday | sometime next week | Friday the 13th | Friday 13 March | a week and a half",
     "2026-03-14": "between 10 and 14 March | 10-14 March | March 10-14",
     "2026-03-15": "next weekend",
     "2026-03-16": "in two weeks' time | 10-14 days | 10 to 14 days | two weeks from today | Monday week | a week on "
     "Monday | a week or two | in the next week or two | the Monday after next",
     "2026-03-17": "Anfang KW 12",
-    "2026-03-20": "week beginning 16 March | week 12 | KW 12 | Ende KW 12 | in Kalenderwoche 12 | KW12 | semaine 12",
+    "2026-03-20": "week beginning 16 March | week 12 | KW 12 | Ende KW 12 | in Kalenderwoche 12 | KW12 | semaine 12 | "
+    "Friday in two weeks | in two weeks, on Friday",
     "2026-03-23": "in 3 weeks",
     "2026-03-31": "later this month | by the end of the month | end of Q1 | end of quarter",
     "2026-04-01": "on the 1st",
@@ -49,6 +50,9 @@ ENGLISH = {
     "2026-04-20": "early to mid April",
     "2026-04-30": "next month | end of next month | mid to late April",
     "2026-05-10": "end of April or early May",
+    "2026-05-08": "first week of May | in the first week in May",
+    "2026-05-22": "third week of May",
+    "2026-05-29": "the last week of May",
     "2026-05-31": "in May",
     "2026-08-12": "by Aug 12",
     "2026-09-12": "Sept 12",
@@ -59,13 +63,16 @@ GERMAN = {
     "2026-03-03": "morgen Vormittag | morgen früh",
     "2026-03-04": "kommenden Mittwoch | übermorgen | Wochenmitte",
     "2026-03-05": "innerhalb von 3 Werktagen",
-    "2026-03-06": "am kommenden Freitag | Freitagabend | Ende der Woche | Freitag um 17 Uhr | bis Freitag 12 Uhr",
+    "2026-03-06": "am kommenden Freitag | Freitagabend | Ende der Woche | Freitag um 17 Uhr | bis Freitag 12 Uhr | "
+    "noch vor dem Wochenende",
     "2026-03-08": "Wochenende | bis Wochenende",
-    "2026-03-09": "Montag Morgen | am Montag früh | heute in einer Woche",
+    "2026-03-09": "Montag Morgen | am Montag früh | heute in einer Woche | Montag in einer Woche oder Freitag",
     "2026-03-10": "Dienstag kommender Woche | in acht Tagen",
     "2026-03-11": "nächsten Mittwoch | Mitte nächster Woche | Mitte kommender Woche | nächste Woche Mittwoch",
-    "2026-03-13": "spätestens am 13. | bis 13.03. | bis 13.3 | in der Woche vom 9. März | in der Woche ab dem 9. "
+    "2026-03-13": "in anderthalb Wochen | Freitag in einer Woche | "
+    "spätestens am 13. | bis 13.03. | bis 13.3 | in der Woche vom 9. März | in der Woche ab dem 9. "
     "März | im Laufe der nächsten Woche",
+    "2026-03-12": "Donnerstag in einer Woche",
     "2026-03-14": "10.-14.3. | 10.3.-14.3. | 10. bis 14. März | zwischen 10. und 14. März",
     "2026-03-15": "bis zum 15. | am 15.",
     "2026-03-16": "heute in 14 Tagen",
@@ -76,7 +83,9 @@ GERMAN = {
     "2026-04-10": "Ende März/Anfang April",
     "2026-04-20": "Anfang bis Mitte April",
     "2026-04-30": "Ende nächsten Monats | nächsten Monat",
+    "2026-05-08": "in der ersten Maiwoche | erste Woche im Mai",
     "2026-05-26": "nach Pfingsten",
+    "2026-05-29": "letzte Maiwoche | in der letzten Woche im Mai",
     "2026-12-24": "vor Weihnachten",
 }
 FRENCH = {
@@ -90,13 +99,15 @@ FRENCH = {
     "2026-03-11": "milieu de semaine prochaine",
     "2026-03-12": "le 12 | avant le 12 | d'ici le 12 mars | d'ici 8 à 10 jours",
     "2026-03-13": "d'ici la fin de la semaine prochaine | la semaine du 9 mars | la semaine du 9 | vendredi 13 | "
-    "courant de la semaine prochaine | le 13/03",
+    "courant de la semaine prochaine | le 13/03 | vendredi en huit",
     "2026-03-14": "du 10 au 14 mars",
     "2026-03-17": "dans une quinzaine de jours | sous quinzaine",
     "2026-03-20": "mi-mars",
     "2026-03-31": "fin mars | courant mars",
     "2026-04-07": "après Pâques",
     "2026-04-30": "le mois prochain | d'ici fin avril",
+    "2026-05-08": "la première semaine de mai",
+    "2026-10-30": "dernière semaine d'octobre",
     "2026-12-24": "avant Noël",
 }
 SPANISH = {
@@ -104,7 +115,7 @@ SPANISH = {
     "2026-03-03": "mañana por la mañana",
     "2026-03-04": "pasado mañana",
     "2026-03-05": "en unos días | en 3 días hábiles",
-    "2026-03-06": "el viernes que viene | esta semana | a más tardar el viernes",
+    "2026-03-06": "el viernes que viene | esta semana | a más tardar el viernes | antes del fin de semana",
     "2026-03-09": "el lunes por la mañana | como muy tarde el lunes | de hoy en una semana",
     "2026-03-10": "a principios de la semana que viene",
     "2026-03-12": "antes del 12 | el día 12 | el 12 de marzo | en diez días",
@@ -126,7 +137,8 @@ ITALIAN = {
     "2026-03-10": "inizio settimana prossima",
     "2026-03-11": "a metà della prossima settimana",
     "2026-03-12": "entro il 12 | entro dieci giorni | tra una decina di giorni",
-    "2026-03-13": "entro la fine della prossima settimana | la settimana del 9 marzo | venerdì prossimo",
+    "2026-03-13": "entro la fine della prossima settimana | la settimana del 9 marzo | venerdì prossimo | "
+    "venerdì a otto",
     "2026-03-16": "tra 10 e 14 giorni",
     "2026-03-20": "metà marzo",
     "2026-03-31": "fine marzo",
@@ -137,7 +149,8 @@ ITALIAN = {
 DUTCH = {
     "2026-03-03": "morgenochtend",
     "2026-03-05": "binnen 3 werkdagen",
-    "2026-03-06": "komende vrijdag | vrijdagmiddag",
+    "2026-03-06": "komende vrijdag | vrijdagmiddag | voor het weekend",
+    "2026-04-20": "half april",
     "2026-03-09": "uiterlijk maandag",
     "2026-03-10": "begin volgende week",
     "2026-03-11": "midden volgende week",
@@ -221,15 +234,15 @@ AMONG_OTHER_WORDS = {
 NO_DAY_OR_TWO = (
     "due Friday | 3 April 26 | days or 2 weeks | the 45th | this hour | this day | first week of April | "
     "13.3. and then 20.3. | in the next days or weeks, 2 at most | "
-    "Friday 12 March | Friday 12 | we may be in touch | 28 February | 1 March | in February | a week "
-    "and a half | 1.5 weeks | first half of April | soon | asap | ASAP | as soon as possible | "
+    "Friday 12 March | Friday 12 | we may be in touch | 28 February | 1 March | in February | "
+    "1.5 weeks | first half of April | soon | asap | ASAP | as soon as possible | "
     "shortly | bald | in Kürze | demnächst | zeitnah | bientôt | prochainement | dès que possible | "
     "pronto | cuanto antes | em breve | presto | appena possibile | binnenkort | zo snel mogelijk | "
     "in due course | in the near future | in the next days | in the coming days | in den nächsten "
     "Tagen | when the team is back | next step | in the coming weeks | eventually | sobald wie "
     "möglich | in absehbarer Zeit | lo antes posible | en breve | no hurry | one of these days | "
     "after the holidays | nach den Feiertagen | not before next week | nicht vor Freitag | after the "
-    "12th | in anderthalb Wochen | 1,5 Wochen | Freitag in einer Woche | erste Aprilhälfte | erste "
+    "12th | 1,5 Wochen | erste Aprilhälfte | erste "
     "Hälfte April | 3/4 | 24.02. | 12/13/14 | Donnerstag, 13. März | 4/3 | 04/03/2026 | 12/03/2026 | "
     "next year | KW 54 | KW 5 | week 9 | at 12 on Friday | 2.5 Monate | 3. Quartal | first week of "
     "April | last week of March | the second week of April | segunda quincena de marzo | 29 Feb | 31 "

@@ -8,6 +8,8 @@ from headway.core.said_parts import Part
 
 _A_DAY = timedelta(days=1)
 _WEEK = timedelta(weeks=1)
+# With so many of its five days in the other month, a week may be this month's or not.
+_MAY_COUNT = (2, 3)
 # The last day of each third of a month, the end being its very last one.
 _END_OF_THIRD = {Part.BEGIN: 10, Part.MIDDLE: 20}
 
@@ -28,6 +30,30 @@ def weeks_end(told_on: date, weeks_on: int, calendar: BusinessCalendar) -> date:
     if weeks_on and told_on.weekday() not in calendar.weekend:
         weeks_on += 1
     return end_of_week(told_on, calendar) + max(0, weeks_on - 1) * _WEEK
+
+
+def week_of_month(year: int, month: int, number: int, calendar: BusinessCalendar) -> date | None:
+    """Return the last working day of a week of a month, of its last one where `number` is 0.
+
+    None where the month begins, or ends, so near the middle of a week that it may be counted or not.
+    """
+    if not number:
+        return _last_week(third_of_month(year, month, Part.END), calendar)
+    first = date(year, month, 1)
+    last_on = end_of_week(first, calendar)
+    return _where_plain((first - first_of_week(last_on, calendar)).days, last_on, last_on + _WEEK, (number - 1) * _WEEK)
+
+
+def _last_week(last: date, calendar: BusinessCalendar) -> date | None:
+    last_on = end_of_week(last, calendar)
+    return _where_plain((last_on - last).days, last, last_on - _WEEK)
+
+
+def _where_plain(missing: int, this: date, other: date, further: timedelta = timedelta()) -> date | None:
+    """Return the week at a month's edge, or its neighbour, by how many of its days are another month's."""
+    if missing in _MAY_COUNT:
+        return None
+    return (this if missing <= min(_MAY_COUNT) else other) + further
 
 
 def end_of_week(day: date, calendar: BusinessCalendar) -> date:

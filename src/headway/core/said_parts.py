@@ -16,11 +16,13 @@ class Part(Enum):
     UNIT = auto()
     WEEKDAY = auto()
     WEEKDAY_AND_WEEK = auto()
+    WEEK_OF = auto()
     MONTH = auto()
     QUARTER = auto()
     DAYS_ON = auto()
     DAY_END = auto()
     WEEKEND = auto()
+    BEFORE_WEEKEND = auto()
     AFTER_WEEKEND = auto()
     FEAST = auto()
     AFTER_FEAST = auto()
@@ -32,6 +34,7 @@ class Part(Enum):
     BEGIN = auto()
     MIDDLE = auto()
     END = auto()
+    OR = auto()
     FILLER = auto()
     BLOCKS = auto()
 
@@ -60,7 +63,8 @@ class Feast(Enum):
 class Word(NamedTuple):
     """One word of a day that was said.
 
-    `value`: a number, a weekday (Monday is 0), a month, a quarter, a feast; of a unit 2 where it is several.
+    `value`: a number, a weekday (Monday is 0), a month, a quarter, a feast; of a unit 2 where it is several; of a week
+    in a month its number, the last being 0.
     """
 
     part: Part

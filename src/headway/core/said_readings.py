@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from headway.core.business_days import BusinessCalendar, add_business_days
-from headway.core.said_calendar import end_of_week, first_of_week, months_on, third_of_month, weeks_end
+from headway.core.said_calendar import end_of_week, first_of_week, months_on, third_of_month, week_of_month, weeks_end
 from headway.core.said_feasts import day_after_feast, day_before_feast
 from headway.core.said_parts import Feast, Part, Unit, Word
 from headway.core.said_stretch import THIRDS, WHICH, Stretch, resolved
@@ -48,6 +48,24 @@ def _weekend(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date |
 
 def _after_weekend(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date:
     return first_of_week(weeks_end(told_on, 1, calendar), calendar) + said.weeks_on() * _WEEK
+
+
+def _before_weekend(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date:
+    return end_of_week(told_on, calendar)
+
+
+def _week_of_month(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date | None:
+    month, number = said.last(Part.MONTH), said.last(Part.WEEK_OF)
+    if month >= told_on.month:
+        return week_of_month(told_on.year, month, number, calendar)
+    return coming(None, week_of_month(told_on.year + 1, month, number, calendar), told_on)
+
+
+def _week_of_this_month(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date | None:
+    if said.units() != [Unit.MONTH]:
+        return None
+    month = months_on(told_on.replace(day=1), said.weeks_on())
+    return week_of_month(month.year, month.month, said.last(Part.WEEK_OF), calendar)
 
 
 def _before_feast(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date | None:
@@ -226,9 +244,21 @@ def _weekday_from(said: Stretch, day: date) -> date:
     return day
 
 
-def _weekday_at_an_hour(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date | None:
-    day = Stretch(word for word in said.words if word.part not in (Part.NUMBER, Part.UNIT))
-    return _weekday(day, told_on, calendar) if said.units() == [Unit.HOUR] else None
+def _weekday_and_number(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date | None:
+    if said.units() == [Unit.HOUR]:
+        day = Stretch(word for word in said.words if word.part not in (Part.NUMBER, Part.UNIT))
+        return _weekday(day, told_on, calendar)
+    return _weekday_in_weeks(said, told_on) if said.units() == [Unit.WEEK] else None
+
+
+def _weekday_in_weeks(said: Stretch, told_on: date) -> date | None:
+    """Return the day of "Friday in two weeks"; None where it may be another: "Friday, or in two weeks"."""
+    numbers, weekdays = said.all(Part.NUMBER), said.all(Part.WEEKDAY)
+    if len(numbers) > 1 or len(weekdays) > 1 or said.all(Part.OR) or said.parts & WHICH:
+        return None
+    ahead = weekdays[0] - told_on.weekday()
+    # Once the day of this week is over, two weeks may be counted from this one or from the next.
+    return told_on + ahead * _A_DAY + min(numbers[0], _FURTHEST_DAYS) * _WEEK if ahead >= 0 else None
 
 
 def _weekday_and_week(said: Stretch, told_on: date, calendar: BusinessCalendar) -> date | None:
@@ -272,6 +302,7 @@ def _third_of_week(said: Stretch, last_on: date, calendar: BusinessCalendar) -> 
 
 # The words that have to be there, those that may be there besides, and what they mean; any other word leaves it open.
 _READINGS: tuple[tuple[tuple[Part, ...], frozenset[Part], _Read], ...] = (
+    ((Part.BEFORE_WEEKEND,), frozenset(), _before_weekend),
     ((Part.AFTER_WEEKEND,), frozenset(), _after_weekend),
     ((Part.WEEKEND,), THIRDS | WHICH | {Part.DAY_ARTICLE}, _weekend),
     ((Part.AFTER_FEAST,), frozenset(), _after_feast),
@@ -281,6 +312,8 @@ _READINGS: tuple[tuple[tuple[Part, ...], frozenset[Part], _Read], ...] = (
     ((Part.DAYS_ON, Part.NUMBER, Part.UNIT), frozenset(), _days_on_and_longer),
     ((Part.DAYS_ON,), frozenset({Part.WEEKDAY, Part.DAY_ARTICLE}), _days_on),
     ((Part.DAY_END,), frozenset({Part.THIS}), _today),
+    ((Part.WEEK_OF, Part.MONTH), frozenset(), _week_of_month),
+    ((Part.WEEK_OF, Part.UNIT), WHICH | {Part.DAY_ARTICLE}, _week_of_this_month),
     (
         (Part.MONTH, Part.UNIT),
         frozenset({Part.NUMBER, Part.DAY_OF_MONTH, Part.DAY_ARTICLE, Part.WEEKDAY}),
@@ -297,7 +330,7 @@ _READINGS: tuple[tuple[tuple[Part, ...], frozenset[Part], _Read], ...] = (
     ((Part.DAY_OF_MONTH,), frozenset({Part.DAY_ARTICLE, Part.WEEKDAY, Part.NUMBER, Part.THIS}), _day_of_month),
     ((Part.DAY_ARTICLE, Part.NUMBER), frozenset({Part.WEEKDAY}), _day_of_month),
     ((Part.WEEKDAY, Part.NUMBER), frozenset(), _day_of_month),
-    ((Part.WEEKDAY, Part.NUMBER, Part.UNIT), WHICH | {Part.DAY_ARTICLE}, _weekday_at_an_hour),
+    ((Part.WEEKDAY, Part.NUMBER, Part.UNIT), WHICH | {Part.DAY_ARTICLE}, _weekday_and_number),
     ((Part.WEEKDAY_AND_WEEK,), frozenset(), _weekday_and_week),
     ((Part.WEEKDAY,), WHICH | {Part.UNIT, Part.DAY_ARTICLE}, _weekday),
     ((Part.UNIT,), WHICH | THIRDS | {Part.DAY_ARTICLE}, _stretch_of_time),

@@ -18,7 +18,8 @@ class Stretch:
 
     def __init__(self, words: Iterable[Word]) -> None:
         self.words = tuple(words)
-        self.parts = frozenset(word.part for word in self.words)
+        # Only a few ways of saying a day care for an "or" between its words.
+        self.parts = frozenset(word.part for word in self.words) - {Part.OR}
 
     def has(self, *parts: Part) -> bool:
         """Say whether words of all these parts are there."""

@@ -59,6 +59,8 @@ _WEEKDAYS = (
 )
 _PORTUGUESE_WEEKDAYS = ("segunda", "terça", "quarta", "quinta", "sexta")
 _ENGLISH_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+# "Vendredi en huit", "venerdì a otto": eight days with the one that is first meant.
+_IN_EIGHT_DAYS = ("en huit", "a otto")
 # "Freitagabend", "vrijdagmiddag": the hour of a day is no further day.
 _HOURS_OF_DAY = ("morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "ochtend", "middag", "avond")
 _GERMANIC = ("tag", "dag", "mittwoch", "sonnabend")
@@ -129,6 +131,11 @@ _OTHERS = (
         "weekend, week end, wochenende, fin de semana, fim de semana, fine settimana, final de semana, weekeinde",
     ),
     (
+        Word(Part.BEFORE_WEEKEND),
+        "before the weekend, vor dem wochenende, avant le week end, antes del fin de semana, antes do fim de semana, "
+        "prima del fine settimana, prima del weekend, voor het weekend, vóór het weekend",
+    ),
+    (
         Word(Part.AFTER_WEEKEND),
         "after the weekend, over the weekend, nach dem wochenende, über das wochenende, übers wochenende, après "
         "le week end, después del fin de semana, depois do fim de semana, dopo il fine settimana, na het weekend",
@@ -168,14 +175,15 @@ _OTHERS = (
         "eineinhalb, zweieinhalb, good friday, black friday, demi, demie, moitié, media, mitad, meia, metade, "
         "mezzo, mezza, helft",
     ),
+    (Word(Part.OR), "or, oder, ou, o"),
     (
         Word(Part.FILLER),
         "s, by, the, in, within, of, on, at, until, till, latest, at the latest, from now, from today, from us, "
-        "from me, from them, due by, due on, about, around, sometime, time, to, or, and, between, before, maximum, "
+        "from me, from them, due by, due on, about, around, sometime, time, to, and, between, before, maximum, "
         "max, up to, we may, you may, they may, i may, it may, this may, that may, which may, bis, im, am, "
-        "innerhalb, von, vom, des, der, dem, spätestens, spaetestens, ungefähr, etwa, oder, und, zwischen, vor, "
+        "innerhalb, von, vom, des, der, dem, spätestens, spaetestens, ungefähr, etwa, und, zwischen, vor, "
         "ab heute, d ici, d ici à, dans, sous, la, les, l, de, du, avant, jusqu, au, plus tard, au plus tard, et, "
-        "entre, en, ou, para, los, las, dentro, hasta, antes, más tardar, por la mañana, por la tarde, y, o, "
+        "entre, en, para, los, las, dentro, hasta, antes, más tardar, por la mañana, por la tarde, y, "
         "até, ao, mais tardar, de manhã, da, do, no, prazo, entro, fra, tra, i, dell, della, di, lo, per, prima, e, "
         "binnen, uiterlijk, over, tegen, voor, het, van, op, tussen, week ending",
     ),
@@ -202,6 +210,44 @@ _COMPOUNDS = {
     (Part.END, Unit.QUARTER): "quartalsende",
     (Part.END, Unit.YEAR): "jahresende",
 }
+# Lengths of a week and a half, or two and a half, in days: what is left of the last day counts as one.
+_WEEKS_AND_A_HALF = {
+    11: "anderthalb wochen, eineinhalb wochen, a week and a half, week and a half, one and a half weeks, une semaine "
+    "et demie, una semana y media, semana y media, uma semana e meia, una settimana e mezza, anderhalve week",
+    18: "zweieinhalb wochen, two and a half weeks, deux semaines et demie, dos semanas y media, duas semanas e meia, "
+    "due settimane e mezza, tweeënhalve week",
+}
+# The weeks of a month, by what stands before them; of the last one only with its month, else it is over.
+_WEEKS_OF_A_MONTH = (
+    ("week", ("first", "second", "third", "fourth")),
+    ("woche", ("erste", "zweite", "dritte", "vierte")),
+    ("woche", ("ersten", "zweiten", "dritten", "vierten")),
+    ("semaine", ("première", "deuxième", "troisième", "quatrième")),
+    ("semaine d", ("première", "deuxième", "troisième", "quatrième")),
+    ("semana", ("primera", "segunda", "tercera", "cuarta")),
+    ("semana", ("primeira", "segunda", "terceira", "quarta")),
+    ("settimana", ("prima", "seconda", "terza", "quarta")),
+    ("week", ("eerste", "tweede", "derde", "vierde")),
+)
+_LAST_WEEK_OF = (
+    "last week of, last week in, letzte woche im, letzten woche im, letzte woche des, letzten woche des, dernière "
+    "semaine de, dernière semaine d, dernière semaine du, última semana de, ultima settimana di, laatste week van"
+)
+_GERMAN_ORDINALS = (("letzte", "letzten"), ("erste", "ersten"), ("zweite", "zweiten"), ("dritte", "dritten"))
+_GERMAN_MONTHS = (
+    "januar",
+    "februar",
+    "märz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "dezember",
+)
 
 
 def _all_words() -> dict[str, tuple[Word, ...]]:
@@ -211,7 +257,22 @@ def _all_words() -> dict[str, tuple[Word, ...]]:
     }
     for (third, unit), phrases in _COMPOUNDS.items():
         words |= {fold(phrase): (Word(third), Word(Part.UNIT, unit=unit)) for phrase in phrases.split(",")}
-    return words
+    for days, phrases in _WEEKS_AND_A_HALF.items():
+        words |= {fold(phrase): (Word(Part.NUMBER, days), Word(Part.UNIT, 2)) for phrase in phrases.split(",")}
+    return words | dict(_weeks_in_named_months()) | dict(_half_months())
+
+
+def _weeks_in_named_months() -> Iterator[tuple[str, tuple[Word, ...]]]:
+    for month, name in enumerate(_GERMAN_MONTHS, start=1):
+        for number, ordinals in enumerate(_GERMAN_ORDINALS):
+            for ordinal in ordinals:
+                yield fold(f"{ordinal} {name}woche"), (Word(Part.WEEK_OF, number), Word(Part.MONTH, month))
+
+
+def _half_months() -> Iterator[tuple[str, tuple[Word, ...]]]:
+    for month, names in enumerate(_MONTHS, start=1):
+        # The Dutch middle of a month.
+        yield from ((f"half {fold(name)}", (Word(Part.MIDDLE), Word(Part.MONTH, month))) for name in names.split(","))
 
 
 def _counted_words() -> Iterator[tuple[Word, str]]:
@@ -238,6 +299,13 @@ def _named_days() -> Iterator[tuple[Word, str]]:
         yield Word(Part.WEEKDAY, number), f"{name} feira, na {name} feira"
     for number, name in enumerate(_ENGLISH_WEEKDAYS):
         yield Word(Part.WEEKDAY_AND_WEEK, number), f"{name} week, a week on {name}, a week from {name}"
+    for number, phrases in enumerate(_WEEKDAYS):
+        in_eight_days = [f"{name} {eight}" for name in phrases.split(",") for eight in _IN_EIGHT_DAYS]
+        yield Word(Part.WEEKDAY_AND_WEEK, number), ",".join(in_eight_days)
+    for weeks, ordinals in _WEEKS_OF_A_MONTH:
+        for number, ordinal in enumerate(ordinals, start=1):
+            yield Word(Part.WEEK_OF, number), f"{ordinal} {weeks}"
+    yield Word(Part.WEEK_OF, 0), _LAST_WEEK_OF
 
 
 def _named_feasts() -> Iterator[tuple[Word, str]]:
