@@ -95,6 +95,23 @@ class TestNoCalls:
         assert "“no phone calls”" in answer.err
         assert headway("draft", application_id, "follow_up_mail").code == 0
 
+    def test_nor_questions_are_said_beside_the_words(self, headway: Headway) -> None:
+        told = (
+            "--employer",
+            "Maple",
+            "--role",
+            "Analyst",
+            "--notes",
+            "Please do not contact us about your application.",
+        )
+        application_id = headway("add", *told, "--json").json()["application_id"]
+        wish = "They ask for no questions: “Please do not contact us”."
+        assert wish in headway("draft", application_id, "follow_up_mail").err
+        assert headway("draft", application_id, "follow_up_mail", "--json").json()["warning"] == wish
+        assert headway("draft", application_id, "thank_you", "--json").json()["warning"] == ""
+        answer = headway("draft", application_id, "follow_up_call")
+        assert (answer.code, answer.out, "follow_up_mail" in answer.err) == (1, "", False)
+
     def test_can_be_said_by_the_person(self, headway: Headway) -> None:
         told = ("--employer", "Maple", "--role", "Analyst", "--field", "No calls=yes")
         application_id = headway("add", *told, "--json").json()["application_id"]

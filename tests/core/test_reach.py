@@ -16,6 +16,23 @@ class TestWish:
             ("Merci de ne pas téléphoner", "Merci de ne pas téléphoner"),
             ("Solo correo, sin llamadas", "sin llamadas"),
             ("Graag niet bellen", "niet bellen"),
+            ("Gelieve niet te bellen.", "niet te bellen"),
+            (
+                "Von telefonischen Rückfragen bitten wir abzusehen.",
+                "Von telefonischen Rückfragen bitten wir abzusehen",
+            ),
+            ("Bitte sehen Sie von telefonischen\nRückfragen ab", "sehen Sie von telefonischen\nRückfragen ab"),
+            ("Bitte rufen Sie uns nicht an!", "Bitte rufen Sie uns nicht an"),
+            ("Telefonische Anfragen werden nicht beantwortet", "Telefonische Anfragen werden nicht beantwortet"),
+            ("No se atenderán llamadas telefónicas", "No se atenderán llamadas"),
+            ("Por favor, no llamen", "Por favor, no llamen"),
+            ("Phone calls will not be returned.", "Phone calls will not be returned"),
+            ("Please don\u2019t call", "Please don\u2019t call"),
+            ("Please do not contact us by phone", "Please do not contact us by phone"),
+            ("Merci de ne pas nous contacter par téléphone", "Merci de ne pas nous contacter par téléphone"),
+            ("Si prega di non telefonare", "Si prega di non telefonare"),
+            ("Por favor, não ligue", "Por favor, não ligue"),
+            ("STRAẞE İzmir 5. No phone calls", "No phone calls"),
         ],
     )
     def test_for_no_calls_is_found_with_its_words(self, text: str, words: str) -> None:
@@ -23,7 +40,23 @@ class TestWish:
         assert wish_in(text, (), {}) == Wish(reach=Reach.NO_CALLS, words=words)
         assert wish_in("", (), {"Posting": text}) == Wish(reach=Reach.NO_CALLS, words=words)
 
-    @pytest.mark.parametrize("text", ["No contact please", "Bitte keine Rückfragen", "Please do not follow up."])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "No contact please",
+            "Bitte keine Rückfragen",
+            "Please do not follow up.",
+            "Please do not contact us about your application",
+            "Please do not contact us by email or phone",
+            "Please refrain from contacting the committee",
+            "We kindly ask you not to contact us",
+            "Bitte sehen Sie von Rückfragen zum Stand Ihrer Bewerbung ab",
+            "Von Nachfragen zum Stand des Verfahrens bitten wir abzusehen",
+            "Merci de ne pas nous relancer",
+            "Rogamos no contactar",
+            "Gelieve geen contact op te nemen",
+        ],
+    )
     def test_for_no_questions_goes_further(self, text: str) -> None:
         assert wish_in("no calls please", (text,), {}).reach == Reach.NO_QUESTIONS
 
@@ -33,6 +66,24 @@ class TestWish:
     )
     def test_is_not_read_into_what_came(self, text: str) -> None:
         assert wish_in(text, (), {}) == Wish(reach=Reach.ANY)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Recruitment agencies, please do not contact us.",
+            "No phone calls from agencies",
+            "Personalvermittler: bitte keine Anrufe",
+            "Telefonische acquisitie: niet bellen",
+            "Please do not contact us via LinkedIn",
+            "Please call Ann Lee",
+        ],
+    )
+    def test_for_agencies_or_one_way_only_is_none_for_those_who_apply(self, text: str) -> None:
+        assert wish_in("", (text,), {}) == Wish(reach=Reach.ANY)
+
+    def test_stands_beside_one_for_agencies(self) -> None:
+        text = "Agencies: please do not contact us. Applicants: no phone calls.\nWe write to everybody."
+        assert wish_in("", (text,), {}).reach == Reach.NO_CALLS
 
     def test_of_the_person_goes_before_the_text(self) -> None:
         assert wish_in("no calls please", (), {"no calls": "No"}) == Wish(reach=Reach.ANY)

@@ -138,6 +138,7 @@ class TestDaySaid:
             "last week",
             # The month begins, or ends, in the middle of it.
             "first week of July",
+            "Friday this month",
             "first week of next quarter",
             "Friday, two weeks, a month",
             "last week of March",

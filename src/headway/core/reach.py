@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from headway.core.folding import fold
+from headway.core.reach_words import FOR_AGENCIES, NO_CALLS, NO_QUESTIONS
 
 NO_CALLS_FIELD = "No calls"
 
@@ -49,11 +50,11 @@ def wish_in(notes: str, postings: Iterable[str], fields: Mapping[str, str]) -> W
     if fold(own) in _NO:
         return Wish(reach=Reach.ANY)
     said = [*((text, True) for text in postings), *((text, False) for text in (notes, *fields.values()))]
-    for reach, words in ((Reach.NO_QUESTIONS, _NO_QUESTIONS), (Reach.NO_CALLS, _NO_CALLS)):
+    for reach, words in ((Reach.NO_QUESTIONS, NO_QUESTIONS), (Reach.NO_CALLS, NO_CALLS)):
         for text, by_posting in said:
-            found = words.search(text)
-            if found is not None:
-                return Wish(reach=reach, words=found.group(), by_posting=by_posting)
+            found = _wished_for(words, text)
+            if found:
+                return Wish(reach=reach, words=found, by_posting=by_posting)
     return Wish(reach=Reach.ANY)
 
 
@@ -65,20 +66,21 @@ def calls_field(fields: Mapping[str, str]) -> str:
 _HEADINGS = frozenset(fold(heading) for heading in (NO_CALLS_FIELD, "No phone calls", "Keine Anrufe"))
 _YES = frozenset({"yes", "y", "true", "1", "x", "ja", "oui", "si"})
 _NO = frozenset({"no", "n", "false", "0", "nein", "non", "nee"})
-# A note such as "no phone calls yet" speaks of what came, not of what they want.
-_NOT_OF_WHAT_CAME = r"(?!\s+(?:yet|so far|from|until|since|bisher|bekommen|erhalten|von)\b)"
-_NO_CALLS = re.compile(
-    r"\bno calls,? please\b|\bplease,? no (?:phone |telephone )?calls\b"
-    rf"|\bno (?:phone|telephone) calls\b{_NOT_OF_WHAT_CAME}"
-    r"|\bplease (?:do not|don['\u2019]t) (?:call|phone|telephone)\b"
-    rf"|\bkeine (?:telefon)?anrufe\b{_NOT_OF_WHAT_CAME}|\bbitte nicht anrufen\b"
-    r"|\bpas d['\u2019]appels? téléphoniques?\b|\bmerci de ne pas (?:appeler|téléphoner)\b"
-    r"|\bsin llamadas\b|\bno llamar\b|\bgeen telefoontjes\b|\bniet bellen\b",
-    re.IGNORECASE,
-)
-_NO_QUESTIONS = re.compile(
-    r"\bplease (?:do not|don['\u2019]t) (?:contact us|follow up|enquire|inquire)\b"
-    r"|\bno (?:contact|enquiries|inquiries|follow-?ups),? please\b"
-    r"|\bvon (?:rück|nach)fragen (?:bitten wir )?abzusehen\b|\bbitte keine (?:rück|nach)fragen\b",
-    re.IGNORECASE,
-)
+_SENTENCE_ENDS = re.compile(r"[.!?\n]")
+_APOSTROPHES = {0x2019: "'"}
+
+
+def _wished_for(words: re.Pattern[str], text: str) -> str:
+    """Return the place where a text says so to those who apply, "" where it does not."""
+    # As long as the text itself, so that a place in the one is a place in the other.
+    plain = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text.translate(_APOSTROPHES))
+    for found in words.finditer(plain):
+        if not FOR_AGENCIES.search(_sentence_around(plain, found.start(), found.end())):
+            return text[found.start() : found.end()]
+    return ""
+
+
+def _sentence_around(text: str, start: int, end: int) -> str:
+    begins = max((each.end() for each in _SENTENCE_ENDS.finditer(text, 0, start)), default=0)
+    ends = _SENTENCE_ENDS.search(text, end)
+    return text[begins : ends.start() if ends else len(text)]

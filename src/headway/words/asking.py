@@ -25,7 +25,7 @@ def turn_sentence(question: Question, row: ApplicationRow, wish: Wish, view: Vie
         case Turn.NOBODY_KNOWN:
             return _("You applied, and nobody there is known by name: a question would reach nobody.")
         case Turn.NO_QUESTIONS:
-            return _("They ask for no questions: “%(words)s”.") % {"words": wish.words}
+            return no_questions_wanted(wish)
         case Turn.NO_DAY:
             return _("No day is set for a question.")
         case Turn.NOT_THEIRS:
@@ -65,6 +65,11 @@ def wish_sentence(wish: Wish) -> str:
     if wish.reach == Reach.NO_QUESTIONS:
         return who_says_so(wish)
     return who_says_so(wish) + " " + _("So there is a mail, and no call.")
+
+
+def no_questions_wanted(wish: Wish) -> str:
+    """Say in which words they ask for no questions at all."""
+    return _("They ask for no questions: “%(words)s”.") % {"words": wish.words}
 
 
 def who_says_so(wish: Wish) -> str:

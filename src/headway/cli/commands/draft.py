@@ -9,12 +9,12 @@ from headway.cli.finding import application_meant
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, say, tell
-from headway.core.reach import Reach
+from headway.core.reach import Reach, Wish
 from headway.core.vocabulary import DraftKind, Language
 from headway.store.queries.applications import get_application
 from headway.store.queries.reach import wish_of
 from headway.store.rows import ApplicationDetail
-from headway.words.asking import who_says_so
+from headway.words.asking import no_questions_wanted, who_says_so
 from headway.words.drafts import Draft, draft, warning_about
 from headway.words.occasions import occasion_of_application
 from headway.words.recipients import CALLS, Recipient, named, recipients_of
@@ -27,11 +27,13 @@ def run(options: argparse.Namespace, here: Here) -> int:
     if detail is None:
         raise Unusable(_("The application %(id)s is not in force any more.") % {"id": options.id})
     kind = DraftKind(options.kind)
+    wish = wish_of(detail)
     if kind in CALLS:
-        _check_calls_are_wanted(detail)
+        _check_calls_are_wanted(detail, wish)
     people = (named(options.person, detail.contacts),) if options.person else recipients_of(kind, detail)
     drafts = [_for_one(kind, detail, to, options, here) for to in people]
-    warning = warning_about(kind)
+    unasked = kind == DraftKind.FOLLOW_UP_MAIL and wish.reach == Reach.NO_QUESTIONS
+    warning = no_questions_wanted(wish) if unasked else warning_about(kind)
     if options.json:
         told = {"application_id": str(application_id), "kind": kind.value, "warning": warning}
         each = [{**one.told, "subject": one.words.subject, "body": one.words.body} for one in drafts]
@@ -78,10 +80,11 @@ def _print(one: _ForOne) -> None:
         tell(line)
 
 
-def _check_calls_are_wanted(detail: ApplicationDetail) -> None:
-    wish = wish_of(detail)
+def _check_calls_are_wanted(detail: ApplicationDetail, wish: Wish) -> None:
     if wish.reach == Reach.ANY:
         return
+    if wish.reach == Reach.NO_QUESTIONS:
+        raise Unusable(no_questions_wanted(wish))
     raise Unusable(
         who_says_so(wish)
         + " "
