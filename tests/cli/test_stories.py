@@ -215,15 +215,35 @@ class TestAnInterviewThatDoesNotComeAsArranged:
         assert (told["round"], told["state"], told["on"]) == (1, "moved", "2026-03-18")
 
     @pytest.mark.parametrize(
-        ("kind", "told_on"), [("interview_cancelled", "2026-03-11"), ("interview_no_show", "2026-03-12")]
+        ("kind", "told_on", "asked_on", "told"),
+        [
+            (
+                "interview_cancelled",
+                "2026-03-11",
+                "2026-03-12",
+                "They called the conversation off on 11 March, yesterday.",
+            ),
+            (
+                "interview_no_show",
+                "2026-03-12",
+                "2026-03-13",
+                "They did not come to the conversation on 12 March, yesterday.",
+            ),
+        ],
     )
     def test_is_asked_about_once_when_they_call_it_off_or_do_not_come(
-        self, headway: Headway, on_day: OnDay, log: tuple[str, str], kind: str, told_on: str
+        self, headway: Headway, on_day: OnDay, log: tuple[str, str], kind: str, told_on: str, asked_on: str, told: str
     ) -> None:
         on_day("2026-03-06", *log, "interview_scheduled", "--on", "2026-03-12", "--with", "Ann Lee")
         assert on_day(told_on, *log, kind) == []
-        assert on_day("2026-03-13") == []
-        assert on_day("2026-03-20") == ["follow_up"]
+        assert on_day(asked_on) == ["follow_up"]
+        (step,) = headway("today", "--json").json()["steps"]
+        assert step["reason"] == f"{told} One short question for a new day is fine now."
+        assert [each["value"] for each in step["sources"]] == ["1 business day"]
+        words = headway("draft", log[1], "follow_up_mail").out
+        assert ("Hello Ann Lee," in words, "Which day would suit you now?" in words) == (True, True)
+        assert on_day("2026-03-20", *log, "followed_up") == []
+        assert on_day("2026-03-26") == []
         assert on_day("2026-03-20", *log, "interview_scheduled", "--on", "2026-03-25") == []
         assert on_day("2026-03-25") == ["prepare_interview"]
         (told,) = headway("show", log[1], "--json").json()["rounds"]

@@ -169,7 +169,14 @@ ROWS = (
     ),
 )
 # Numbers of the plan that stand in no row of that table: from its texts on diaries and agencies, or our choice.
-BESIDE_THE_TABLE = {"keep_moving_days", "agency_days", "prepare_days", "closing_notice_days", "no_from_hour"}
+BESIDE_THE_TABLE = {
+    "follow_up_days_called_off",
+    "keep_moving_days",
+    "agency_days",
+    "prepare_days",
+    "closing_notice_days",
+    "no_from_hour",
+}
 # Rows that no rule uses yet; the word is how the code would name each.
 NOT_USED_YET = {
     "prior_weight_applications": "prior_weight",

@@ -215,6 +215,25 @@ class TestRound:
         assert after.appointments == ()
         assert (after.waiting_on, after.waiting_since, after.round) == (WaitingOn.EMPLOYER, day("03-10"), 1)
 
+    @pytest.mark.parametrize(
+        ("off", "since", "expected"),
+        [
+            # They stayed away on the day itself, however late that is written down.
+            (fact("interview_no_show", "03-10"), "03-10", "03-11"),
+            (fact("interview_no_show", "03-11"), "03-10", "03-11"),
+            (fact("interview_cancelled", "03-06"), "03-06", "03-09"),
+            (fact("screening_cancelled", "03-06"), "03-06", "03-09"),
+        ],
+    )
+    def test_expects_a_new_day_on_the_next_business_day(self, off: Fact, since: str, expected: str) -> None:
+        arranged = off.kind.replace("cancelled", "scheduled").replace("no_show", "scheduled")
+        after = stands(APPLIED, fact(arranged, "03-10", learned_on="03-05"), off)
+        assert (after.waiting_since, after.expected_by, after.expected_basis) == (
+            day(since),
+            day(expected),
+            ExpectedBasis.USUAL,
+        )
+
 
 INTERVIEW = fact("interview_scheduled", "03-20", learned_on="03-10")
 CALL = fact("screening_scheduled", "03-09", learned_on="03-05")

@@ -69,3 +69,17 @@ class TestThoseBehindAWait:
     )
     def test_are_those_of_the_fact_that_it_follows(self, wait: EventKind | None, names: tuple[str, ...]) -> None:
         assert those_behind(wait, [ANA, TOM, fact("contacted", "03-14", person="Cy Dow")]) == names
+
+    @pytest.mark.parametrize(
+        ("off", "names"),
+        [
+            (fact("interview_no_show", "03-20"), ("Bo Ray",)),
+            (fact("interview_cancelled", "03-15"), ("Bo Ray",)),
+            (fact("interview_cancelled", "03-15", person="Cy Dow"), ("Cy Dow",)),
+        ],
+    )
+    def test_are_those_with_whom_it_was_arranged_where_it_did_not_take_place(
+        self, off: Fact, names: tuple[str, ...]
+    ) -> None:
+        assert those_behind(off.kind, [ANA, ARRANGED, off]) == names
+        assert those_behind(off.kind, [ANA]) == ()

@@ -87,6 +87,32 @@ class TestDraft:
         assert "about my application for the role of Data analyst" in told
         assert "We spoke on 3 November" in words(DraftKind.FOLLOW_UP_CALL, **HELD).body
 
+    @pytest.mark.parametrize("via_agency", [False, True])
+    @pytest.mark.parametrize(
+        ("after", "told"),
+        [
+            (
+                EventKind.INTERVIEW_NO_SHOW,
+                "The conversation on 3 November about the role of Data analyst at Acme did not take place.",
+            ),
+            (
+                EventKind.SCREENING_CANCELLED,
+                "The conversation about the role of Data analyst at Acme was called off on 3 November.",
+            ),
+        ],
+    )
+    def test_asks_for_a_new_day_where_a_conversation_did_not_take_place(
+        self, after: EventKind, told: str, via_agency: bool
+    ) -> None:
+        ask = "Has a new day been named?" if via_agency else "Which day would suit you now?"
+        for kind in (DraftKind.FOLLOW_UP_MAIL, DraftKind.FOLLOW_UP_CALL):
+            body = words(kind, waiting_after=after, stage=Stage.SCREENING, via_agency=via_agency).body
+            assert told in body
+            assert body.count("?") == 1
+            assert ask in body
+        body = words(DraftKind.FOLLOW_UP_VOICEMAIL, waiting_after=after, via_agency=via_agency).body
+        assert (told in body, "new day has been named" in body) == (True, via_agency)
+
     def test_asks_one_question_of_those_whom_one_met(self) -> None:
         assert words(DraftKind.REJECTION_REPLY, stage=Stage.INTERVIEW).body.count("?") == 1
         assert words(DraftKind.REJECTION_REPLY, stage=Stage.SCREENING).body.count("?") == 0

@@ -137,7 +137,32 @@ NOT_YET_SENT = {"via_agency": True, "stage": Stage.SAVED, "waiting_after": Event
 BY_AGENCY = {"via_agency": True, "waiting_since": date(2026, 11, 3)}
 PUT_FORWARD = {**APPLIED, **BY_AGENCY}
 MET_THERE = {**HELD, **BY_AGENCY}
+MISSED = {"waiting_after": EventKind.INTERVIEW_NO_SHOW, "stage": Stage.INTERVIEW, "waiting_since": date(2026, 11, 3)}
+CALLED_OFF = {**MISSED, "waiting_after": EventKind.SCREENING_CANCELLED}
 QUESTIONS = (DraftKind.FOLLOW_UP_MAIL, *CALLS)
+
+
+@pytest.mark.parametrize("language", sorted(Language))
+@pytest.mark.parametrize("kind", QUESTIONS)
+class TestAQuestionForANewDay:
+    @pytest.mark.parametrize("via_agency", [False, True])
+    def test_says_what_did_not_take_place(self, language: Language, kind: DraftKind, via_agency: bool) -> None:
+        bodies = [
+            words(language, kind, basis=ExpectedBasis.USUAL, **about, via_agency=via_agency).body
+            for about in (MISSED, CALLED_OFF, HELD, APPLIED)
+        ]
+        assert len(set(bodies)) == 4
+        for body in bodies[:2]:
+            assert all(known in body for known in ("Acme", "Data analyst", "Kim Lee", "3"))
+            assert not re.search(r"%\(|\[(?!Ihre Nummer|your number|votre|su |uw )", body)
+
+    def test_asks_one_thing_of_either(self, language: Language, kind: DraftKind) -> None:
+        direct, through = (
+            words(language, kind, basis=ExpectedBasis.USUAL, **MISSED, via_agency=via_agency).body
+            for via_agency in (False, True)
+        )
+        assert direct != through
+        assert {body.count("?") for body in (direct, through)} <= {0, 1}
 
 
 @pytest.mark.parametrize("language", sorted(Language))
@@ -215,5 +240,5 @@ class TestTheWordsAsTheLanguageHasThem:
     )
     @pytest.mark.parametrize("kind", DraftKind)
     def test_keeps_the_polite_address(self, kind: DraftKind, language: Language, familiar: str) -> None:
-        for about in (APPLIED, HELD, MET_THERE):
+        for about in (APPLIED, HELD, MET_THERE, MISSED, CALLED_OFF):
             assert not re.search(familiar, words(language, kind, **about).body, re.IGNORECASE)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import product
 
 from headway.core.events import Fact, known_on
+from headway.core.outcomes import MISSED
 from headway.core.people import names_told, nobody_of, same_person
 from headway.core.tally import Appointment, Tally
 from headway.core.vocabulary import STAGE_ORDER, Stage
@@ -104,11 +105,17 @@ def call_off(stage: Stage) -> Callable[[Tally, Fact], None]:
     """Return what calling off a conversation of this stage, or their staying away, changes."""
 
     def change(tally: Tally, fact: Fact) -> None:
-        number = _take_appointment(tally, fact, stage, _ahead_first(tally, fact, stage))
+        known = _ahead_first(tally, fact, stage)
+        meant = _nearest(fact, stage, known)
+        number = _take_appointment(tally, fact, stage, known)
         tally.round = max(tally.round, number or 0)
         tally.called_off = tally.spoken_of = number
-        if tally.waiting_after not in OWED:
-            wait(tally, fact)
+        if tally.waiting_after in OWED:
+            return
+        wait(tally, fact)
+        if tally.waiting_after in MISSED and meant is not None and meant.on is not None:
+            # Written down a day later, they stayed away on the day itself all the same.
+            tally.waiting_since = min(meant.on, tally.waiting_since or meant.on)
 
     return change
 
@@ -121,18 +128,23 @@ def _ahead_first(tally: Tally, fact: Fact, stage: Stage) -> tuple[Appointment, .
 
 
 def _take_appointment(tally: Tally, fact: Fact, stage: Stage, known: Iterable[Appointment]) -> int | None:
-    """Remove the appointment that the fact speaks of, the nearest to its day, and return its round."""
+    """Remove the appointment that the fact speaks of, and return its round."""
+    nearest = _nearest(fact, stage, known)
+    if nearest is None:
+        return fact.round if stage == Stage.INTERVIEW else None
+    for some in (tally.appointments, tally.untold):
+        some.pop((stage, nearest.round), None)
+    return nearest.round
+
+
+def _nearest(fact: Fact, stage: Stage, known: Iterable[Appointment]) -> Appointment | None:
+    """Return the appointment that the fact speaks of, the nearest to its day."""
     number = fact.round if stage == Stage.INTERVIEW else None
     meant = [each for each in known if each.stage == stage and number in (None, each.round)]
     met = names_told(fact.person)
     # Of several, the one with whom it was.
     meant = [each for each in meant if any(same_person(*both) for both in product(each.people, met))] or meant
-    if not meant:
-        return number
-    nearest = min(meant, key=lambda each: _distance(each.on, known_on(fact)))
-    for some in (tally.appointments, tally.untold):
-        some.pop((stage, nearest.round), None)
-    return nearest.round
+    return min(meant, key=lambda each: _distance(each.on, known_on(fact)), default=None)
 
 
 def _distance(one: date | None, other: date | None) -> timedelta:

@@ -56,16 +56,13 @@ CALLS = frozenset(
     }
 )
 INVITATIONS = CALLS | {EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD}
-THEIR_WORD = INVITATIONS | {
-    EventKind.CONTACTED,
-    EventKind.ANSWER_PROMISED,
-    EventKind.SCREENING_MOVED,
-    EventKind.SCREENING_CANCELLED,
-    EventKind.SCREENING_NO_SHOW,
-    EventKind.INTERVIEW_MOVED,
-    EventKind.INTERVIEW_CANCELLED,
-    EventKind.INTERVIEW_NO_SHOW,
-}
+MISSED = frozenset({EventKind.SCREENING_NO_SHOW, EventKind.INTERVIEW_NO_SHOW})
+CALLED_OFF = MISSED | {EventKind.SCREENING_CANCELLED, EventKind.INTERVIEW_CANCELLED}
+THEIR_WORD = (
+    INVITATIONS
+    | CALLED_OFF
+    | {EventKind.CONTACTED, EventKind.ANSWER_PROMISED, EventKind.SCREENING_MOVED, EventKind.INTERVIEW_MOVED}
+)
 
 # A presumption gives way to anything they write. A no gives way to an invitation that comes later.
 # What the person decided stands until the person says otherwise.
@@ -115,6 +112,13 @@ def finality_of(fact: Fact) -> Finality | None:
 
 
 _GONE = frozenset({EventKind.POSITION_CANCELLED, EventKind.POSITION_FILLED, EventKind.OFFER_RESCINDED})
+
+
+def number_for_asking(stage: Stage, waiting_after: EventKind | None) -> str:
+    """Return which number of the plan says when an answer is usual, by what one waits after."""
+    if only_applied(stage, waiting_after):
+        return "attention_days_after_apply"
+    return "follow_up_days_called_off" if waiting_after in CALLED_OFF else "follow_up_days_interviewed"
 
 
 def only_applied(stage: Stage, waiting_after: EventKind | None) -> bool:

@@ -85,6 +85,9 @@ class Policy:
     follow_up_days_stated: int = _number(
         2, 1, 3, Unit.BUSINESS_DAYS, "practice", "common advice once the day they named has passed"
     )
+    follow_up_days_called_off: int = _number(
+        1, 1, 5, Unit.BUSINESS_DAYS, "choice", "nothing goes on before there is a new day, so one asks for it at once"
+    )
     wait_days_after_follow_up: int = _number(
         5, 5, 10, Unit.BUSINESS_DAYS, "practice", "common advice after one follow-up"
     )

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from headway.core.business_days import BusinessCalendar, add_business_days
 from headway.core.events import Fact, known_on
 from headway.core.laws import Law, answer_due_on
-from headway.core.outcomes import only_applied
+from headway.core.outcomes import number_for_asking, only_applied
 from headway.core.pause import Pause
 from headway.core.policy import Policy, is_own
 from headway.core.taking_in import tally_of
@@ -189,11 +189,11 @@ def _expect(
     if tally.waiting_since is None or tally.with_agency or tally.followed_up_on is not None:
         # Once one has asked, the wait runs from the question, and no usual day says anything any more.
         return None, None
+    number = number_for_asking(tally.stage, tally.waiting_after)
+    days = getattr(policy, number)
     if only_applied(tally.stage, tally.waiting_after):
-        number = "attention_days_after_apply"
         silent_from = max(tally.waiting_since, tally.due_on or tally.waiting_since)
-        expected_by = silent_from + timedelta(days=policy.attention_days_after_apply)
+        expected_by = silent_from + timedelta(days=days)
     else:
-        number = "follow_up_days_interviewed"
-        expected_by = add_business_days(tally.waiting_since, policy.follow_up_days_interviewed, calendar)
+        expected_by = add_business_days(tally.waiting_since, days, calendar)
     return expected_by, ExpectedBasis.SETTING if is_own(policy, number) else ExpectedBasis.USUAL

@@ -5,11 +5,13 @@ from datetime import date
 
 from headway.core.events import Fact, in_order, known_on
 from headway.core.folding import fold
+from headway.core.outcomes import CALLED_OFF
 from headway.core.people import names_told
 from headway.core.rounds import rounds
-from headway.core.vocabulary import EventKind
+from headway.core.vocabulary import EventKind, RoundState
 
 TALKS = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
+_OFF = frozenset({RoundState.CANCELLED, RoundState.NO_SHOW})
 
 
 def met_last(facts: Iterable[Fact]) -> tuple[str, ...]:
@@ -37,6 +39,9 @@ def those_behind(wait: EventKind | None, facts: Iterable[Fact]) -> tuple[str, ..
     """Return the names of those of the fact that a wait follows, which is of this kind."""
     if wait in TALKS:
         return met_last(facts)
+    if wait in CALLED_OFF:
+        off = [each for each in rounds(facts) if each.state in _OFF]
+        return max(off, key=lambda each: each.on or date.min).people if off else ()
     meant = [fact for fact in in_order(facts) if fact.kind == wait]
     return names_told(meant[-1].person) if meant else ()
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from headway.core.outcomes import CALLED_OFF, MISSED
 from headway.core.vocabulary import STAGE_ORDER, DraftKind, EventKind, Language, Stage
 from headway.words.days import near_day
 from headway.words.letters.dutch import DUTCH
@@ -105,6 +106,8 @@ def _asking(occasion: Occasion) -> bool:
 def _whom_asked(occasion: Occasion) -> When:
     if occasion.after == EventKind.REPRESENTED and occasion.stage == Stage.SAVED:
         return When.NOT_YET_SENT
+    if occasion.after in CALLED_OFF:
+        return When.NEW_DAY_THERE if occasion.via_agency else When.NEW_DAY
     return When.THROUGH_AGENCY if occasion.via_agency else When.DIRECT
 
 
@@ -141,6 +144,8 @@ def _follow_up_mail(occasion: Occasion) -> tuple[str, list[str]]:
             When.THROUGH_AGENCY: _(
                 "Have you heard by when they decide, and is there anything they still need from me?"
             ),
+            When.NEW_DAY: _("Which day would suit you now?"),
+            When.NEW_DAY_THERE: _("Has a new day been named?"),
             When.DIRECT: _("By when do you expect to decide, and is there anything you still need from me?"),
         }[_whom_asked(occasion)],
         _("I am still very interested in the work."),
@@ -155,6 +160,8 @@ def _context(occasion: Occasion) -> str:
         When.PUT_FORWARD: _("On %(since)s you put me forward for the role of %(role)s at %(employer)s."),
         When.MET_OTHERS: _("On %(since)s I spoke with %(met)s about the role of %(role)s."),
         When.MET_THERE: _("On %(since)s I met %(employer)s about the role of %(role)s."),
+        When.MISSED: _("The conversation on %(since)s about the role of %(role)s at %(employer)s did not take place."),
+        When.CALLED_OFF: _("The conversation about the role of %(role)s at %(employer)s was called off on %(since)s."),
         When.OTHERWISE: _("I am writing about my application for the role of %(role)s at %(employer)s."),
     }[_begun(occasion)]
     return f"{begun} {_named(occasion)}" if occasion.named_on else begun
@@ -172,6 +179,9 @@ def _named_by_others(occasion: Occasion) -> bool:
 
 def _begun(occasion: Occasion) -> When:
     begun = (_BEGUN_BY_AGENCY if occasion.via_agency else _BEGUN).get(occasion.after or EventKind.NOTE, When.OTHERWISE)
+    if occasion.after in CALLED_OFF:
+        # Neutral of whom it was with: a recruiter of an agency may have called it off, or only heard of it.
+        return When.MISSED if occasion.after in MISSED else When.CALLED_OFF
     return When.MET_OTHERS if begun == When.SPOKE and not occasion.was_there else begun
 
 
@@ -180,6 +190,8 @@ def _follow_up_call(occasion: Occasion) -> tuple[str, list[str]]:
         *_introduced(occasion),
         {
             When.NOT_YET_SENT: _("Have you put me forward there yet, and is there anything you still need from me?"),
+            When.NEW_DAY: _("Which day would suit you now?"),
+            When.NEW_DAY_THERE: _("Has a new day been named?"),
             When.DAY_NAMED: _("Has the timing changed, and is there anything you still need from me?"),
             When.NO_DAY: _("By when do you expect a decision, and is there anything you still need from me?"),
         }[_what_a_call_asks(occasion)],
@@ -193,6 +205,8 @@ def _follow_up_voicemail(occasion: Occasion) -> tuple[str, list[str]]:
         *_introduced(occasion),
         {
             When.NOT_YET_SENT: _("I would like to ask whether you have put me forward there."),
+            When.NEW_DAY: _("I would like to ask which day would suit you now."),
+            When.NEW_DAY_THERE: _("I would like to ask whether a new day has been named."),
             When.DAY_NAMED: _("I would like to ask whether the timing has changed."),
             When.NO_DAY: _("I would like to ask by when you expect a decision."),
         }[_what_a_call_asks(occasion)],
@@ -201,8 +215,9 @@ def _follow_up_voicemail(occasion: Occasion) -> tuple[str, list[str]]:
 
 
 def _what_a_call_asks(occasion: Occasion) -> When:
-    if _whom_asked(occasion) == When.NOT_YET_SENT:
-        return When.NOT_YET_SENT
+    asked = _whom_asked(occasion)
+    if asked not in (When.DIRECT, When.THROUGH_AGENCY):
+        return asked
     return When.DAY_NAMED if occasion.named_on else When.NO_DAY
 
 
@@ -217,6 +232,14 @@ def _introduced(occasion: Occasion) -> list[str]:
             "Hello %(person)s, this is %(own_name)s. I spoke with %(met)s on %(since)s about the role of %(role)s."
         ),
         When.MET_THERE: _("Hello %(person)s, this is %(own_name)s. I met %(employer)s on %(since)s about %(role)s."),
+        When.MISSED: _(
+            "Hello %(person)s, this is %(own_name)s. The conversation on %(since)s about the role of %(role)s at "
+            "%(employer)s did not take place."
+        ),
+        When.CALLED_OFF: _(
+            "Hello %(person)s, this is %(own_name)s. The conversation about the role of %(role)s at %(employer)s was "
+            "called off on %(since)s."
+        ),
         When.OTHERWISE: _("Hello %(person)s, this is %(own_name)s, about my application for the role of %(role)s."),
     }[_begun(occasion)]
     return [begun, _named(occasion)] if occasion.named_on else [begun]

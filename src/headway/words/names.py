@@ -245,6 +245,7 @@ _NUMBERS: Mapping[str, str] = {
     "follow_up_days_closing": gettext_noop("After a posting has closed, ask after"),
     "follow_up_days_interviewed": gettext_noop("After an interview, ask after"),
     "follow_up_days_stated": gettext_noop("After the day they named has passed, ask after"),
+    "follow_up_days_called_off": gettext_noop("After a conversation that did not take place, ask after"),
     "wait_days_after_follow_up": gettext_noop("After a follow-up, wait for"),
     "follow_ups_per_stage": gettext_noop("Follow-ups for each wait"),
     "thank_you_days": gettext_noop("Say thank you within"),

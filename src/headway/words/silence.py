@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from headway.core.asked import Asked
 from headway.core.employers import EmployerType, patient, slow_type
-from headway.core.outcomes import only_applied
+from headway.core.outcomes import CALLED_OFF, MISSED, only_applied
 from headway.core.policy import Unit
 from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis
@@ -68,11 +68,19 @@ def _closed(about: About, view: Viewpoint) -> str:
 
 
 def _usual_day(step: Step, about: About, view: Viewpoint) -> str:
+    if about.waiting_after in CALLED_OFF:
+        return _called_off(about, view) + " " + _("One short question for a new day is fine now.")
     usual = count(view.policy.follow_up_days_interviewed, Unit.BUSINESS_DAYS)
     told = _no_news(about, view)
     if step.basis == ExpectedBasis.SETTING:
         return told + " " + _("By your own setting you ask after %(days)s.") % {"days": usual}
     return told + " " + _("It is usual to ask after %(days)s.") % {"days": usual}
+
+
+def _called_off(about: About, view: Viewpoint) -> str:
+    if about.waiting_after in MISSED:
+        return since(about.waiting_since, view.today, _("They did not come to the conversation on %(day)s, %(ago)s."))
+    return since(about.waiting_since, view.today, _("They called the conversation off on %(day)s, %(ago)s."))
 
 
 def _law_until(about: About, view: Viewpoint) -> str:

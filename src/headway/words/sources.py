@@ -9,7 +9,7 @@ from django.utils.translation import gettext_noop, ngettext
 from headway.actions.laws import known_laws
 from headway.core.employers import EmployerType, slow_type
 from headway.core.laws import Law, LawEffect, LawStatus
-from headway.core.outcomes import only_applied
+from headway.core.outcomes import number_for_asking, only_applied
 from headway.core.policy import PLAN_NUMBERS, Unit, is_own
 from headway.core.today import About, Step
 from headway.core.vocabulary import EventKind, ExpectedBasis, StepKind
@@ -40,6 +40,7 @@ _SOURCES: Mapping[str, str] = {
     "follow_up_days_closing": gettext_noop("common advice once a known closing date has passed"),
     "follow_up_days_interviewed": gettext_noop("44 waits after interviews in one public log: 66 % had news by day 7"),
     "follow_up_days_stated": gettext_noop("common advice once the day they named has passed"),
+    "follow_up_days_called_off": gettext_noop("nothing goes on before there is a new day, so one asks for it at once"),
     "wait_days_after_follow_up": gettext_noop("common advice after one follow-up"),
     "follow_ups_per_stage": gettext_noop("one brief follow-up; a second only after an answer with a new date"),
     "thank_you_days": gettext_noop(
@@ -133,8 +134,7 @@ def standing_sources(row: ApplicationRow, view: Viewpoint) -> tuple[Source, ...]
     """Return the number by which an answer is expected; none where they named a day, or none is expected."""
     if row.expected_basis not in (ExpectedBasis.USUAL, ExpectedBasis.SETTING):
         return ()
-    applied = only_applied(row.stage, row.waiting_after)
-    return (number_about("attention_days_after_apply" if applied else "follow_up_days_interviewed", view),)
+    return (number_about(number_for_asking(row.stage, row.waiting_after), view),)
 
 
 def number_about(name: str, view: Viewpoint) -> Source:
@@ -185,7 +185,7 @@ def _numbers_of(step: Step, view: Viewpoint) -> tuple[str, ...]:
     if step.kind == StepKind.FOLLOW_UP and step.about is not None and step.about.waiting_after == EventKind.REPRESENTED:
         return () if step.basis == ExpectedBasis.STATED else ("follow_up_days_applied", "closing_notice_days")
     if step.kind == StepKind.FOLLOW_UP:
-        return _numbers_for_asking(step) if after_applying else _numbers_after_talking(step)
+        return _numbers_for_asking(step) if after_applying else _numbers_after_talking(step, step.about)
     if step.kind == StepKind.PRESUME_NO and step.about is not None:
         return _numbers_of_a_presumption(step, step.about, view)
     if step.kind == StepKind.APPLY and step.deadline_on is not None:
@@ -215,5 +215,7 @@ def _numbers_for_asking(step: Step) -> tuple[str, ...]:
     return ("follow_up_days_applied", "follow_up_days_closing") if closes else ("follow_up_days_applied",)
 
 
-def _numbers_after_talking(step: Step) -> tuple[str, ...]:
-    return ("follow_up_days_stated" if step.basis == ExpectedBasis.STATED else "follow_up_days_interviewed",)
+def _numbers_after_talking(step: Step, about: About | None) -> tuple[str, ...]:
+    if step.basis == ExpectedBasis.STATED:
+        return ("follow_up_days_stated",)
+    return (number_for_asking(about.stage, about.waiting_after) if about else "follow_up_days_interviewed",)

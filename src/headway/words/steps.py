@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from headway.core.answering import Grade
+from headway.core.outcomes import CALLED_OFF
 from headway.core.policy import Unit
 from headway.core.today import About, Step
 from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Stage, StepKind
@@ -126,6 +127,10 @@ def _send_assessment(about: About, view: Viewpoint) -> str:
 def _follow_up(about: About, view: Viewpoint) -> str:
     if about.waiting_after == EventKind.REPRESENTED:
         return _("Ask the recruiter whether you were put forward to %(employer)s") % {"employer": whom(about)}
+    if about.waiting_after in CALLED_OFF:
+        if about.via_agency:
+            return _("Ask the recruiter for a new day with %(employer)s") % {"employer": whom(about)}
+        return _("Ask %(employer)s for a new day") % {"employer": whom(about)}
     if about.via_agency:
         return _("Ask the recruiter where things stand with %(employer)s") % {"employer": whom(about)}
     return _("Ask %(employer)s where things stand") % {"employer": whom(about)}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from headway.core.business_days import BusinessCalendar, add_business_days
-from headway.core.outcomes import only_applied
+from headway.core.outcomes import number_for_asking, only_applied
 from headway.core.planned import A_DAY, PlannedStep
 from headway.core.policy import Policy, is_own
 from headway.core.standing import Standing
@@ -107,8 +107,9 @@ def _when_to_ask(
         return max(add_business_days(expected_by, policy.follow_up_days_stated, calendar), clock_from), basis
     if basis == ExpectedBasis.LAW:
         # A law says until when they may keep silent, not that nobody may ask before.
-        usual_on = add_business_days(standing.waiting_since or clock_from, policy.follow_up_days_interviewed, calendar)
-        own = is_own(policy, "follow_up_days_interviewed")
+        number = number_for_asking(standing.stage, standing.waiting_after)
+        usual_on = add_business_days(standing.waiting_since or clock_from, getattr(policy, number), calendar)
+        own = is_own(policy, number)
         return max(usual_on, clock_from), ExpectedBasis.SETTING if own else ExpectedBasis.USUAL
     return max(expected_by, clock_from), basis
 

@@ -25,6 +25,16 @@ _CALL = (
         When.MET_OTHERS,
         "Goedendag %(person)s, u spreekt met %(own_name)s. Op %(since)s sprak ik met %(met)s over de functie %(role)s.",
     ),
+    (
+        When.MISSED,
+        "Goedendag %(person)s, u spreekt met %(own_name)s. "
+        "Het gesprek op %(since)s over de functie %(role)s bij %(employer)s is niet doorgegaan.",
+    ),
+    (
+        When.CALLED_OFF,
+        "Goedendag %(person)s, u spreekt met %(own_name)s. "
+        "Het gesprek over de functie %(role)s bij %(employer)s is op %(since)s afgezegd.",
+    ),
     (When.OTHERWISE, "Goedendag %(person)s, u spreekt met %(own_name)s. Ik bel over mijn sollicitatie als %(role)s."),
     (When.NAMED, "U had voor een antwoord aan %(named_day)s gedacht."),
     (When.THEY_NAMED, "Voor een antwoord was %(named_day)s genoemd."),
@@ -86,10 +96,14 @@ DUTCH = Letters(
             (When.PUT_FORWARD, "Op %(since)s hebt u mij bij %(employer)s voorgedragen voor de functie %(role)s."),
             (When.MET_THERE, "Op %(since)s had ik bij %(employer)s het gesprek over de functie %(role)s."),
             (When.MET_OTHERS, "Op %(since)s had ik het gesprek met %(met)s over de functie %(role)s."),
+            (When.MISSED, "Het gesprek op %(since)s over de functie %(role)s bij %(employer)s is niet doorgegaan."),
+            (When.CALLED_OFF, "Het gesprek over de functie %(role)s bij %(employer)s is op %(since)s afgezegd."),
             (When.OTHERWISE, "Ik schrijf u over mijn sollicitatie als %(role)s bij %(employer)s."),
             (When.NAMED, "+U had voor een antwoord aan %(named_day)s gedacht."),
             (When.THEY_NAMED, "+Voor een antwoord was %(named_day)s genoemd."),
             (When.DIRECT, "Wanneer verwacht u te beslissen, en hebt u nog iets van mij nodig?"),
+            (When.NEW_DAY, "Welke dag zou u nu schikken?"),
+            (When.NEW_DAY_THERE, "Is er al een nieuwe dag genoemd?"),
             (When.NOT_YET_SENT, "Hebt u mij daar al voorgesteld, en hebt u nog iets van mij nodig?"),
             (When.THROUGH_AGENCY, "Weet u wanneer er wordt beslist, en is er nog iets van mij nodig?"),
             "Het werk spreekt mij nog steeds zeer aan.",
@@ -98,6 +112,8 @@ DUTCH = Letters(
         DraftKind.FOLLOW_UP_CALL: (
             *_CALL,
             (When.NOT_YET_SENT, "Hebt u mij daar al voorgesteld, en hebt u nog iets van mij nodig?"),
+            (When.NEW_DAY, "Welke dag zou u nu schikken?"),
+            (When.NEW_DAY_THERE, "Is er al een nieuwe dag genoemd?"),
             (When.DAY_NAMED, "Is er iets veranderd in de planning, en hebt u nog iets van mij nodig?"),
             (When.NO_DAY, "Wanneer verwacht u een besluit, en hebt u nog iets van mij nodig?"),
             "Een korte mail is goed, of een telefoontje, wat u het makkelijkst vindt. Dank u.",
@@ -106,6 +122,8 @@ DUTCH = Letters(
         DraftKind.FOLLOW_UP_VOICEMAIL: (
             *_CALL,
             (When.NOT_YET_SENT, "Ik wil graag vragen of u mij daar al hebt voorgesteld."),
+            (When.NEW_DAY, "Ik wil graag vragen welke dag u nu zou schikken."),
+            (When.NEW_DAY_THERE, "Ik wil graag vragen of er al een nieuwe dag is genoemd."),
             (When.DAY_NAMED, "Ik wil graag vragen of er iets is veranderd in de planning."),
             (When.NO_DAY, "Ik wil graag vragen wanneer u een besluit verwacht."),
             "U bereikt mij op [uw nummer]. Nogmaals: [uw nummer]. Dank u.",

@@ -26,6 +26,16 @@ _CALL = (
         "Bonjour %(person)s, ici %(own_name)s. Le %(since)s, j'ai parlé du poste « %(role)s » avec %(met)s.",
     ),
     (
+        When.MISSED,
+        "Bonjour %(person)s, ici %(own_name)s. "
+        "L'entretien du %(since)s pour le poste « %(role)s » chez %(employer)s n'a pas eu lieu.",
+    ),
+    (
+        When.CALLED_OFF,
+        "Bonjour %(person)s, ici %(own_name)s. "
+        "L'entretien pour le poste « %(role)s » chez %(employer)s a été annulé le %(since)s.",
+    ),
+    (
         When.OTHERWISE,
         "Bonjour %(person)s, ici %(own_name)s, pour ma candidature au poste « %(role)s ».",
     ),
@@ -93,6 +103,8 @@ FRENCH = Letters(
             ),
             (When.MET_THERE, "Le %(since)s, j'ai eu l'entretien chez %(employer)s pour le poste « %(role)s »."),
             (When.MET_OTHERS, "Le %(since)s, j'ai parlé du poste « %(role)s » avec %(met)s."),
+            (When.MISSED, "L'entretien du %(since)s pour le poste « %(role)s » chez %(employer)s n'a pas eu lieu."),
+            (When.CALLED_OFF, "L'entretien pour le poste « %(role)s » chez %(employer)s a été annulé le %(since)s."),
             (When.OTHERWISE, "Je vous écris au sujet de ma candidature au poste « %(role)s » chez %(employer)s."),
             (When.NAMED, "+Vous aviez prévu une réponse pour le %(named_day)s."),
             (When.THEY_NAMED, "+Une réponse était prévue pour le %(named_day)s."),
@@ -100,6 +112,8 @@ FRENCH = Letters(
                 When.DIRECT,
                 "Quand pensez-vous prendre votre décision, et avez-vous encore besoin de quelque chose de ma part ?",
             ),
+            (When.NEW_DAY, "Quel jour vous conviendrait maintenant ?"),
+            (When.NEW_DAY_THERE, "Un nouveau jour a-t-il été proposé ?"),
             (When.NOT_YET_SENT, "M'avez-vous déjà proposé, et vous manque-t-il quelque chose de ma part ?"),
             (When.THROUGH_AGENCY, "Savez-vous quand la décision tombera, et manque-t-il quelque chose de ma part ?"),
             "Ce travail continue de m'intéresser vivement.",
@@ -111,6 +125,8 @@ FRENCH = Letters(
                 When.NOT_YET_SENT,
                 "M'avez-vous déjà proposé, et vous manque-t-il quelque chose de ma part ?",
             ),
+            (When.NEW_DAY, "Quel jour vous conviendrait maintenant ?"),
+            (When.NEW_DAY_THERE, "Un nouveau jour a-t-il été proposé ?"),
             (
                 When.DAY_NAMED,
                 "Le calendrier a-t-il changé, et avez-vous encore besoin de quelque chose de ma part ?",
@@ -125,6 +141,8 @@ FRENCH = Letters(
         DraftKind.FOLLOW_UP_VOICEMAIL: (
             *_CALL,
             (When.NOT_YET_SENT, "Je voulais demander si vous m'avez déjà proposé."),
+            (When.NEW_DAY, "Je voudrais savoir quel jour vous conviendrait maintenant."),
+            (When.NEW_DAY_THERE, "Je voudrais savoir si un nouveau jour a été proposé."),
             (When.DAY_NAMED, "Je voulais demander si le calendrier a changé."),
             (When.NO_DAY, "Je voulais demander pour quand vous attendez une décision."),
             "Vous pouvez me joindre au [votre numéro]. Je répète : [votre numéro]. Merci.",

@@ -29,6 +29,16 @@ _CALL = (
         When.MET_OTHERS,
         "Guten Tag %(person)s, hier ist %(own_name)s. Am %(since)s sprach ich mit %(met)s über „%(role)s“.",
     ),
+    (
+        When.MISSED,
+        "Guten Tag %(person)s, hier ist %(own_name)s. "
+        "Das Gespräch am %(since)s über die Stelle als %(role)s bei %(employer)s hat nicht stattgefunden.",
+    ),
+    (
+        When.CALLED_OFF,
+        "Guten Tag %(person)s, hier ist %(own_name)s. "
+        "Das Gespräch über die Stelle als %(role)s bei %(employer)s wurde am %(since)s abgesagt.",
+    ),
     (When.OTHERWISE, "Guten Tag %(person)s, hier ist %(own_name)s. Es geht um meine Bewerbung als %(role)s."),
     (When.NAMED, "Sie hatten für eine Antwort den %(named_day)s genannt."),
     (When.THEY_NAMED, "Für eine Antwort war der %(named_day)s genannt."),
@@ -93,10 +103,20 @@ GERMAN = Letters(
             ),
             (When.MET_THERE, "am %(since)s war ich bei %(employer)s im Gespräch über die Stelle als %(role)s."),
             (When.MET_OTHERS, "am %(since)s hatte ich das Gespräch mit %(met)s über die Stelle als %(role)s."),
+            (
+                When.MISSED,
+                "das Gespräch am %(since)s über die Stelle als %(role)s bei %(employer)s hat nicht stattgefunden.",
+            ),
+            (
+                When.CALLED_OFF,
+                "das Gespräch über die Stelle als %(role)s bei %(employer)s wurde am %(since)s abgesagt.",
+            ),
             (When.OTHERWISE, "ich schreibe wegen meiner Bewerbung als %(role)s bei %(employer)s."),
             _NAMED,
             (When.THEY_NAMED, "+Für eine Antwort war der %(named_day)s genannt."),
             (When.DIRECT, "Bis wann möchten Sie entscheiden, und brauchen Sie noch etwas von mir?"),
+            (When.NEW_DAY, "Welcher Tag würde Ihnen nun passen?"),
+            (When.NEW_DAY_THERE, "Wurde schon ein neuer Tag genannt?"),
             (When.NOT_YET_SENT, "Haben Sie mich dort schon vorgeschlagen, und brauchen Sie noch etwas von mir?"),
             (When.THROUGH_AGENCY, "Wissen Sie, bis wann entschieden wird, und wird noch etwas von mir gebraucht?"),
             "Die Aufgabe interessiert mich weiterhin sehr.",
@@ -105,6 +125,8 @@ GERMAN = Letters(
         DraftKind.FOLLOW_UP_CALL: (
             *_CALL,
             (When.NOT_YET_SENT, "Haben Sie mich dort schon vorgeschlagen, und brauchen Sie noch etwas von mir?"),
+            (When.NEW_DAY, "Welcher Tag würde Ihnen nun passen?"),
+            (When.NEW_DAY_THERE, "Wurde schon ein neuer Tag genannt?"),
             (When.DAY_NAMED, "Hat sich am Zeitplan etwas geändert, und brauchen Sie noch etwas von mir?"),
             (When.NO_DAY, "Bis wann rechnen Sie mit einer Entscheidung, und brauchen Sie noch etwas von mir?"),
             "Eine kurze Mail genügt, oder ein Anruf, wie es Ihnen lieber ist. Danke.",
@@ -113,6 +135,8 @@ GERMAN = Letters(
         DraftKind.FOLLOW_UP_VOICEMAIL: (
             *_CALL,
             (When.NOT_YET_SENT, "Ich möchte fragen, ob Sie mich dort schon vorgeschlagen haben."),
+            (When.NEW_DAY, "Ich möchte fragen, welcher Tag Ihnen nun passen würde."),
+            (When.NEW_DAY_THERE, "Ich möchte fragen, ob schon ein neuer Tag genannt wurde."),
             (When.DAY_NAMED, "Ich möchte fragen, ob sich am Zeitplan etwas geändert hat."),
             (When.NO_DAY, "Ich möchte fragen, bis wann Sie mit einer Entscheidung rechnen."),
             "Sie erreichen mich unter [Ihre Nummer]. Noch einmal: [Ihre Nummer]. Danke.",

@@ -13,8 +13,8 @@ class When(StrEnum):
     """What has to be so for a line to be said: nothing is told that is not known.
 
     A recruiter of an agency put the person forward, and knows of others what they said and where one met them.
-    Who was not at a conversation is told with whom it was. What a call asks is one of three: whether they sent it, what
-    became of the day that was named, or by when they decide.
+    Who was not at a conversation is told with whom it was. What a call asks is one thing: whether they sent it, for a
+    new day where a conversation did not take place, what became of the day that was named, or by when they decide.
     """
 
     APPLIED = "applied"
@@ -22,12 +22,16 @@ class When(StrEnum):
     PUT_FORWARD = "put_forward"
     MET_THERE = "met_there"
     MET_OTHERS = "met_others"
+    MISSED = "missed"
+    CALLED_OFF = "called_off"
     OTHERWISE = "otherwise"
     NAMED = "named"
     THEY_NAMED = "they_named"
     DIRECT = "direct"
     THROUGH_AGENCY = "through_agency"
     NOT_YET_SENT = "not_yet_sent"
+    NEW_DAY = "new_day"
+    NEW_DAY_THERE = "new_day_there"
     DAY_NAMED = "day_named"
     NO_DAY = "no_day"
     INTERVIEWED = "interviewed"

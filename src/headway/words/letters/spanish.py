@@ -25,6 +25,16 @@ _CALL = (
         When.MET_OTHERS,
         "Buenos días, %(person)s, soy %(own_name)s. El %(since)s hablé con %(met)s sobre el puesto de %(role)s.",
     ),
+    (
+        When.MISSED,
+        "Buenos días, %(person)s, soy %(own_name)s. "
+        "La conversación del %(since)s sobre el puesto de %(role)s en %(employer)s no tuvo lugar.",
+    ),
+    (
+        When.CALLED_OFF,
+        "Buenos días, %(person)s, soy %(own_name)s. "
+        "La conversación sobre el puesto de %(role)s en %(employer)s se canceló el %(since)s.",
+    ),
     (When.OTHERWISE, "Buenos días, %(person)s, soy %(own_name)s. Llamo por mi candidatura al puesto de %(role)s."),
     (When.NAMED, "Habían pensado responder para el %(named_day)s."),
     (When.THEY_NAMED, "La respuesta estaba prevista para el %(named_day)s."),
@@ -89,10 +99,14 @@ SPANISH = Letters(
             ),
             (When.MET_THERE, "El %(since)s tuve la entrevista en %(employer)s para el puesto de %(role)s."),
             (When.MET_OTHERS, "El %(since)s hablé con %(met)s sobre el puesto de %(role)s."),
+            (When.MISSED, "La conversación del %(since)s sobre el puesto de %(role)s en %(employer)s no tuvo lugar."),
+            (When.CALLED_OFF, "La conversación sobre el puesto de %(role)s en %(employer)s se canceló el %(since)s."),
             (When.OTHERWISE, "Le escribo por mi candidatura al puesto de %(role)s en %(employer)s."),
             (When.NAMED, "+Habían pensado responder para el %(named_day)s."),
             (When.THEY_NAMED, "+La respuesta estaba prevista para el %(named_day)s."),
             (When.DIRECT, "¿Para cuándo esperan decidir, y necesitan algo más de mi parte?"),
+            (When.NEW_DAY, "¿Qué día le vendría bien ahora?"),
+            (When.NEW_DAY_THERE, "¿Se ha propuesto ya un nuevo día?"),
             (When.NOT_YET_SENT, "¿Me ha propuesto ya, y necesita algo más de mi parte?"),
             (When.THROUGH_AGENCY, "¿Sabe para cuándo se decide, y se necesita algo más de mi parte?"),
             "El trabajo me sigue interesando mucho.",
@@ -101,6 +115,8 @@ SPANISH = Letters(
         DraftKind.FOLLOW_UP_CALL: (
             *_CALL,
             (When.NOT_YET_SENT, "¿Me ha propuesto ya, y necesita algo más de mi parte?"),
+            (When.NEW_DAY, "¿Qué día le vendría bien ahora?"),
+            (When.NEW_DAY_THERE, "¿Se ha propuesto ya un nuevo día?"),
             (When.DAY_NAMED, "¿Ha cambiado el plazo, y necesitan algo más de mi parte?"),
             (When.NO_DAY, "¿Para cuándo esperan una decisión, y necesitan algo más de mi parte?"),
             "Me sirve un correo breve o una llamada, lo que le resulte más fácil. Gracias.",
@@ -109,6 +125,8 @@ SPANISH = Letters(
         DraftKind.FOLLOW_UP_VOICEMAIL: (
             *_CALL,
             (When.NOT_YET_SENT, "Quería preguntar si ya me ha propuesto."),
+            (When.NEW_DAY, "Quería preguntar qué día le vendría bien ahora."),
+            (When.NEW_DAY_THERE, "Quería preguntar si se ha propuesto ya un nuevo día."),
             (When.DAY_NAMED, "Quería preguntar si ha cambiado el plazo."),
             (When.NO_DAY, "Quería preguntar para cuándo esperan una decisión."),
             "Mi número es [su número]. Lo repito: [su número]. Gracias.",
