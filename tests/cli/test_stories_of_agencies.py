@@ -114,7 +114,7 @@ class TestARightThatIsGivenAndNotUsedYet:
         assert day_by_day("2026-03-12", "2026-03-12") == {"03-12": [("follow_up", f"{asks} down yet.")]}
         (step,) = headway("today", "--json").json()["steps"]
         assert step["title"] == "Ask the recruiter whether you were put forward to Maple"
-        assert "An agency may put you forward since 2 March" in headway("show", maple).out
+        assert "You gave an agency the right to put you forward on 2 March" in headway("show", maple).out
         assert headway("list", "--json").json()["applications"][0]["days_silent"] is None
         assert "Have you put me forward there yet" in headway("draft", maple, "follow_up_mail").out
         ended = "The right to represent you there has ended. That you were put forward is not written down yet."

@@ -52,6 +52,12 @@ class TestADataRequest:
         assert on((APPLIED, REJECTED), "05-01") == []
         assert on((APPLIED, REJECTED, ASKED, fact("data_received", "04-20")), "05-01") == []
 
+    def test_brings_nothing_where_no_law_gives_them_a_month(self) -> None:
+        for facts in ((APPLIED, REJECTED, ASKED), (APPLIED, ASKED)):
+            stands = standing(facts, Policy(), WEEKENDS)
+            planned = plan(stands, Policy(), WEEKENDS, named_contact=False, via_agency=False, data_law=False)
+            assert "check_data_request" not in {step.kind for step in planned}
+
     def test_changes_nothing_else_about_an_application(self) -> None:
         alone, asked = (standing((APPLIED, *more), Policy(), WEEKENDS) for more in ((), (ASKED,)))
         assert (asked.waiting_since, asked.clock_from, asked.stage) == (

@@ -25,6 +25,14 @@ class TestFactLine:
             "Followed up · answer by 27 November · By phone · They are still deciding · with Ada · “next Friday”"
         )
 
+    @pytest.mark.parametrize(
+        ("due_on", "told"),
+        [(date(2026, 11, 27), "Check-ins agreed · every 7 days"), (None, "Check-ins ended")],
+    )
+    def test_tells_an_agreement_from_its_end(self, due_on: date | None, told: str) -> None:
+        fact = Fact(kind=EventKind.CHECK_IN_AGREED, on=date(2026, 11, 20), due_on=due_on)
+        assert fact_line(fact, a_view()) == told
+
     def test_tells_the_reason_of_a_rejection_as_it_was_given(self) -> None:
         fact = Fact(kind=EventKind.REJECTED, stage=Stage.INTERVIEW, reason="an internal candidate")
         assert fact_line(fact, a_view()) == "Rejected · stage: Interview · reason: “an internal candidate”"

@@ -37,7 +37,21 @@ class TestTitle:
 
     def test_counts_the_silent_days_by_the_persons_own_plan(self) -> None:
         told = title(a_step(StepKind.LET_GO, count=11), a_view(attention_days_after_apply=10))
-        assert told == "11 applications have been silent for 10 days or more: let them rest"
+        assert told == "11 applications have had no news for 10 days or more: let them rest"
+
+    @pytest.mark.parametrize(
+        ("after", "words"),
+        [
+            (EventKind.APPLIED, "Acme has been silent for 14 days or more: let it rest"),
+            (EventKind.INTERVIEW_HELD, "Acme has been silent for 14 days or more: let it rest"),
+            # They are not silent where it is the person's turn, or where nobody knows whether they heard of it.
+            (EventKind.OFFERED, "Nothing new with Acme for 14 days or more: let it rest"),
+            (EventKind.ASSESSMENT_ASKED, "Nothing new with Acme for 14 days or more: let it rest"),
+            (EventKind.REPRESENTED, "No word from the agency about Acme for 14 days or more: let it rest"),
+        ],
+    )
+    def test_calls_nobody_silent_who_is_not(self, after: EventKind, words: str) -> None:
+        assert title(a_step(StepKind.LET_GO, an_about(waiting_after=after)), a_view()) == words
 
     def test_tells_calls_and_rounds_apart(self) -> None:
         call = a_step(StepKind.PREPARE_INTERVIEW, an_about(waiting_after=EventKind.SCREENING_SCHEDULED))
@@ -244,9 +258,14 @@ class TestReason:
         assert reason(a_step(kind, an_about(), deadline_on=deadline_on), a_view()) == words
 
     def test_of_an_offer_names_who_should_hear_of_it(self) -> None:
-        told = reason(a_step(StepKind.REPLY_TO_OFFER, an_about(to_tell=("Globex", "Hooli"))), a_view())
-        ask = "Tell those who still decide, or their recruiter, at once, with the day by which you must answer"
-        assert told.endswith(f"{ask}: Globex, Hooli.")
+        about = an_about(to_tell=("Globex", "Hooli"))
+        ask = "Tell those who still decide, or their recruiter, at once"
+        told = reason(a_step(StepKind.REPLY_TO_OFFER, about, deadline_on=date(2026, 11, 24)), a_view())
+        assert told.endswith(f"{ask}, with the day by which you must answer: Globex, Hooli.")
+        # Where none was named, or it is over, there is no day to tell.
+        for deadline_on in (None, date(2026, 11, 20)):
+            told = reason(a_step(StepKind.REPLY_TO_OFFER, about, deadline_on=deadline_on), a_view())
+            assert told.endswith(f"{ask}: Globex, Hooli.")
 
     @pytest.mark.parametrize("kind", [StepKind.REPLY_TO_OFFER, StepKind.SEND_ASSESSMENT])
     def test_makes_up_no_day_where_none_is_known(self, kind: StepKind) -> None:

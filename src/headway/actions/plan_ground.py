@@ -11,7 +11,7 @@ from headway.core.business_days import BusinessCalendar
 from headway.core.check_ins import Rhythm, rhythm_of
 from headway.core.employers import NOTHING_TOLD, Told, told_in
 from headway.core.events import Fact
-from headway.core.laws import Job, Law, law_on_answers
+from headway.core.laws import Job, Law, law_on_access, law_on_answers
 from headway.core.pause import Pause, pauses_from
 from headway.core.policy import Policy, policy_from
 from headway.core.postings import was_advertised
@@ -34,7 +34,7 @@ class Known(NamedTuple):
 class PlanGround:
     """On what one person's plan runs: their numbers, their calendar, where they live, the laws that they let hold.
 
-    `pauses` are those of the search.
+    `pauses` are those of the search, `data_law` says that a law there gives a right to see one's own data.
     """
 
     policy: Policy
@@ -43,6 +43,7 @@ class PlanGround:
     subdivision: str
     laws: tuple[Law, ...]
     pauses: tuple[Pause, ...] = ()
+    data_law: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +74,7 @@ def plan_of(owner_id: UUID) -> PlanGround:
         subdivision=subdivision,
         laws=tuple(law for law in known_laws() if law.id not in laws_off),
         pauses=pauses_from(pause),
+        data_law=law_on_access(known_laws(), country) is not None,
     )
 
 

@@ -93,6 +93,7 @@ def columns_and_steps(
             no_questions=end.no_questions,
             rhythm=end.rhythm,
             pauses=ground.pauses,
+            data_law=ground.data_law,
         )
         if facts
         else ()

@@ -32,6 +32,7 @@ def plan(
     no_questions: bool = False,
     rhythm: Rhythm | None = None,
     pauses: Sequence[Pause] = (),
+    data_law: bool = True,
 ) -> tuple[PlannedStep, ...]:
     """Return the steps of an application over time, in the order of their days.
 
@@ -40,10 +41,11 @@ def plan(
     `via_agency`: a recruiter of an agency stands between the person and the employer.
     `rhythm`: the check-ins agreed with a recruiter, which take the place of the one question.
     `pauses`: those of the search, which hide steps and give back the days of some.
+    `data_law`: a law where the person lives gives them a month to show the data they keep.
     Resting applications bring none but a lesson from what they say later, a snoozed one none before its day, which is
     a pause of its own; a closed one what a no leaves to do. A request for one's own data is reminded of in any case.
     """
-    asked_for_data = after_asking_for_data(standing, policy)
+    asked_for_data = tuple(after_asking_for_data(standing, policy)) if data_law else ()
     if standing.resting:
         return tuple(sorted((*lesson(standing, policy), *asked_for_data), key=_day_and_kind))
     if standing.state == State.CLOSED:

@@ -23,6 +23,8 @@ _TOLD_OTHERWISE = frozenset({Detail.ZONE, Detail.AGENCY, Detail.FINAL, Detail.SA
 
 def fact_title(fact: Fact) -> str:
     """Name what happened, with the interview round where there is one: "Interview took place (round 2)"."""
+    if fact.kind == EventKind.CHECK_IN_AGREED and days_agreed(fact) is None:
+        return _("Check-ins ended")
     if fact.round is None:
         return event_name(fact.kind)
     return _("%(event)s (round %(round)d)") % {"event": event_name(fact.kind), "round": fact.round}

@@ -64,9 +64,12 @@ def _reply_to_offer(step: Step, about: About, view: Viewpoint) -> str:
     told = _by_when_to_answer(step, about, view)
     if not about.to_tell:
         return told
-    tell = _(
-        "Tell those who still decide, or their recruiter, at once, with the day by which you must answer: %(who)s."
-    )
+    if step.deadline_on is None or step.deadline_on < view.today:
+        tell = _("Tell those who still decide, or their recruiter, at once: %(who)s.")
+    else:
+        tell = _(
+            "Tell those who still decide, or their recruiter, at once, with the day by which you must answer: %(who)s."
+        )
     return told + " " + tell % {"who": ", ".join(about.to_tell)}
 
 
@@ -189,7 +192,7 @@ def _word(word: Word | None, view: Viewpoint) -> str:
 
 
 def _check_data_request(step: Step, about: About, view: Viewpoint) -> str:
-    told = _("The month is over that the law of the EU and the UK gives them; it ended on %(day)s, %(ago)s.")
+    told = _("Where the law of the EU or the UK holds, they had a month; it ended on %(day)s, %(ago)s.")
     ended = told % told_day(step.due_on - timedelta(days=1), view.today)
     return ended + " " + _("They may take longer if they told you so. Asking again is up to you.")
 

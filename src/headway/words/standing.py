@@ -117,9 +117,9 @@ def _is_with_agency(row: ApplicationRow) -> bool:
 
 def _with_agency(row: ApplicationRow, view: Viewpoint) -> str:
     if row.waiting_since is None:
-        return _("An agency may put you forward; that it did is not written down yet.")
+        return _("You gave an agency the right to put you forward; that it did is not written down yet.")
     told = {"day": near_day(row.waiting_since, view.today)}
-    return _("An agency may put you forward since %(day)s; that it did is not written down yet.") % told
+    return _("You gave an agency the right to put you forward on %(day)s; that it did is not written down yet.") % told
 
 
 def _appointment(row: ApplicationRow, view: Viewpoint) -> str:

@@ -28,6 +28,16 @@ _DRAFTS = {
 }
 # What is over for reasons on their side leaves nothing to answer.
 _GONE = frozenset({Grade.CANCELLED, Grade.RESCINDED})
+# What waits for the person, or for a day to come.
+_MINE = frozenset(
+    {
+        EventKind.OFFERED,
+        EventKind.ASSESSMENT_ASKED,
+        EventKind.SCREENING_SCHEDULED,
+        EventKind.INTERVIEW_SCHEDULED,
+        EventKind.SAVED,
+    }
+)
 _CALLS = frozenset({EventKind.SCREENING_SCHEDULED, EventKind.SCREENING_HELD})
 
 
@@ -149,10 +159,13 @@ def _presume_no(about: About, view: Viewpoint) -> str:
 
 
 def _let_go(about: About, view: Viewpoint) -> str:
-    return _("%(employer)s has been silent for %(days)s or more: let it rest") % {
-        "employer": whom(about),
-        "days": count_days(view.policy.attention_days_after_apply),
-    }
+    told = {"employer": whom(about), "days": count_days(view.policy.attention_days_after_apply)}
+    if about.waiting_after in _MINE:
+        return _("Nothing new with %(employer)s for %(days)s or more: let it rest") % told
+    if about.waiting_after == EventKind.REPRESENTED:
+        # Whether the employer ever heard of it is not known.
+        return _("No word from the agency about %(employer)s for %(days)s or more: let it rest") % told
+    return _("%(employer)s has been silent for %(days)s or more: let it rest") % told
 
 
 def _review_proposal(about: About, view: Viewpoint) -> str:
@@ -218,16 +231,16 @@ def _apply_to_many(count: int, view: Viewpoint) -> str:
 
 def _presume_many(count: int, view: Viewpoint) -> str:
     return ngettext(
-        "%(count)s application has been silent for so long that a no can be assumed",
-        "%(count)s applications have been silent for so long that a no can be assumed",
+        "%(count)s application has had no news for so long that a no can be assumed",
+        "%(count)s applications have had no news for so long that a no can be assumed",
         count,
     ) % {"count": number(count)}
 
 
 def _let_many_go(count: int, view: Viewpoint) -> str:
     return ngettext(
-        "%(count)s application has been silent for %(days)s or more: let it rest",
-        "%(count)s applications have been silent for %(days)s or more: let them rest",
+        "%(count)s application has had no news for %(days)s or more: let it rest",
+        "%(count)s applications have had no news for %(days)s or more: let them rest",
         count,
     ) % {"count": number(count), "days": count_days(view.policy.attention_days_after_apply)}
 

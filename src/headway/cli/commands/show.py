@@ -67,7 +67,7 @@ def _standing_lines(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     wait = feedback_wait(event.fact for event in detail.events if not event.retracted)
     if wait is not None:
         yield feedback_sentence(wait, view)
-    data = data_sentence(detail, view)
+    data = data_sentence(detail, here.owner.country, view)
     if data:
         yield data
     law = law_told(detail, here.owner, view)

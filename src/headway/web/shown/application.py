@@ -97,7 +97,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "documents": documents(detail),
         "wish": wish_sentence(wish_of(detail)),
         "feedback": feedback_told(detail, asking.view),
-        "data_asked": data_sentence(detail, asking.view),
+        "data_asked": data_sentence(detail, asking.owner.country, asking.view),
         "data_address": addresses.of_data_request(row.id),
         "feedback_address": addresses.of_log(row.id, EventKind.FEEDBACK_RECEIVED, back=shown.address),
         "rounds": show_rounds(detail, asking.view),

@@ -22,7 +22,7 @@ def data_request_values(detail: ApplicationDetail, asking: Asking, wanted: Wante
     shown = show_row(detail.application, (), asking.view)
     return {
         "title": shown.title,
-        "asked": data_sentence(detail, asking.view),
+        "asked": data_sentence(detail, asking.owner.country, asking.view),
         "warning": warning_about(DraftKind.DATA_REQUEST),
         "drafts": [show_wording(DraftKind.DATA_REQUEST, _("Asking for your data"), detail, asking, wanted)],
         **choices((DraftKind.DATA_REQUEST,), detail, wanted),
