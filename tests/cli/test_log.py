@@ -221,6 +221,8 @@ class TestLog:
             "You met: a thank-you, and one narrow question that is easy to answer. "
             "Not on the day itself: from 23 November to 24 November is a good time. Nothing is sent from here.",
             f"`headway draft {acme[:8]} rejection_reply` has the words.",
+            "For the same role half a year is usual. Another role there is worth a look at once, if it fits. "
+            f"`headway log {acme[:8]} snoozed --due 2027-05-21` reminds you.",
         ]
 
     def test_tells_the_same_when_they_say_no_on_being_asked(self, headway: Headway, acme: str) -> None:
@@ -231,7 +233,8 @@ class TestLog:
     @pytest.mark.parametrize("end", ["rejected", "position_filled", "position_cancelled"])
     def test_says_that_nothing_is_owed_after_a_no_from_a_form(self, headway: Headway, acme: str, end: str) -> None:
         told = headway("log", acme, end).out.splitlines()
-        assert told[2:] == ["Nobody there met you, so nothing is owed. You can leave it at that."]
+        assert told[2] == "Nobody there met you, so nothing is owed. You can leave it at that."
+        assert [line.split(".")[0] for line in told[3:]] == ["For the same role half a year is usual"]
 
     @pytest.mark.parametrize(
         ("talks", "advice"),
@@ -280,7 +283,8 @@ class TestLog:
         told = headway("log", acme, "rejected", "--final", "for_now").out
         assert "It is a no for now: choose a day to look again." in told
         assert f"`headway draft {acme[:8]} keep_in_mind` has the words." in told
-        assert f"`headway log {acme[:8]} snoozed --due DAY` reminds you to look again." in told
+        assert "For the same role three months is the earliest that is usual, or the day they named." in told
+        assert f"`headway log {acme[:8]} snoozed --due 2027-02-20` reminds you." in told
         events = headway("show", acme, "--json").json()["events"]
         assert events[-1]["details"] == {"final": "for_now"}
         assert "for now, not final" in headway("show", acme).out

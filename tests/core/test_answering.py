@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from headway.core.answering import (
     Grade,
     answered_end,
-    days_to_look_again,
+    day_to_look_again,
     drafts_after,
     finality_of_end,
     furthest_met,
@@ -20,7 +22,7 @@ from headway.core.events import Fact
 from headway.core.outcomes import is_no, is_their_end
 from headway.core.policy import Policy
 from headway.core.vocabulary import Detail, Disposition, DraftKind, Finality, FollowUpOutcome, ReasonKind, Stage
-from tests.core.facts import fact
+from tests.core.facts import day, fact
 
 SCREEN = fact("screening_held", "03-05")
 HELD = fact("interview_held", "03-10")
@@ -190,7 +192,8 @@ class TestWhetherItIsFinal:
         ],
     )
     def test_brings_the_day_to_look_again_nearer(self, own: int, finality: Finality | None, days: int) -> None:
-        assert days_to_look_again(Policy(reapply_days=own), finality) == days
+        closed_on = day("03-20")
+        assert day_to_look_again(closed_on, Policy(reapply_days=own), finality) == closed_on + timedelta(days=days)
 
 
 class TestTheWords:

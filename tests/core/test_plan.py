@@ -286,6 +286,11 @@ class TestAfterAnInterview:
         assert on(steps, "03-24") == []
         assert on(steps, "03-25") == ["presume_no"]
 
+    def test_asks_nothing_more_after_good_news_without_a_day_and_waits_as_long_as_any(self) -> None:
+        moving = fact("followed_up", "03-18", outcome=FollowUpOutcome.MOVING_FORWARD)
+        steps = planned(APPLIED, HELD, fact("thanked", "03-10"), moving)
+        assert [on(steps, day) for day in ("03-26", "04-01", "04-14", "04-15")] == [[], [], [], ["presume_no"]]
+
     def test_asks_again_only_after_an_answer_with_a_new_day(self) -> None:
         asked = fact("followed_up", "03-18", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="03-27")
         assert on(planned(APPLIED, HELD, asked), "03-31") == ["follow_up"]
@@ -709,6 +714,7 @@ class TestLearning:
         [
             fact("rejected", "03-25"),
             fact("rejected", "03-25", reason="hired from within", reason_kind=ReasonKind.INTERNAL_CANDIDATE),
+            fact("rejected", "03-25", reason="they took another", reason_kind=ReasonKind.OTHER_CANDIDATE),
             fact("rejected", "03-25", reason="a hiring freeze", reason_kind=ReasonKind.POSITION_PAUSED),
             fact("position_cancelled", "03-25", reason="a hiring freeze"),
             fact("offer_rescinded", "03-25", reason="a hiring freeze"),

@@ -577,7 +577,17 @@ class TestFollowUp:
 
     def test_waits_anew_when_it_moves_forward(self) -> None:
         after = stands(APPLIED, HELD, fact("followed_up", "03-18", outcome=FollowUpOutcome.MOVING_FORWARD))
-        assert (after.follow_ups, after.waiting_since) == (0, day("03-18"))
+        assert (after.followed_up_on, after.waiting_since) == (None, day("03-18"))
+
+    @pytest.mark.parametrize(
+        ("stated", "told"), [(None, (1, ExpectedBasis.USUAL)), ("03-25", (0, ExpectedBasis.STATED))]
+    )
+    def test_leaves_room_for_another_question_only_with_a_day(
+        self, stated: str | None, told: tuple[int, ExpectedBasis]
+    ) -> None:
+        moving = fact("followed_up", "03-18", outcome=FollowUpOutcome.MOVING_FORWARD, stated_date=stated)
+        after = stands(APPLIED, HELD, moving)
+        assert (after.follow_ups, after.expected_basis) == told
 
     def test_reopens_what_was_presumed_over_when_they_say_they_are_still_deciding(self) -> None:
         asked = fact("followed_up", "04-20", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="04-30")

@@ -132,11 +132,11 @@ def drafts_after(grade: Grade, finality: Finality | None) -> tuple[DraftKind, ..
     return (DraftKind.KEEP_IN_MIND, DraftKind.REJECTION_REPLY)
 
 
-def days_to_look_again(policy: Policy, finality: Finality | None) -> int:
-    """Return after how many days to look at the same role again: after a no for now, the earliest that is usual."""
-    if finality == Finality.FOR_NOW:
-        return min(policy.reapply_days, PLAN_NUMBERS["reapply_days"].low)
-    return policy.reapply_days
+def day_to_look_again(closed_on: date, policy: Policy, finality: Finality | None) -> date:
+    """Return from when on to look at the same role again: after a no for now, from the earliest that is usual."""
+    earliest = PLAN_NUMBERS["reapply_days"].low
+    days = min(policy.reapply_days, earliest) if finality == Finality.FOR_NOW else policy.reapply_days
+    return closed_on + timedelta(days=days)
 
 
 _DRAFTS_AFTER: Mapping[Grade, tuple[DraftKind, ...]] = MappingProxyType(

@@ -196,8 +196,11 @@ def _follow_up(tally: Tally, fact: Fact) -> None:
         return
     stop_awaiting(tally, fact)
     if fact.outcome == FollowUpOutcome.MOVING_FORWARD:
+        asked = tally.follow_ups
         _hear(tally, fact)
         wait(tally, fact)
+        # Good news without a day is no room for a second question; the wait begins anew and is as long as any.
+        tally.follow_ups = asked + 1 if fact.stated_date is None else 0
         return
     if fact.outcome == FollowUpOutcome.STILL_DECIDING or fact.stated_date is not None:
         _hear(tally, fact)
@@ -280,6 +283,7 @@ _TAKES_PLACE = frozenset(
 _TEACHES_NOTHING: frozenset[ReasonKind | Disposition | None] = frozenset(
     {
         ReasonKind.INTERNAL_CANDIDATE,
+        ReasonKind.OTHER_CANDIDATE,
         ReasonKind.POSITION_PAUSED,
         ReasonKind.TIMING,
         ReasonKind.NOT_SAID,

@@ -52,6 +52,15 @@ def _for_now(grade: Grade) -> str:
     return again + " " + _("You can ask them to keep you in mind until then.")
 
 
+def when_to_look_again(finality: Finality | None) -> str:
+    """Say when it is usual to look at the same role, or at another one there, again."""
+    another = _("Another role there is worth a look at once, if it fits.")
+    if finality == Finality.FOR_NOW:
+        earliest = _("For the same role three months is the earliest that is usual, or the day they named.")
+        return earliest + " " + another
+    return _("For the same role half a year is usual.") + " " + another
+
+
 def final_sentence(finality: Finality | None) -> str:
     """Say whether they said that it is final, and what happens if they write after all."""
     opens = _("If they invite you after all, it opens again with all that happened.")

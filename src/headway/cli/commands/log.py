@@ -19,7 +19,7 @@ from headway.cli.log_arguments import NOT_SAID
 from headway.cli.refusal import Unusable
 from headway.cli.start import Here
 from headway.cli.terminal import print_document, tell
-from headway.core.answering import ANSWERED, drafts_after, finality_of_end, told_why
+from headway.core.answering import ANSWERED, day_to_look_again, drafts_after, finality_of_end, told_why
 from headway.core.check_ins import LONGEST_RHYTHM
 from headway.core.events import ARRANGED, Fact, details_of, known_on, local_day
 from headway.core.outcomes import THEIR_WORD, finality_of, is_their_end
@@ -28,7 +28,6 @@ from headway.core.vocabulary import (
     Detail,
     EventKind,
     ExpectedBasis,
-    Finality,
     FollowUpOutcome,
     InterviewFormat,
     Medium,
@@ -43,7 +42,7 @@ from headway.store.queries.questions import own_questions
 from headway.store.queries.reach import grade_of
 from headway.store.queries.submissions import SUBMITTING, clashes_with
 from headway.store.rows import ApplicationDetail, ApplicationRow
-from headway.words.answering import advice, answer_days
+from headway.words.answering import advice, answer_days, when_to_look_again
 from headway.words.facts import fact_line
 from headway.words.helplines import help_after
 from headway.words.remarks import lines_of, said_after
@@ -125,8 +124,10 @@ def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
     told = {"id": str(row.id)[:8]}
     for kind in drafts_after(grade, finality):
         yield _("`headway draft %(id)s %(kind)s` has the words.") % {**told, "kind": kind}
-    if finality == Finality.FOR_NOW:
-        yield _("`headway log %(id)s snoozed --due DAY` reminds you to look again.") % told
+    if row.closed_on is not None:
+        again_on = max(day_to_look_again(row.closed_on, here.view.policy, finality), here.today)
+        reminds = _("`headway log %(id)s snoozed --due %(day)s` reminds you.") % {**told, "day": again_on.isoformat()}
+        yield f"{when_to_look_again(finality)} {reminds}"
 
 
 def _hints(row: ApplicationRow, fact: Fact) -> Iterator[str]:

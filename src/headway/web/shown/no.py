@@ -1,7 +1,6 @@
 """The page after a no, as plain values."""
 
 from collections.abc import Iterable
-from datetime import timedelta
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -10,7 +9,7 @@ from headway.core.answering import (
     ANSWERED,
     Grade,
     answered_end,
-    days_to_look_again,
+    day_to_look_again,
     drafts_after,
     finality_of_end,
     told_why,
@@ -33,7 +32,7 @@ from headway.web.shown.law import show_claim
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import ContactShown, show_people, show_stranger
 from headway.web.shown.setbacks import setback_plan
-from headway.words.answering import advice, answer_days, final_sentence
+from headway.words.answering import advice, answer_days, final_sentence, when_to_look_again
 from headway.words.days import near_day
 from headway.words.facts import dated_line
 from headway.words.names import finality_name, medium_name, reason_name, stage_name
@@ -55,7 +54,6 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, wante
         "employer": shown.employer,
         "standing": shown.standing,
         **_what_they_said(detail),
-        "for_now": finality == Finality.FOR_NOW,
         "later": [dated_line(fact, asking.view) for fact in facts if fact.kind == EventKind.FEEDBACK_RECEIVED],
         "said": said,
         "setback_plan": setback_plan(asking),
@@ -105,10 +103,11 @@ def _what_is_owed(detail: ApplicationDetail, grade: Grade, finality: Finality | 
 
 
 def _when_to_look_again(row: ApplicationRow, finality: Finality | None, asking: Asking) -> dict[str, str]:
-    usual_on = (row.closed_on or asking.today) + timedelta(days=days_to_look_again(asking.view.policy, finality))
+    usual_on = day_to_look_again(row.closed_on or asking.today, asking.view.policy, finality)
     # A day that has come and gone is none to wait for.
     if row.snoozed_until is None or row.snoozed_until < asking.today:
-        return {"again_on": max(usual_on, asking.today).isoformat(), "chosen": ""}
+        again_on = max(usual_on, asking.today)
+        return {"again_on": again_on.isoformat(), "chosen": "", "again": when_to_look_again(finality)}
     chosen = _("You chose %(day)s; Headway reminds you then.") % {"day": near_day(row.snoozed_until, asking.today)}
     return {"again_on": row.snoozed_until.isoformat(), "chosen": chosen}
 
