@@ -225,6 +225,20 @@ class TestLog:
             f"`headway log {acme[:8]} snoozed --due 2027-05-21` reminds you.",
         ]
 
+    def test_says_after_accepting_an_offer_what_is_left_to_do_with_the_others(
+        self, headway: Headway, acme: str
+    ) -> None:
+        headway("log", acme, "offered")
+        alone = headway("log", acme, "offer_accepted").out
+        assert "still open" not in alone
+        headway("undo")
+        headway("add", "--employer", "Linden", "--role", "Tester")
+        told = headway("log", acme, "offer_accepted").out.splitlines()
+        assert told[-1] == (
+            "1 other application is still open: withdraw where they still decide, and let the rest be. "
+            "`headway draft ID withdrawal` has the words."
+        )
+
     def test_tells_the_same_when_they_say_no_on_being_asked(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "screening_held", "--on", "yesterday")
         told = headway("log", acme, "followed_up", "--outcome", "rejected").out

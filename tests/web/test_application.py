@@ -487,3 +487,15 @@ class TestStages:
         from headway.web.shown.likely import _LIKELY
 
         assert _LIKELY[stage]
+
+
+class TestAnAcceptedOffer:
+    def test_says_how_many_others_are_still_open(self, alice: UUID, browser_of_alice: Client) -> None:
+        offered = (fact(K.APPLIED), fact(K.OFFERED))
+        waits = an_application(alice, *offered, employer="Linden")
+        taken = an_application(alice, *offered, fact(K.OFFER_ACCEPTED))
+        told = "1 other application is still open: withdraw where they still decide, and let the rest be."
+        assert told in browser_of_alice.get(f"/applications/{taken}").content.decode()
+        assert told not in browser_of_alice.get(f"/applications/{waits}").content.decode()
+        browser_of_alice.post(f"/applications/{waits}/quick", {"do": "withdrawn"})
+        assert "still open" not in browser_of_alice.get(f"/applications/{taken}").content.decode()

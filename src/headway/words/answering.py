@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop
+from django.utils.translation import gettext_noop, ngettext
 
 from headway.core.answering import Grade, last_day_to_answer
 from headway.core.planned import A_DAY, PlannedStep
 from headway.core.vocabulary import Finality, StepKind
 from headway.words.days import near_day
+from headway.words.numbers import number
 from headway.words.viewpoint import Viewpoint
 
 
@@ -59,6 +60,17 @@ def when_to_look_again(finality: Finality | None) -> str:
         earliest = _("For the same role three months is the earliest that is usual, or the day they named.")
         return earliest + " " + another
     return _("For the same role half a year is usual.") + " " + another
+
+
+def after_accepting(open_others: int) -> str:
+    """Say what an offer that was accepted leaves to do with the other applications; "" where none is open."""
+    if not open_others:
+        return ""
+    return ngettext(
+        "%(count)s other application is still open: withdraw where they still decide, and let the rest be.",
+        "%(count)s other applications are still open: withdraw where they still decide, and let the rest be.",
+        open_others,
+    ) % {"count": number(open_others)}
 
 
 def final_sentence(finality: Finality | None) -> str:

@@ -26,6 +26,7 @@ from headway.core.outcomes import THEIR_WORD, finality_of, is_their_end
 from headway.core.people import told_together
 from headway.core.vocabulary import (
     Detail,
+    Disposition,
     EventKind,
     ExpectedBasis,
     FollowUpOutcome,
@@ -42,7 +43,7 @@ from headway.store.queries.questions import own_questions
 from headway.store.queries.reach import grade_of
 from headway.store.queries.submissions import SUBMITTING, clashes_with
 from headway.store.rows import ApplicationDetail, ApplicationRow
-from headway.words.answering import advice, answer_days, when_to_look_again
+from headway.words.answering import advice, after_accepting, answer_days, when_to_look_again
 from headway.words.facts import fact_line
 from headway.words.helplines import help_after
 from headway.words.remarks import lines_of, said_after
@@ -75,6 +76,9 @@ def run(options: argparse.Namespace, here: Here) -> int:
         tell(sentence_of(detail, here.view))
         for hint in _hints(detail.application, fact):
             tell(hint)
+        if fact.kind == EventKind.OFFER_ACCEPTED:
+            for line in _after_accepting(detail, here):
+                tell(line)
         if is_their_end(fact):
             for line in _after_a_no(detail, here):
                 tell(line)
@@ -106,6 +110,12 @@ def _stop_before_two(application_id: UUID, fact: Fact, here: Here, *, anyway: bo
     if detail is not None:
         clashes = clashes_with(here.owner_id, detail, fact, here.today, here.view.policy)
         stop_before(clashes, detail.application.employer, here.today, anyway=anyway)
+
+
+def _after_accepting(detail: ApplicationDetail, here: Here) -> Iterator[str]:
+    told = after_accepting(gather_outlook(here.owner_id, detail).open_others)
+    if told and detail.application.disposition == Disposition.ACCEPTED:
+        yield told + " " + _("`headway draft ID withdrawal` has the words.")
 
 
 def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:

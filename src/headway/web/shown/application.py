@@ -16,8 +16,9 @@ from headway.core.outcomes import only_applied
 from headway.core.planned import steps_on
 from headway.core.rounds import rounds
 from headway.core.today import About, DueStep, knowing_talks, knowing_the_end, todays_steps
-from headway.core.vocabulary import DocumentKind, EventKind, Origin, WaitingOn
+from headway.core.vocabulary import Disposition, DocumentKind, EventKind, Origin, WaitingOn
 from headway.store.queries.others import with_others
+from headway.store.queries.outlook import gather_outlook
 from headway.store.queries.reach import through_agency, wish_of
 from headway.store.rows import ApplicationDetail, ApplicationRow, EventRow
 from headway.web import addresses
@@ -29,6 +30,7 @@ from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
 from headway.web.shown.rounds import show_rounds
 from headway.web.shown.today import StepShown, show_step
+from headway.words.answering import after_accepting
 from headway.words.asking import feedback_sentence, wish_sentence
 from headway.words.data_request import data_sentence
 from headway.words.days import day
@@ -79,6 +81,7 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "stage": shown.stage,
         "sources": [source_sentence(each) for each in standing_sources(row, asking.view)],
         "standing": sentence_of(detail, asking.view),
+        "others": _others(detail, asking),
         "url": web_address(row.url),
         "url_text": row.url,
         "notes": row.notes,
@@ -104,6 +107,13 @@ def application_values(detail: ApplicationDetail, asking: Asking) -> dict[str, A
         "own_address": shown.address,
         "log_address": addresses.of_log(row.id),
     }
+
+
+def _others(detail: ApplicationDetail, asking: Asking) -> str:
+    """Say what an offer that was accepted leaves to do with the others; "" where none was, or none is open."""
+    if detail.application.disposition != Disposition.ACCEPTED:
+        return ""
+    return after_accepting(gather_outlook(asking.owner.id, detail).open_others)
 
 
 def _ways(row: ApplicationRow, steps: list[StepShown]) -> list[tuple[str, str]]:
