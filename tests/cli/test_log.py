@@ -209,6 +209,13 @@ class TestLog:
         assert answer.out.splitlines()[-1] == f"`headway log {acme[:8]} resumed` takes it up again."
         assert headway("log", acme, "resumed").out.splitlines()[-1].startswith("Interview 1 on Wednesday")
 
+    def test_does_not_offer_to_take_up_what_ended_after_what_is_only_written_down_now(
+        self, headway: Headway, acme: str
+    ) -> None:
+        headway("log", acme, "rejected")
+        assert "resumed" not in headway("log", acme, "interview_held", "--on", "yesterday").out
+        assert "resumed" in headway("log", acme, "interview_held").out
+
     def test_says_after_a_no_what_is_true_and_nothing_else(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "interview_held", "--on", "yesterday")
         headway("add", "--employer", "Linden", "--role", "Tester")

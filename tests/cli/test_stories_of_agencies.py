@@ -213,10 +213,10 @@ class TestCheckIns:
     ) -> None:
         on_day("2026-03-04", *log, "check_in_agreed", "--every", "7")
         assert "Check-ins: every 7 days" in headway("show", log[1]).out
-        agreed = "You agreed to keep in touch; the next word is for {}. One short question is enough."
+        agreed = "You agreed to keep in touch; the next word {}. One short question is enough."
         assert day_by_day("2026-03-05", "2026-03-12") == {
-            "03-11": [("recruiter_check_in", agreed.format("11 March, today"))],
-            "03-12": [("recruiter_check_in", agreed.format("11 March, yesterday"))],
+            "03-11": [("recruiter_check_in", agreed.format("is for 11 March, today"))],
+            "03-12": [("recruiter_check_in", agreed.format("was for 11 March, yesterday"))],
         }
         (step,) = headway("today", "--json").json()["steps"]
         assert (step["title"], step["draft_kind"], step["overdue_days"]) == (

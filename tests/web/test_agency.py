@@ -190,7 +190,7 @@ class TestTheRecruiter:
         weekly = fact(K.CHECK_IN_AGREED, ago(12), due_on=ago(5))
         application_id = an_application(alice, fact(K.APPLIED, ago(12)), weekly, contacts=[ADA])
         shown = page(browser_of_alice, f"/applications/{application_id}/follow-up")
-        assert "You agreed to keep in touch; the next word is for 15 November, 5 days ago." in shown
+        assert "You agreed to keep in touch; the next word was for 15 November, 5 days ago." in shown
         assert "The day follows from what you agreed on with the recruiter." in shown
         assert "The next check-in comes 7 days after this one." in shown
         browser_of_alice.post(f"/applications/{application_id}/follow-up", {"outcome": "mail_sent"})

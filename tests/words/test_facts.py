@@ -25,6 +25,14 @@ class TestFactLine:
             "Followed up · answer by 27 November · By phone · They are still deciding · with Ada · “next Friday”"
         )
 
+    def test_keeps_their_words_apart_from_a_note(self) -> None:
+        said = details_of({"said": "next Friday"})
+        stated = {"kind": EventKind.ANSWER_PROMISED, "stated_date": date(2026, 11, 27), "details": said}
+        both = fact_line(Fact(**stated, text="next Friday\nnice talk"), a_view())
+        assert both == "Answer promised · answer by 27 November · “next Friday” · “nice talk”"
+        alone = fact_line(Fact(**stated, text="next Friday"), a_view())
+        assert alone == "Answer promised · answer by 27 November · “next Friday”"
+
     @pytest.mark.parametrize(
         ("due_on", "told"),
         [(date(2026, 11, 27), "Check-ins agreed · every 7 days"), (None, "Check-ins ended")],

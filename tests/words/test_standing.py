@@ -40,6 +40,10 @@ class TestSentence:
                 "You have an offer; it is your turn. The day for it is 25 November, in 3 days.",
             ),
             (
+                {**MY_TURN, "stage": Stage.SAVED, "waiting_after": EventKind.SAVED, "due_on": date(2026, 11, 21)},
+                "Not sent yet. The day for it was 21 November, yesterday.",
+            ),
+            (
                 {**MY_TURN, "waiting_after": EventKind.ASSESSMENT_ASKED},
                 "They asked for an assessment; it is your turn.",
             ),
@@ -81,6 +85,13 @@ class TestSentence:
         )
         assert sentence(row, a_view()) == "Rejected on 20 November, 2 days ago. Reached: Interview 2."
 
+    def test_keeps_the_offer_that_was_accepted_and_taken_back(self) -> None:
+        ended = {"state": State.CLOSED, "closed_on": date(2026, 11, 20), "stage": Stage.ACCEPTED}
+        taken_back = sentence(a_row(**ended, disposition=Disposition.OFFER_RESCINDED), a_view())
+        assert taken_back.endswith("on 20 November, 2 days ago. Reached: Offer.")
+        accepted = sentence(a_row(**ended, disposition=Disposition.ACCEPTED), a_view())
+        assert accepted == "Offer accepted on 20 November, 2 days ago."
+
     def test_tells_a_presumption_as_one(self) -> None:
         row = a_row(state=State.CLOSED, disposition=Disposition.NO_RESPONSE, closed_on=date(2026, 11, 20))
         assert sentence(row, a_view()) == "A no was assumed on 20 November, 2 days ago."
@@ -96,12 +107,22 @@ class TestExpectedSentence:
         [
             (ExpectedBasis.STATED, "", "They named 17 November for an answer."),
             (ExpectedBasis.STATED, "mid month", "They named 17 November for an answer. “mid month”"),
-            (ExpectedBasis.LAW, "", "By law they answer by 17 November."),
+            (ExpectedBasis.LAW, "", "By law they had until 17 November."),
             (ExpectedBasis.SETTING, "", "By your own setting: 17 November."),
         ],
     )
     def test_names_the_ground(self, basis: ExpectedBasis, words: str, told: str) -> None:
         assert expected_sentence(a_row(expected_basis=basis, expected_words=words), a_view()) == told
+
+    @pytest.mark.parametrize(
+        ("on", "told"),
+        [
+            (date(2026, 11, 21), "By law they had until 21 November."),
+            (date(2026, 11, 22), "By law they answer by 22 November."),
+        ],
+    )
+    def test_tells_what_a_law_asks_until_its_day_is_over(self, on: date, told: str) -> None:
+        assert expected_sentence(a_row(expected_basis=ExpectedBasis.LAW, expected_by=on), a_view()) == told
 
 
 class TestDaysSilent:

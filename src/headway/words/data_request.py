@@ -1,5 +1,7 @@
 """One's own data asked for, in words."""
 
+from datetime import date
+
 from django.utils.translation import gettext as _
 
 from headway.actions.laws import known_laws
@@ -16,12 +18,16 @@ def data_sentence(detail: ApplicationDetail, country: str, view: Viewpoint) -> s
     asked_on = tally_of(event.fact for event in detail.events if not event.retracted).data_asked_on
     if asked_on is None:
         return ""
+    told = _("You asked for your data on %(day)s.") % {"day": near_day(asked_on, view.today)}
     if law_on_access(known_laws(), country) is None:
-        return _("You asked for your data on %(day)s.") % {"day": near_day(asked_on, view.today)}
+        return told
+    return f"{told} {_month_given(months_after(asked_on, MONTHS_TO_SHOW_DATA), view)}"
+
+
+def _month_given(until_on: date, view: Viewpoint) -> str:
     # Where the person lives may not be told, and where the employer keeps the data is not known.
-    return _(
-        "You asked for your data on %(day)s. Where the law of the EU or the UK holds, they have until %(until)s."
-    ) % {
-        "day": near_day(asked_on, view.today),
-        "until": near_day(months_after(asked_on, MONTHS_TO_SHOW_DATA), view.today),
-    }
+    if until_on < view.today:
+        given = _("Where the law of the EU or the UK holds, they had until %(until)s.")
+    else:
+        given = _("Where the law of the EU or the UK holds, they have until %(until)s.")
+    return given % {"until": near_day(until_on, view.today)}

@@ -93,8 +93,16 @@ def _words(fact: Fact) -> Iterator[str]:
             yield _("%(detail)s: %(told)s") % {"detail": detail_name(detail), "told": told}
     if fact.kind == EventKind.REPRESENTED:
         yield from _agency(fact)
-    elif fact.text:
-        yield f"“{fact.text}”"
+    else:
+        yield from (f"“{text}”" for text in _words_and_note(fact) if text)
+
+
+def _words_and_note(fact: Fact) -> tuple[str, str]:
+    """Return in which words they named a day, and the person's own note beside them."""
+    said = dict(fact.details).get(Detail.SAID, "")
+    if said and fact.text.startswith(f"{said}\n"):
+        return said, fact.text.removeprefix(f"{said}\n")
+    return "", fact.text
 
 
 def _final(finality: Finality) -> str:

@@ -129,7 +129,10 @@ def _thank_you(step: Step, about: About, view: Viewpoint) -> str:
 
 
 def _check_in(step: Step, about: About, view: Viewpoint) -> str:
-    told = _("You agreed to keep in touch; the next word is for %(day)s, %(ago)s.")
+    if step.due_on < view.today:
+        told = _("You agreed to keep in touch; the next word was for %(day)s, %(ago)s.")
+    else:
+        told = _("You agreed to keep in touch; the next word is for %(day)s, %(ago)s.")
     return told % told_day(step.due_on, view.today) + " " + _("One short question is enough.")
 
 

@@ -9,7 +9,7 @@ from headway.core.events import local_day
 from headway.core.rounds import rounds, talks_on
 from headway.core.vocabulary import Disposition, EventKind, ExpectedBasis, Stage, State, WaitingOn
 from headway.store.rows import ApplicationDetail, ApplicationRow
-from headway.words.days import clock_time, count_days, days_ago, near_day, weekday_and_day
+from headway.words.days import clock_time, count_days, days_ago, near_day, told_day, weekday_and_day
 from headway.words.names import disposition_name, stage_name
 from headway.words.quotes import quoted
 from headway.words.viewpoint import Viewpoint
@@ -48,6 +48,8 @@ def expected_sentence(row: ApplicationRow, view: Viewpoint) -> str:
         words = _("They named %(day)s for an answer.") % told
         return f"{words} {quoted(row.expected_words)}" if row.expected_words else words
     if row.expected_basis == ExpectedBasis.LAW:
+        if row.expected_by < view.today:
+            return _("By law they had until %(day)s.") % told
         return _("By law they answer by %(day)s.") % told
     if row.expected_basis == ExpectedBasis.SETTING:
         return _("By your own setting: %(day)s.") % told
@@ -82,9 +84,11 @@ def _closed(row: ApplicationRow, disposition: Disposition, view: Viewpoint) -> s
             "day": near_day(row.closed_on, view.today),
             "ago": days_ago(row.closed_on, view.today),
         }
-    if row.stage in (Stage.SAVED, Stage.APPLIED, Stage.ACCEPTED):
+    if row.stage in (Stage.SAVED, Stage.APPLIED) or disposition == Disposition.ACCEPTED:
         return told
-    return told + " " + _("Reached: %(stage)s.") % {"stage": reached(row)}
+    # An offer that was accepted and taken back is one that was reached.
+    stage = stage_name(Stage.OFFER) if row.stage == Stage.ACCEPTED else reached(row)
+    return told + " " + _("Reached: %(stage)s.") % {"stage": stage}
 
 
 def _open(row: ApplicationRow, view: Viewpoint) -> str:
@@ -145,15 +149,9 @@ def _my_turn(row: ApplicationRow, view: Viewpoint) -> str:
         told = _("Not sent yet.")
     if row.due_on is None:
         return told
-    return (
-        told
-        + " "
-        + _("The day for it is %(day)s, %(ago)s.")
-        % {
-            "day": near_day(row.due_on, view.today),
-            "ago": days_ago(row.due_on, view.today),
-        }
-    )
+    over = row.due_on < view.today
+    day = _("The day for it was %(day)s, %(ago)s.") if over else _("The day for it is %(day)s, %(ago)s.")
+    return told + " " + day % told_day(row.due_on, view.today)
 
 
 def _open_in_brief(row: ApplicationRow, view: Viewpoint) -> str:

@@ -142,7 +142,7 @@ def _after_a_no(detail: ApplicationDetail, here: Here) -> Iterator[str]:
 
 def _hints(row: ApplicationRow, fact: Fact) -> Iterator[str]:
     told = {"id": str(row.id)[:8]}
-    if fact.kind in THEIR_WORD and (row.state == State.CLOSED or row.resting):
+    if fact.kind in THEIR_WORD and _stays_closed(row, fact):
         yield _("`headway log %(id)s resumed` takes it up again.") % told
     elif fact.stated_date is None and dict(fact.details).get(Detail.SAID):
         yield _("Their words are kept. They name no day, so none was written down.")
@@ -151,6 +151,12 @@ def _hints(row: ApplicationRow, fact: Fact) -> Iterator[str]:
             _("By when will you hear? `headway log %(id)s answer_promised --stated-date DAY` keeps what they said.")
             % told
         )
+
+
+def _stays_closed(row: ApplicationRow, fact: Fact) -> bool:
+    # What was before the end, and is written down only now, takes nothing up again.
+    before = row.closed_on is not None and (known_on(fact) or row.closed_on) < row.closed_on
+    return row.resting or (row.state == State.CLOSED and not before)
 
 
 def read_fact(options: argparse.Namespace, here: Here) -> Fact:
