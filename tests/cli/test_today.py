@@ -38,7 +38,7 @@ class TestToday:
 
     def test_names_the_day_of_the_next_step_when_nothing_waits(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "interview_scheduled", "--on", "+20")
-        assert headway("today").out.endswith("The next step comes on 23 November 2026.\n")
+        assert headway("today").out.endswith("The next step comes on 10 December 2026.\n")
 
     def test_gives_each_step_its_reason(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "interview_scheduled", "--on", "tomorrow", "--at", "14:30")

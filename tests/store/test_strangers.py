@@ -61,6 +61,7 @@ READS: dict[str, Callable[[UUID, Hers], object]] = {
     "group_ids": lambda who, hers: today.group_ids(who, StepKind.LET_GO, TODAY),
     "days_that_stand": lambda who, hers: today.days_that_stand(who, TODAY, TODAY),
     "next_wakes_on": lambda who, hers: today.next_wakes_on(who, TODAY),
+    "next_step_on": lambda who, hers: today.next_step_on(who, TODAY),
     "latest": lambda who, hers: batches.latest(who, limit=9),
     "get_batch": lambda who, hers: batches.get_batch(who, hers.batch_id),
     "waiting": lambda who, hers: proposals.waiting(who, offset=0, limit=9).rows,

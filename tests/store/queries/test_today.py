@@ -111,6 +111,16 @@ class TestWaiting:
     def test_wakes_on_nothing_when_nothing_is_open(self) -> None:
         rows = gather_today(an_owner(), TODAY)
         assert (rows.lines, rows.groups, rows.waiting_count, rows.next_wakes_on) == ((), (), 0, None)
+        assert rows.next_step_on is None
+
+    def test_names_no_day_on_which_good_news_has_nothing_to_move(self) -> None:
+        alice = an_owner()
+        arranged = a_fact(EventKind.INTERVIEW_SCHEDULED, TODAY + timedelta(days=8), learned_on=TODAY)
+        an_application(alice, applied(TODAY - timedelta(days=1)), arranged, employer="Alone")
+        assert gather_today(alice, TODAY).next_step_on == TODAY + timedelta(days=6)
+        for other in ("One", "Two"):
+            an_application(alice, applied(TODAY), employer=other)
+        assert gather_today(alice, TODAY).next_step_on == TODAY + timedelta(days=1)
 
 
 HISTORIES = st.lists(
@@ -181,6 +191,14 @@ class TestTodayAgreesWithEachPlan(TestCase):
         assert rows.waiting_count == len(waiting)
         turns = [turn for turn in wakes_on(alice, plans, day).values() if turn]
         assert rows.next_wakes_on == min(turns, default=None)
+        awake = sum(row.state == State.OPEN and not row.resting for row in listed(alice))
+        begins = [
+            step.due_on
+            for steps in plans.values()
+            for step in steps
+            if step.due_on > day and (step.kind != StepKind.KEEP_MOVING or awake > OTHERS_TO_MOVE)
+        ]
+        assert rows.next_step_on == min(begins, default=None)
         # Much good news brings one reminder of the others.
         nudges = sum(line.kind == StepKind.KEEP_MOVING for line in rows.lines)
         shown = len(rows.lines) + len(rows.groups) - max(nudges - 1, 0)

@@ -50,9 +50,9 @@ def run(options: argparse.Namespace, here: Here) -> int:
         held_back(len(everything) - len(steps), here.view),
         *_lines_after_a_no(here, fresh_no),
         *(_("Your plan for today: %(line)s") % {"line": line_today(line)} for line in rows.planned),
-        waiting_line(rows.waiting_count, rows.next_wakes_on),
+        waiting_line(rows.waiting_count, rows.next_step_on),
         _where_the_sources_are(steps, here, why=options.why),
-        "" if steps or rows.waiting_count else _nothing_at_all(rows.next_wakes_on),
+        "" if steps or rows.waiting_count else _nothing_at_all(rows.next_step_on),
     )
     for line in filter(None, below):
         tell(line)
@@ -89,11 +89,11 @@ def _lines_after_a_no(here: Here, fresh_no: UUID | None) -> Iterator[str]:
             yield from lines_of(each)
 
 
-def waiting_line(count: int, next_wakes_on: date | None) -> str:
+def waiting_line(count: int, next_step_on: date | None) -> str:
     """Say how many applications wait without bringing a step, and until when; "" for none."""
     if not count:
         return ""
-    if next_wakes_on is None:
+    if next_step_on is None:
         return ngettext(
             "%(count)d application is waiting; there is nothing to do on it.",
             "%(count)d applications are waiting; there is nothing to do on them.",
@@ -103,7 +103,7 @@ def waiting_line(count: int, next_wakes_on: date | None) -> str:
         "%(count)d application is waiting; there is nothing to do on it before %(day)s.",
         "%(count)d applications are waiting; there is nothing to do on them before %(day)s.",
         count,
-    ) % {"count": count, "day": day(next_wakes_on)}
+    ) % {"count": count, "day": day(next_step_on)}
 
 
 def _where_the_sources_are(steps: Sequence[Step], here: Here, *, why: bool) -> str:
@@ -112,9 +112,9 @@ def _where_the_sources_are(steps: Sequence[Step], here: Here, *, why: bool) -> s
     return _("`headway today --why` says what the figures rest on.")
 
 
-def _nothing_at_all(next_wakes_on: date | None) -> str:
-    if next_wakes_on is not None:
-        return _("The next step comes on %(day)s.") % {"day": day(next_wakes_on)}
+def _nothing_at_all(next_step_on: date | None) -> str:
+    if next_step_on is not None:
+        return _("The next step comes on %(day)s.") % {"day": day(next_step_on)}
     return _("`headway import PATH` reads the spreadsheet you keep; `headway add` takes a single application.")
 
 

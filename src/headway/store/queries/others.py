@@ -20,12 +20,17 @@ def with_others(owner_id: UUID, lines: Iterable[DueStep]) -> list[DueStep]:
     """Return the steps; one on an offer names who else should hear of it, and none asks to move others that are not."""
     found = list(lines)
     kinds = {line.kind for line in found}
-    if StepKind.KEEP_MOVING in kinds and _awake(owner_id).count() <= OTHERS_TO_MOVE:
+    if StepKind.KEEP_MOVING in kinds and not has_others_to_move(owner_id):
         found = [line for line in found if line.kind != StepKind.KEEP_MOVING]
     if StepKind.REPLY_TO_OFFER in kinds:
         deciding = _deciding(owner_id)
         found = [_telling(line, deciding) if line.kind == StepKind.REPLY_TO_OFFER else line for line in found]
     return found
+
+
+def has_others_to_move(owner_id: UUID) -> bool:
+    """Say whether there are two others beside the one with good news."""
+    return _awake(owner_id).count() > OTHERS_TO_MOVE
 
 
 def _awake(owner_id: UUID) -> QuerySet[Application]:

@@ -29,7 +29,7 @@ from headway.core.week import (
 from headway.store.mapping import APPLICATION_COLUMNS, application_from
 from headway.store.models import NO, YES, Application, Owner, PlannedStep
 from headway.store.queries.ends import with_ends
-from headway.store.queries.others import with_others
+from headway.store.queries.others import has_others_to_move, with_others
 from headway.store.queries.proposals import count_waiting
 from headway.store.queries.talks import with_talks
 from headway.store.queries.weeks import weeks
@@ -64,6 +64,7 @@ class TodayRows:
 
     `waiting_count`: open applications in which it is the employer's turn and that bring no step
     today. `next_wakes_on`: the next day on which time alone changes the steps, None when none comes.
+    `next_step_on`: the next on which a step begins.
     `planned`: what the plan of this week has for today. `fresh_no`: the application that was rejected last, if that
     was today or yesterday.
     """
@@ -72,6 +73,7 @@ class TodayRows:
     groups: tuple[DueGroup, ...]
     waiting_count: int
     next_wakes_on: date | None
+    next_step_on: date | None
     planned: tuple[Line, ...]
     fresh_no: UUID | None
 
@@ -99,6 +101,7 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
         planned=lines_on(planned.get(monday_of(today)), today),
         waiting_count=_waiting(owner_id).count() - in_groups - len(with_a_step),
         next_wakes_on=next_wakes_on(owner_id, today),
+        next_step_on=next_step_on(owner_id, today),
     )
 
 
@@ -146,6 +149,15 @@ def next_wakes_on(owner_id: UUID, today: date) -> date | None:
     turns = (begins, ends.filter(grouped__in=YES)[:1], ends.filter(grouped__in=NO)[:1])
     days = Owner.objects.filter(id=owner_id).values_list(*(Subquery(turn) for turn in turns)).first()
     return min((day for day in days or () if day), default=None)
+
+
+def next_step_on(owner_id: UUID, today: date) -> date | None:
+    """Return the next day on which a step of this owner begins, one that asks to move others only where there are."""
+    begins = PlannedStep.objects.filter(owner_id=owner_id, due_on__gt=today).order_by("due_on")
+    first = begins.values_list("due_on", "kind").first()
+    if first is None or first[1] != StepKind.KEEP_MOVING or has_others_to_move(owner_id):
+        return first[0] if first else None
+    return begins.exclude(kind=StepKind.KEEP_MOVING.value).values_list("due_on", flat=True).first()
 
 
 def _on(today: date, *, grouped: tuple[bool]) -> QuerySet[PlannedStep]:

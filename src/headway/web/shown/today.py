@@ -110,9 +110,9 @@ def waiting_sentence(rows: TodayRows, asking: Asking) -> str:
 
 def next_sentence(rows: TodayRows, asking: Asking) -> str:
     """Say on which day the next thing comes up; "" when time alone brings nothing."""
-    if rows.next_wakes_on is None:
+    if rows.next_step_on is None:
         return ""
-    return _("The next thing comes up on %(day)s.") % {"day": near_day(rows.next_wakes_on, asking.today)}
+    return _("The next thing comes up on %(day)s.") % {"day": near_day(rows.next_step_on, asking.today)}
 
 
 def _overdue(step: Step) -> str:
