@@ -9,8 +9,7 @@ from headway.core.events import Fact, in_order
 from headway.core.outcomes import only_applied
 from headway.core.planned import PlannedStep
 from headway.core.reach import Reach
-from headway.core.taking_in import take_in
-from headway.core.tally import Tally
+from headway.core.taking_in import tally_of
 from headway.core.vocabulary import EventKind, StepKind, WaitingOn
 
 
@@ -41,11 +40,8 @@ def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date
     One question for each stage: a second only after an answer with a new date, which plans a step anew. Check-ins that
     were agreed are questions they wait for, each on its day.
     """
-    tally = Tally()
-    asked_on: date | None = None
-    for fact in in_order(facts):
-        take_in(tally, fact)
-        asked_on = fact.on if fact.kind == EventKind.FOLLOWED_UP else asked_on
+    known = in_order(facts)
+    tally = tally_of(known)
     if tally.disposition is not None or tally.waiting_on != WaitingOn.EMPLOYER:
         return Question(turn=Turn.NOT_THEIRS)
     steps = [step for step in planned if step.kind in _ASKING]
@@ -54,7 +50,8 @@ def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date
     if any(step.kind == StepKind.RECRUITER_CHECK_IN for step in steps):
         return _before_or_after(steps, day)
     if tally.follow_ups:
-        return Question(turn=Turn.ASKED, on=asked_on)
+        asked = [fact.on for fact in known if fact.kind == EventKind.FOLLOWED_UP]
+        return Question(turn=Turn.ASKED, on=asked[-1] if asked else None)
     if steps:
         return _before_or_after(steps, day)
     if reach == Reach.NO_QUESTIONS:

@@ -1,10 +1,12 @@
 """The words in which people say by when, in seven languages, each with what it adds to a day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from types import MappingProxyType
 
 from headway.core.folding import fold
 from headway.core.said_parts import Feast, Part, Unit, Word
+from headway.core.said_weeks import week_phrases
 
 # Phrases are parted by commas; they are folded before they are compared, and the longest that fits wins.
 _NUMBERS = {
@@ -210,44 +212,6 @@ _COMPOUNDS = {
     (Part.END, Unit.QUARTER): "quartalsende",
     (Part.END, Unit.YEAR): "jahresende",
 }
-# Lengths of a week and a half, or two and a half, in days: what is left of the last day counts as one.
-_WEEKS_AND_A_HALF = {
-    11: "anderthalb wochen, eineinhalb wochen, a week and a half, week and a half, one and a half weeks, une semaine "
-    "et demie, una semana y media, semana y media, uma semana e meia, una settimana e mezza, anderhalve week",
-    18: "zweieinhalb wochen, two and a half weeks, deux semaines et demie, dos semanas y media, duas semanas e meia, "
-    "due settimane e mezza, tweeënhalve week",
-}
-# The weeks of a month, by what stands before them; of the last one only with its month, else it is over.
-_WEEKS_OF_A_MONTH = (
-    ("week", ("first", "second", "third", "fourth")),
-    ("woche", ("erste", "zweite", "dritte", "vierte")),
-    ("woche", ("ersten", "zweiten", "dritten", "vierten")),
-    ("semaine", ("première", "deuxième", "troisième", "quatrième")),
-    ("semaine d", ("première", "deuxième", "troisième", "quatrième")),
-    ("semana", ("primera", "segunda", "tercera", "cuarta")),
-    ("semana", ("primeira", "segunda", "terceira", "quarta")),
-    ("settimana", ("prima", "seconda", "terza", "quarta")),
-    ("week", ("eerste", "tweede", "derde", "vierde")),
-)
-_LAST_WEEK_OF = (
-    "last week of, last week in, letzte woche im, letzten woche im, letzte woche des, letzten woche des, dernière "
-    "semaine de, dernière semaine d, dernière semaine du, última semana de, ultima settimana di, laatste week van"
-)
-_GERMAN_ORDINALS = (("letzte", "letzten"), ("erste", "ersten"), ("zweite", "zweiten"), ("dritte", "dritten"))
-_GERMAN_MONTHS = (
-    "januar",
-    "februar",
-    "märz",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "dezember",
-)
 
 
 def _all_words() -> dict[str, tuple[Word, ...]]:
@@ -257,16 +221,7 @@ def _all_words() -> dict[str, tuple[Word, ...]]:
     }
     for (third, unit), phrases in _COMPOUNDS.items():
         words |= {fold(phrase): (Word(third), Word(Part.UNIT, unit=unit)) for phrase in phrases.split(",")}
-    for days, phrases in _WEEKS_AND_A_HALF.items():
-        words |= {fold(phrase): (Word(Part.NUMBER, days), Word(Part.UNIT, 2)) for phrase in phrases.split(",")}
-    return words | dict(_weeks_in_named_months()) | dict(_half_months())
-
-
-def _weeks_in_named_months() -> Iterator[tuple[str, tuple[Word, ...]]]:
-    for month, name in enumerate(_GERMAN_MONTHS, start=1):
-        for number, ordinals in enumerate(_GERMAN_ORDINALS):
-            for ordinal in ordinals:
-                yield fold(f"{ordinal} {name}woche"), (Word(Part.WEEK_OF, number), Word(Part.MONTH, month))
+    return words | dict(week_phrases()) | dict(_half_months())
 
 
 def _half_months() -> Iterator[tuple[str, tuple[Word, ...]]]:
@@ -287,25 +242,23 @@ def _counted_words() -> Iterator[tuple[Word, str]]:
 
 def _named_days() -> Iterator[tuple[Word, str]]:
     for number, phrases in enumerate(_WEEKDAYS):
-        yield Word(Part.WEEKDAY, number), phrases
         days = [fold(phrase) for phrase in phrases.split(",")]
-        hours = [fold(hour) for hour in _HOURS_OF_DAY]
+        yield Word(Part.WEEKDAY, number), ",".join([*days, *_at_an_hour(days)])
         yield (
-            Word(Part.WEEKDAY, number),
-            ",".join(day + hour for day in days for hour in hours if day.endswith(_GERMANIC)),
+            Word(Part.WEEKDAY_AND_WEEK, number),
+            ",".join(f"{day} {eight}" for day in days for eight in _IN_EIGHT_DAYS),
         )
-        yield Word(Part.WEEKDAY, number), ",".join(f"{day} {hour}" for day in days for hour in hours)
     for number, name in enumerate(_PORTUGUESE_WEEKDAYS):
         yield Word(Part.WEEKDAY, number), f"{name} feira, na {name} feira"
     for number, name in enumerate(_ENGLISH_WEEKDAYS):
         yield Word(Part.WEEKDAY_AND_WEEK, number), f"{name} week, a week on {name}, a week from {name}"
-    for number, phrases in enumerate(_WEEKDAYS):
-        in_eight_days = [f"{name} {eight}" for name in phrases.split(",") for eight in _IN_EIGHT_DAYS]
-        yield Word(Part.WEEKDAY_AND_WEEK, number), ",".join(in_eight_days)
-    for weeks, ordinals in _WEEKS_OF_A_MONTH:
-        for number, ordinal in enumerate(ordinals, start=1):
-            yield Word(Part.WEEK_OF, number), f"{ordinal} {weeks}"
-    yield Word(Part.WEEK_OF, 0), _LAST_WEEK_OF
+
+
+def _at_an_hour(days: Iterable[str]) -> Iterator[str]:
+    for day, hour in product(days, map(fold, _HOURS_OF_DAY)):
+        yield f"{day} {hour}"
+        if day.endswith(_GERMANIC):
+            yield day + hour
 
 
 def _named_feasts() -> Iterator[tuple[Word, str]]:

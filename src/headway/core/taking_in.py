@@ -92,6 +92,11 @@ def _hear(tally: Tally, fact: Fact) -> None:
     if not _still_promised(tally, fact):
         tally.stated_date = None
         tally.stated_words = ""
+    _ask_anew(tally, fact, given_up=given_up)
+
+
+def _ask_anew(tally: Tally, fact: Fact, *, given_up: bool) -> None:
+    """Leave room for one question about what they said."""
     if fact.kind == EventKind.CONTACTED and fact.stated_date is None and tally.follow_ups:
         # An answer without a day leaves no room for a second question. The wait after the first begins anew, and is
         # as long as any where a no had been presumed already.

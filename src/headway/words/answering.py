@@ -20,28 +20,7 @@ def advice(grade: Grade, finality: Finality | None, *, told_why: bool) -> str:
         return _for_now(grade)
     if told_why and grade in _ASKED:
         return _(_ASKED[grade])
-    match grade:
-        case Grade.PRESUMED:
-            return _("They said nothing, so there is nothing to answer. If they write after all, it opens again.")
-        case Grade.MINE:
-            return _("You decided this, so there is nothing to answer.")
-        case Grade.FORM:
-            return _("Nobody there met you, so nothing is owed. You can leave it at that.")
-        case Grade.SCREEN:
-            return _("You spoke with somebody there: a short thank-you is enough.")
-        case Grade.INTERVIEW:
-            return _("You met: a thank-you, and one narrow question that is easy to answer.")
-        case Grade.FINALIST:
-            return _("It was close: a thank-you with one easy question, or ask to be kept in mind.")
-        case Grade.CANCELLED:
-            return _(
-                "The position itself is gone or paused, so there is nothing to ask about you: "
-                "thank them, and ask to be kept in mind."
-            )
-        case Grade.RESCINDED:
-            return _("They had chosen you before they took it back. Nothing is owed; you can ask to be kept in mind.")
-        case Grade.AGENCY:
-            return _("Ask the recruiter what they said, in their own words, and for a tip of the recruiter's own.")
+    return _(_ADVICE[grade])
 
 
 def _for_now(grade: Grade) -> str:
@@ -109,6 +88,26 @@ def _late(fine_until: date, view: Viewpoint) -> str:
 
 
 # Those of which a question is part, where there is nothing to ask any more.
+_ADVICE: Mapping[Grade, str] = {
+    Grade.PRESUMED: gettext_noop(
+        "They said nothing, so there is nothing to answer. If they write after all, it opens again."
+    ),
+    Grade.MINE: gettext_noop("You decided this, so there is nothing to answer."),
+    Grade.FORM: gettext_noop("Nobody there met you, so nothing is owed. You can leave it at that."),
+    Grade.SCREEN: gettext_noop("You spoke with somebody there: a short thank-you is enough."),
+    Grade.INTERVIEW: gettext_noop("You met: a thank-you, and one narrow question that is easy to answer."),
+    Grade.FINALIST: gettext_noop("It was close: a thank-you with one easy question, or ask to be kept in mind."),
+    Grade.CANCELLED: gettext_noop(
+        "The position itself is gone or paused, so there is nothing to ask about you: "
+        "thank them, and ask to be kept in mind."
+    ),
+    Grade.RESCINDED: gettext_noop(
+        "They had chosen you before they took it back. Nothing is owed; you can ask to be kept in mind."
+    ),
+    Grade.AGENCY: gettext_noop(
+        "Ask the recruiter what they said, in their own words, and for a tip of the recruiter's own."
+    ),
+}
 _ASKED: Mapping[Grade, str] = {
     Grade.INTERVIEW: gettext_noop("They told you why: a short thank-you for it is enough."),
     Grade.FINALIST: gettext_noop("It was close, and they told you why: a short thank-you, or ask to be kept in mind."),

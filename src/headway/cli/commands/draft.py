@@ -1,6 +1,7 @@
 """`headway draft`: the words for one occasion, to copy from; nothing is sent."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -39,6 +40,11 @@ def run(options: argparse.Namespace, here: Here) -> int:
         each = [{**one.told, "subject": one.words.subject, "body": one.words.body} for one in drafts]
         print_document("draft", {**told, **each[0], "drafts": each})
         return 0
+    _print_all(drafts, warning)
+    return 0
+
+
+def _print_all(drafts: Sequence["_ForOne"], warning: str) -> None:
     if warning:
         # Not among the words, which go straight into a mail.
         say(warning)
@@ -46,7 +52,6 @@ def run(options: argparse.Namespace, here: Here) -> int:
         for line in ("", "---", "") if place else ():
             tell(line)
         _print(one)
-    return 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
