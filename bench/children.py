@@ -42,8 +42,16 @@ def run(arguments: Sequence[str], home: Path, **variables: str) -> Cost:
 
 
 def environment(home: Path) -> Mapping[str, str]:
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("HEADWAY_", "DJANGO_", "COVERAGE"))}
-    return kept | {"HEADWAY_HOME": str(home), "DJANGO_SETTINGS_MODULE": "headway.settings"}
+    """Return what a child starts with: the compiled modules that an installed program has, whoever measures it."""
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(_NOT_KEPT)}
+    return kept | {
+        "HEADWAY_HOME": str(home),
+        "DJANGO_SETTINGS_MODULE": "headway.settings",
+        "PYTHONPYCACHEPREFIX": str(home.parent / "compiled"),
+    }
+
+
+_NOT_KEPT = ("HEADWAY_", "DJANGO_", "COVERAGE", "PYTHONDONTWRITEBYTECODE")
 
 
 def median_costs(commands: Mapping[str, Sequence[str]], home: Path, rounds: int, **variables: str) -> dict[str, Cost]:

@@ -1,5 +1,6 @@
 """The entry point: read the command line, run one command, turn what went wrong into a sentence and an exit code."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +19,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     from headway.cli.texts import _
 
     make_writable()
+    if argv is None:
+        # In a process of its own: while modules load nothing becomes rubbish, and looking for it takes its time.
+        gc.disable()
     try:
         code = _run(arguments)
         if sys.stdout is not None:  # it is None where the caller closed it

@@ -1,6 +1,7 @@
 """One module for each command; only the one that is asked for is loaded."""
 
 import argparse
+import gc
 from importlib import import_module
 
 _ON_DATA = {
@@ -27,11 +28,20 @@ _ON_DATA = {
 _ON_FILES = {"demo": "demo", "backup": "backup", "restore": "restore", "doctor": "doctor"}
 
 
+def _collect_again() -> None:
+    if not gc.isenabled():
+        # What was loaded stays for good: looking through it once would cost what was saved.
+        gc.freeze()
+        gc.enable()
+
+
 def run_command(options: argparse.Namespace) -> int:
     """Run the command that the options name and return its exit code."""
     code: int
     if options.command in _ON_FILES:
-        code = import_module(f"headway.cli.commands.{_ON_FILES[options.command]}").run(options)
+        command = import_module(f"headway.cli.commands.{_ON_FILES[options.command]}")
+        _collect_again()
+        code = command.run(options)
         return code
     from headway.cli.in_use import working_in
     from headway.cli.start import damage_told, open_data, prepare_folder
@@ -41,6 +51,8 @@ def run_command(options: argparse.Namespace) -> int:
     # Marked before it is opened, or a restore in between would leave this command with the file it put aside.
     with working_in(home_folder()):
         here = open_data()
+        command = import_module(f"headway.cli.commands.{_ON_DATA[options.command]}")
+        _collect_again()
         with damage_told():
-            code = import_module(f"headway.cli.commands.{_ON_DATA[options.command]}").run(options, here)
+            code = command.run(options, here)
     return code
