@@ -19,7 +19,7 @@ from headway.core.vocabulary import EventKind, ExpectedBasis, State, StepKind, W
 from headway.readers.records import ContactRecord
 from headway.store import models
 from headway.store.queries.applications import wakes_on
-from headway.store.queries.today import gather_today, group_ids, group_members
+from headway.store.queries.today import gather_today, group_ids, group_members, next_wakes_on
 from tests.cast import NOW, TODAY, a_fact, an_application, an_owner, applied, detail, listed
 
 pytestmark = pytest.mark.django_db
@@ -106,12 +106,13 @@ class TestWaiting:
         an_application(alice, applied(), a_fact(EventKind.INTERVIEW_HELD, TODAY), employer="Has a line")
         rows = gather_today(alice, TODAY)
         assert rows.waiting_count == 2
-        assert rows.next_wakes_on == TODAY + timedelta(days=2)
+        assert next_wakes_on(alice, TODAY) == TODAY + timedelta(days=2)
 
     def test_wakes_on_nothing_when_nothing_is_open(self) -> None:
-        rows = gather_today(an_owner(), TODAY)
-        assert (rows.lines, rows.groups, rows.waiting_count, rows.next_wakes_on) == ((), (), 0, None)
-        assert rows.next_step_on is None
+        nobody = an_owner()
+        rows = gather_today(nobody, TODAY)
+        assert (rows.lines, rows.groups, rows.waiting_count, rows.next_step_on) == ((), (), 0, None)
+        assert next_wakes_on(nobody, TODAY) is None
 
     def test_names_no_day_on_which_good_news_has_nothing_to_move(self) -> None:
         alice = an_owner()
@@ -190,7 +191,7 @@ class TestTodayAgreesWithEachPlan(TestCase):
         ]
         assert rows.waiting_count == len(waiting)
         turns = [turn for turn in wakes_on(alice, plans, day).values() if turn]
-        assert rows.next_wakes_on == min(turns, default=None)
+        assert next_wakes_on(alice, day) == min(turns, default=None)
         awake = sum(row.state == State.OPEN and not row.resting for row in listed(alice))
         begins = [
             step.due_on

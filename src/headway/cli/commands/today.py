@@ -14,7 +14,7 @@ from headway.cli.terminal import print_document, tell
 from headway.core.pause import Pause, resting_on
 from headway.core.today import Step, todays_steps, without_a_no
 from headway.core.vocabulary import StepKind
-from headway.store.queries.today import TodayRows, days_that_stand, gather_today
+from headway.store.queries.today import TodayRows, days_that_stand, gather_today, next_wakes_on
 from headway.words.days import day
 from headway.words.pauses import day_that_stands
 from headway.words.reasons import reason
@@ -141,7 +141,7 @@ def _print_json(
 
     asked = [step.about.application_id for step in steps if step.about and step.kind == StepKind.FOLLOW_UP]
     silent = without_calls(here.owner_id, asked)
-    wakes_on = resting.until_on if resting else rows.next_wakes_on
+    wakes_on = resting.until_on if resting else next_wakes_on(here.owner_id, here.today)
     print_document(
         "today",
         {

@@ -63,8 +63,7 @@ class TodayRows:
     """What `core.today.todays_steps` needs, and what is behind it.
 
     `waiting_count`: open applications in which it is the employer's turn and that bring no step
-    today. `next_wakes_on`: the next day on which time alone changes the steps, None when none comes.
-    `next_step_on`: the next on which a step begins.
+    today. `next_step_on`: the next day on which time alone brings a step, None when none comes.
     `planned`: what the plan of this week has for today. `fresh_no`: the application that was rejected last, if that
     was today or yesterday.
     """
@@ -72,7 +71,6 @@ class TodayRows:
     lines: tuple[DueStep, ...]
     groups: tuple[DueGroup, ...]
     waiting_count: int
-    next_wakes_on: date | None
     next_step_on: date | None
     planned: tuple[Line, ...]
     fresh_no: UUID | None
@@ -100,7 +98,6 @@ def gather_today(owner_id: UUID, today: date) -> TodayRows:
         fresh_no=_fresh_no(owner_id, today),
         planned=lines_on(planned.get(monday_of(today)), today),
         waiting_count=_waiting(owner_id).count() - in_groups - len(with_a_step),
-        next_wakes_on=next_wakes_on(owner_id, today),
         next_step_on=next_step_on(owner_id, today),
     )
 
