@@ -90,6 +90,11 @@ class TestLaws:
         assert (law["id"], law["means"]) == ("ON-45", "By it they answer by 24 April. You may ask before.")
         assert headway("laws", acme).out == "No law sets a day for it, as far as is known.\n"
 
+    def test_say_that_their_day_is_over(self, headway: Headway, maple: str, on_day: OnDay) -> None:
+        on_day("2026-04-25")
+        told = headway("laws", maple).out
+        assert ("By it they had until 24 April." in told, "You may ask before" in told) == (True, False)
+
     def test_tell_of_a_claim_after_a_rejection_and_not_after_silence(self, headway: Headway, on_day: OnDay) -> None:
         on_day("2026-03-02", "add", "--employer", "Spree", "--role", "Analyst", "--location", "Berlin")
         (application,) = headway("list", "--json").json()["applications"]

@@ -153,6 +153,11 @@ class TestReason:
                 "You asked on 12 November; on 13 November they named no day, and 5 business days went by since.",
             ),
             (
+                {"asked": Asked(on=date(2026, 11, 12), answered_on=date(2026, 11, 12))},
+                {"basis": ExpectedBasis.ASKED},
+                "You asked on 12 November; they named no day, and 5 business days went by since.",
+            ),
+            (
                 {"expected_by": date(2026, 11, 20), "expected_basis": ExpectedBasis.LAW},
                 {"basis": ExpectedBasis.LAW},
                 "By law they had until 20 November to tell you.",

@@ -108,7 +108,10 @@ def _holds(law: Law, interviewed_on: date | None, basis: ExpectedBasis | None, v
     due_on = answer_due_on(law, interviewed_on)
     if due_on is None:
         return _("It does not reach this interview, so it is not applied.")
-    told = _("By it they answer by %(day)s.") % {"day": near_day(due_on, view.today)}
+    told = {"day": near_day(due_on, view.today)}
+    if due_on < view.today:
+        return _("By it they had until %(day)s.") % told
+    told_by = _("By it they answer by %(day)s.") % told
     if basis == ExpectedBasis.STATED:
-        return told + " " + _("The day that they named themselves goes first.")
-    return told + " " + _("You may ask before.")
+        return told_by + " " + _("The day that they named themselves goes first.")
+    return told_by + " " + _("You may ask before.")

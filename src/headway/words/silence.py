@@ -131,6 +131,8 @@ def _time_after_asking(asked: Asked | None, view: Viewpoint) -> str:
     told["asked"] = near_day(asked.on, view.today)
     if asked.answered_on is None:
         return _("You asked on %(asked)s, and %(days)s went by without news.") % told
+    if asked.answered_on == asked.on:
+        return _("You asked on %(asked)s; they named no day, and %(days)s went by since.") % told
     told["answered"] = near_day(asked.answered_on, view.today)
     return _("You asked on %(asked)s; on %(answered)s they named no day, and %(days)s went by since.") % told
 
