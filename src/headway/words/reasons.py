@@ -207,7 +207,7 @@ def _keep_moving(step: Step, about: About, view: Viewpoint) -> str:
 
 
 def _reapply(step: Step, about: About, view: Viewpoint) -> str:
-    return _("You chose this day when it ended. Has something changed, on their side or on yours?")
+    return _("You chose this day to look again. Has something changed, on their side or on yours?")
 
 
 _REASONS: Mapping[StepKind, Callable[[Step, About, Viewpoint], str]] = {
