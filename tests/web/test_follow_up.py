@@ -45,6 +45,26 @@ class TestThePage:
         assert "We spoke on 3 November about the role of Analyst." in shown
         assert 'href="mailto:ines@acme.example?subject=Analyst%3A%20the%20next%20step&amp;body=Hello%20Ines' in shown
 
+    @pytest.mark.parametrize(
+        ("off", "arranged"),
+        [
+            (K.INTERVIEW_NO_SHOW, "interview_scheduled"),
+            (K.SCREENING_CANCELLED, "screening_scheduled"),
+        ],
+    )
+    def test_asks_for_a_new_day_and_takes_it(
+        self, alice: UUID, browser_of_alice: Client, off: EventKind, arranged: str
+    ) -> None:
+        application_id = an_application(alice, APPLIED, fact(off, date(2026, 11, 19)), contacts=[INES])
+        shown = page(browser_of_alice, application_id)
+        assert ("Ask for a new day <span" in shown, "Which day would suit you now?" in shown) == (True, True)
+        address = f"/applications/{application_id}/log?kind={arranged}&amp;next=%2Fapplications%2F{application_id}"
+        assert f'href="{address}">A new day is arranged…</a>' in shown
+        today = browser_of_alice.get("/").content.decode()
+        assert (f"kind={arranged}&amp;next=%2F" in today, "They have answered…" in today) == (True, False)
+        other = an_application(alice, APPLIED, HELD, employer="Linden")
+        assert "A new day is arranged" not in page(browser_of_alice, other)
+
     def test_has_a_mail_first_where_no_day_was_named(self, alice: UUID, browser_of_alice: Client) -> None:
         application_id = an_application(alice, APPLIED, fact(K.INTERVIEW_HELD, date(2026, 11, 3)))
         shown = page(browser_of_alice, application_id, "?language=fr")

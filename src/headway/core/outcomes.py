@@ -114,6 +114,14 @@ def finality_of(fact: Fact) -> Finality | None:
 _GONE = frozenset({EventKind.POSITION_CANCELLED, EventKind.POSITION_FILLED, EventKind.OFFER_RESCINDED})
 
 
+def arranged_anew(waiting_after: EventKind | None) -> EventKind | None:
+    """Return by which kind of fact a conversation that did not take place gets a new day, None where none is due."""
+    if waiting_after not in CALLED_OFF:
+        return None
+    screening = waiting_after in (EventKind.SCREENING_CANCELLED, EventKind.SCREENING_NO_SHOW)
+    return EventKind.SCREENING_SCHEDULED if screening else EventKind.INTERVIEW_SCHEDULED
+
+
 def number_for_asking(stage: Stage, waiting_after: EventKind | None) -> str:
     """Return which number of the plan says when an answer is usual, by what one waits after."""
     if only_applied(stage, waiting_after):

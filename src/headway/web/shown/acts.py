@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from headway.core.outcomes import arranged_anew
 from headway.core.today import About, Step
 from headway.core.vocabulary import OF_THE_WEEK, EventKind, Stage, StepKind
 from headway.web import addresses
@@ -144,14 +145,21 @@ def _assessment(step: Step, about: About) -> tuple[Act, ...]:
 
 
 def _follow_up(step: Step, about: About) -> tuple[Act, ...]:
-    with_agency = about.waiting_after == EventKind.REPRESENTED
-    answered = Act(label=_("They have answered…"), address=addresses.of_log(about.application_id, back="/"))
     return (
         Act(label=_("What to say"), address=addresses.of_follow_up(about.application_id), first=True),
         Act(label=_("Done: what came of it…"), address=addresses.of_follow_up(about.application_id) + "#came"),
-        _form(about, _("I was put forward…"), EventKind.APPLIED) if with_agency else answered,
+        _heard(about),
         _quick(about, _("Not needed"), EventKind.LET_GO),
     )
+
+
+def _heard(about: About) -> Act:
+    if about.waiting_after == EventKind.REPRESENTED:
+        return _form(about, _("I was put forward…"), EventKind.APPLIED)
+    again = arranged_anew(about.waiting_after)
+    if again is not None:
+        return _form(about, _("A new day is arranged…"), again)
+    return Act(label=_("They have answered…"), address=addresses.of_log(about.application_id, back="/"))
 
 
 def _check_in(step: Step, about: About) -> tuple[Act, ...]:

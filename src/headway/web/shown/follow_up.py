@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from headway.core.asking import Question, Turn, when_to_ask
 from headway.core.check_ins import rhythm_of
 from headway.core.events import Fact, in_order
+from headway.core.outcomes import CALLED_OFF, arranged_anew
 from headway.core.policy import Unit
 from headway.core.reach import Reach
 from headway.core.today import Step, todays_steps
@@ -51,6 +52,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, wanted: Wanted, 
     step = next((each for each in due if each.kind in ASKING), None)
     drafts = list(_words(detail, asking, wanted, question, wish.reach))
     return {
+        "heading": _("Ask for a new day") if row.waiting_after in CALLED_OFF else _("Ask where things stand"),
         "title": shown.title,
         "role": shown.role,
         "employer": shown.employer,
@@ -68,6 +70,7 @@ def follow_up_values(detail: ApplicationDetail, asking: Asking, wanted: Wanted, 
         "came": _("What came of it?") if drafts or question.turn == Turn.ASKED else _("If you hear from them"),
         "asked": question.turn != Turn.NOT_THEIRS,
         "outcomes": _outcomes(no_calls=wish.reach != Reach.ANY),
+        "arranged_address": _arranged_anew(row),
         "form": form,
         "law": show_law(detail, asking),
         "after": _after(row, facts, asking),
@@ -128,6 +131,12 @@ def _outcomes(*, no_calls: bool) -> list[tuple[str, str]]:
     calls = () if no_calls else tuple((each.value, outcome_name(each)) for each in _AT_ONCE)
     answered = tuple((each.value, outcome_name(each)) for each in _ANSWERED)
     return [(MAIL_SENT, _("Mail sent")), *calls, *answered]
+
+
+def _arranged_anew(row: ApplicationRow) -> str:
+    """Return where the new day of a conversation that did not take place is written down; "" where none is missing."""
+    kind = arranged_anew(row.waiting_after)
+    return addresses.of_log(row.id, kind, back=addresses.of_application(row.id)) if kind else ""
 
 
 def _after(row: ApplicationRow, facts: list[Fact], asking: Asking) -> str:
