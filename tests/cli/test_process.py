@@ -127,6 +127,13 @@ class TestSurroundings:
             assert child.process.wait(60) == 0
 
 
+class TestTheFolder:
+    @pytest.mark.parametrize("command", [("add", "--employer", "Acme", "--role", "Tester"), ("today",), ("doctor",)])
+    def test_keeps_everything_in_one_file_once_a_command_is_done(self, begun: Path, command: tuple[str, ...]) -> None:
+        assert run_headway(begun, *command).code == 0
+        assert [path.name for path in begun.iterdir() if path.name.endswith(("-wal", "-shm"))] == []
+
+
 class TestOddSurroundings:
     def test_takes_the_zone_of_the_machine_at_the_first_start(self, headway_home: Path) -> None:
         acme = ("--employer", "Acme", "--role", "Tester")

@@ -35,7 +35,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return UNUSABLE
     except KeyboardInterrupt:
         return INTERRUPTED
+    finally:
+        if argv is None:
+            _close_data()
     return code
+
+
+def _close_data() -> None:
+    # Else what was written last would stay beside the file, and a copy of the file alone would lack it.
+    database = sys.modules.get("django.db")
+    if database is not None:
+        database.connections.close_all()
 
 
 def _run(arguments: list[str]) -> int:
