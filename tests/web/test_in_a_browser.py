@@ -335,6 +335,10 @@ class TestOtherWaysOfSeeing:
         heights = page.eval_on_selector_all(".ticks li", "all => all.map(each => each.offsetHeight)")
         assert len(heights) == 5
         assert min(heights) >= 36
+        # On paper nothing can be followed, so an address is written out.
+        after = page.eval_on_selector_all(".on-paper", "all => all.map(a => getComputedStyle(a, '::after').content)")
+        assert len(after) >= 1
+        assert all("https://" in content or "attr(href)" in content for content in after)
 
     def test_mark_the_page_in_the_navigation_in_the_colours_of_the_device(
         self, page: Page, demo: HeadwayProcess

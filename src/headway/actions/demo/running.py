@@ -67,6 +67,7 @@ def _appointments(today: date, zone: tzinfo) -> Iterator[MadeUp]:
         channel=Channel.RECRUITER_OUTREACH,
         location="Marrow Bay",
         salary="48,000 to 52,000",
+        url="https://jobs.tessellate.example/reporting-analyst",
         notes="Second round is with the head of reporting. Bring the dashboard example.",
         fields=own("high", "fully remote"),
         contacts=met("Odile Brandt", ContactRole.RECRUITER, "odile.brandt@tessellate.example", "+1 555 0134"),
