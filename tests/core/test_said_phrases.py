@@ -18,7 +18,7 @@ GERMANY = BusinessCalendar(
 )
 # The day that is understood, and the ways of saying it.
 ENGLISH = {
-    "2026-03-02": "this afternoon | tonight",
+    "2026-03-02": "this afternoon | tonight | later today | in the course of the day",
     "2026-03-03": "tomorrow morning | within 24 hours",
     "2026-03-04": "EOD Wednesday | midweek | within 48h",
     "2026-03-05": "within 3 business days | in the next few days",
@@ -27,7 +27,8 @@ ENGLISH = {
     "later this week | you may hear from us by Friday | within the week | before the weekend",
     "2026-03-07": "Sat",
     "2026-03-08": "this weekend",
-    "2026-03-09": "Monday at the latest | a week today | Friday or Monday | in a week or so",
+    "2026-03-09": "Monday at the latest | a week today | Friday or Monday | in a week or so | this time next week",
+    "2026-03-10": "first thing next week",
     "2026-03-11": "between Monday and Wednesday next week | Monday to Wednesday | Wednesday, March 11th, 2026 | "
     "mid-week next week",
     "2026-03-12": "by the 12th | the 12th | in ten days | ten days from today | within the next ten days",
@@ -36,9 +37,10 @@ ENGLISH = {
     "2026-03-14": "between 10 and 14 March | 10-14 March | March 10-14",
     "2026-03-15": "next weekend",
     "2026-03-16": "in two weeks' time | 10-14 days | 10 to 14 days | two weeks from today | Monday week | a week on "
-    "Monday | a week or two | in the next week or two | the Monday after next",
+    "Monday | a week or two | in the next week or two | the Monday after next | in the next fortnight",
     "2026-03-17": "Anfang KW 12",
     "2026-03-20": "week beginning 16 March | week 12 | KW 12 | Ende KW 12 | in Kalenderwoche 12 | KW12 | semaine 12 | "
+    "next week or the week after | "
     "Friday in two weeks | in two weeks, on Friday",
     "2026-03-23": "in 3 weeks",
     "2026-03-31": "later this month | by the end of the month | end of Q1 | end of quarter",
@@ -59,7 +61,7 @@ ENGLISH = {
     "2026-12-24": "before Christmas | by Christmas",
 }
 GERMAN = {
-    "2026-03-02": "heute Nachmittag",
+    "2026-03-02": "heute Nachmittag | im Laufe des Tages",
     "2026-03-03": "morgen Vormittag | morgen früh",
     "2026-03-04": "kommenden Mittwoch | übermorgen | Wochenmitte",
     "2026-03-05": "innerhalb von 3 Werktagen",
@@ -89,7 +91,7 @@ GERMAN = {
     "2026-12-24": "vor Weihnachten",
 }
 FRENCH = {
-    "2026-03-02": "cet après-midi",
+    "2026-03-02": "cet après-midi | dans la journée",
     "2026-03-03": "demain matin",
     "2026-03-04": "sous 48h",
     "2026-03-05": "dans les 3 jours ouvrés",

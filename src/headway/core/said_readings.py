@@ -310,7 +310,7 @@ _READINGS: tuple[tuple[tuple[Part, ...], frozenset[Part], _Read], ...] = (
     ((Part.NEW_YEAR,), frozenset({Part.BEGIN}), _new_year),
     ((Part.CALENDAR_WEEK,), THIRDS | {Part.WEEKDAY}, _calendar_week),
     ((Part.DAYS_ON, Part.NUMBER, Part.UNIT), frozenset(), _days_on_and_longer),
-    ((Part.DAYS_ON,), frozenset({Part.WEEKDAY, Part.DAY_ARTICLE}), _days_on),
+    ((Part.DAYS_ON,), WHICH | {Part.WEEKDAY, Part.DAY_ARTICLE}, _days_on),
     ((Part.DAY_END,), frozenset({Part.THIS}), _today),
     ((Part.WEEK_OF, Part.MONTH), frozenset(), _week_of_month),
     ((Part.WEEK_OF, Part.UNIT), WHICH | {Part.DAY_ARTICLE}, _week_of_this_month),

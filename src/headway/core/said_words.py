@@ -109,7 +109,9 @@ _OTHERS = (
         Word(Part.DAYS_ON, 0),
         "today, tonight, this morning, this afternoon, this evening, heute, heute noch, noch heute, aujourd hui, "
         "ce soir, cet après midi, hoy, esta tarde, esta noche, hoje, esta noite, oggi, questo pomeriggio, stasera, "
-        "vandaag, vanmiddag, vanavond",
+        "vandaag, vanmiddag, vanavond, later today, in the course of the day, over the course of the day, im laufe des "
+        "tages, im lauf des tages, dans la journée, a lo largo del día, ao longo do dia, nel corso della giornata, in "
+        "giornata, in de loop van de dag",
     ),
     (
         Word(Part.DAYS_ON, 1),
@@ -120,6 +122,7 @@ _OTHERS = (
         "day after tomorrow, the day after tomorrow, übermorgen, uebermorgen, après demain, pasado mañana, "
         "depois de amanhã, dopodomani, overmorgen",
     ),
+    (Word(Part.DAYS_ON, 7), "this time next week"),
     (Word(Part.DAYS_ON, 8), "huitaine, une huitaine, sous huitaine"),
     (Word(Part.DAYS_ON, 14), "fortnight, a fortnight"),
     (Word(Part.DAYS_ON, 15), "une quinzaine, quinzaine, quincena, una quincena, uma quinzena"),
@@ -202,16 +205,18 @@ _NO_DAY = (
     "possível, o quanto antes, nos próximos dias, logo, binnenkort, zo snel mogelijk, spoedig, de komende "
     "dagen, één dezer dagen"
 )
-# Where one word says what a third of what is: "Monatsende".
-_COMPOUNDS = {
-    (Part.BEGIN, Unit.WEEK): "wochenanfang, wochenbeginn",
-    (Part.MIDDLE, Unit.WEEK): "wochenmitte, midweek, mid week",
-    (Part.BEGIN, Unit.MONTH): "monatsanfang, monatsbeginn",
-    (Part.MIDDLE, Unit.MONTH): "monatsmitte",
-    (Part.END, Unit.MONTH): "monatsende",
-    (Part.END, Unit.QUARTER): "quartalsende",
-    (Part.END, Unit.YEAR): "jahresende",
-}
+# What one word says of a week, a month, a quarter or a year, or several words say at once: "Monatsende".
+_COMPOUNDS: tuple[tuple[tuple[Part, ...], Unit, str], ...] = (
+    ((Part.BEGIN,), Unit.WEEK, "wochenanfang, wochenbeginn"),
+    ((Part.MIDDLE,), Unit.WEEK, "wochenmitte, midweek, mid week"),
+    ((Part.BEGIN, Part.NEXT), Unit.WEEK, "first thing next week"),
+    ((Part.NEXT_BUT_ONE,), Unit.WEEK, "or the week after"),
+    ((Part.BEGIN,), Unit.MONTH, "monatsanfang, monatsbeginn"),
+    ((Part.MIDDLE,), Unit.MONTH, "monatsmitte"),
+    ((Part.END,), Unit.MONTH, "monatsende"),
+    ((Part.END,), Unit.QUARTER, "quartalsende"),
+    ((Part.END,), Unit.YEAR, "jahresende"),
+)
 
 
 def _all_words() -> dict[str, tuple[Word, ...]]:
@@ -219,8 +224,9 @@ def _all_words() -> dict[str, tuple[Word, ...]]:
     words: dict[str, tuple[Word, ...]] = {
         fold(phrase): (word,) for word, phrases in single for phrase in phrases.split(",")
     }
-    for (third, unit), phrases in _COMPOUNDS.items():
-        words |= {fold(phrase): (Word(third), Word(Part.UNIT, unit=unit)) for phrase in phrases.split(",")}
+    for parts, unit, phrases in _COMPOUNDS:
+        said = (*map(Word, parts), Word(Part.UNIT, unit=unit))
+        words |= {fold(phrase): said for phrase in phrases.split(",")}
     return words | dict(week_phrases()) | dict(_half_months())
 
 
