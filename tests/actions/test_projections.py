@@ -114,6 +114,22 @@ class TestTheOrderOfRecording(TestCase):
         assert stands[0] == stands[1]
 
 
+class TestANamedContact:
+    @pytest.mark.parametrize(
+        ("people", "facts", "named"),
+        [
+            ([Known("Ada", "", "", "")], [], True),
+            ([Known("noreply@a.example", "noreply@a.example", "", "")], [], False),
+            ([Known("", "ada@a.example", "", "")], [], False),
+            ([], [a_fact(EventKind.ACKNOWLEDGED, TODAY, person="noreply@a.example")], False),
+            ([], [a_fact(EventKind.CONTACTED, TODAY, person="Ada")], True),
+        ],
+    )
+    def test_is_a_person_and_no_address(self, people: list[Known], facts: list[Fact], named: bool) -> None:
+        known = {"channel": "", "location": "", "fields": {}, "notes": "", "people": people}
+        assert other_end(GROUND, facts, **known).named_contact is named
+
+
 class TestNoQuestions:
     @pytest.mark.parametrize(
         ("people", "facts", "notes", "none"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headway.core.people import listed, names_told, same_person, told_names, told_together, without
+from headway.core.people import is_a_name, listed, names_told, same_person, told_names, told_together, without
 
 TEXTS = st.lists(
     st.sampled_from(
@@ -62,6 +62,22 @@ class TestNamesTold:
     def test_reads_the_same_from_what_it_was_written_as(self, text: str) -> None:
         names = names_told(text)
         assert names_told(told_names(names)) == names
+
+
+class TestIsAName:
+    @pytest.mark.parametrize(
+        ("text", "named"),
+        [
+            ("Ann Lee", True),
+            ("Ann", True),
+            ("Ann Lee <ann@acme.example>", True),
+            ("noreply@acme.example", False),
+            (" jobs@acme.example ", False),
+            ("", False),
+        ],
+    )
+    def test_holds_for_more_than_an_address(self, text: str, named: bool) -> None:
+        assert is_a_name(text) is named
 
 
 class TestListed:

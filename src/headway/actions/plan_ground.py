@@ -13,6 +13,7 @@ from headway.core.employers import NOTHING_TOLD, Told, told_in
 from headway.core.events import Fact
 from headway.core.laws import Job, Law, law_on_access, law_on_answers
 from headway.core.pause import Pause, pauses_from
+from headway.core.people import is_a_name
 from headway.core.policy import Policy, policy_from
 from headway.core.postings import was_advertised
 from headway.core.reach import Reach, wish_in
@@ -89,9 +90,9 @@ def other_end(
     people: Sequence[Known],
 ) -> OtherEnd:
     """Put together what is known of the other end; a fact that names a person counts as a named contact."""
-    named, met, agreed, promised = any(person.name for person in people), False, False, False
+    named, met, agreed, promised = any(is_a_name(person.name) for person in people), False, False, False
     for fact in facts:
-        named = named or bool(fact.person)
+        named = named or is_a_name(fact.person)
         promised = promised or fact.stated_date is not None
         met = met or fact.kind is EventKind.INTERVIEW_HELD
         agreed = agreed or fact.kind is EventKind.CHECK_IN_AGREED

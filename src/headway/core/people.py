@@ -51,6 +51,11 @@ _WORK = frozenset(
 )
 
 
+def is_a_name(text: str) -> bool:
+    """Say whether a text names somebody; an address is none, though it may belong to somebody."""
+    return any("@" not in word for word in text.split())
+
+
 def names_told(text: str) -> tuple[str, ...]:
     """Return the names in a text, each once: between semicolons where there are any, else between commas and "and".
 
