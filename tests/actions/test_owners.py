@@ -60,6 +60,17 @@ class TestChangeSettings:
         change_settings(owner_id=alice, now=NOW, zone="Asia/Tokyo", country="", subdivision="", policy={}, laws_off=())
         assert detail(alice, application).application.stage == "offer"
 
+    def test_keep_who_one_is_until_told_otherwise(self) -> None:
+        alice = an_owner()
+        same = {"zone": "UTC", "country": "", "subdivision": "", "policy": {}, "laws_off": ()}
+        change_settings(owner_id=alice, now=NOW, **same, name=" Sam  Roe ", phone="+1 555 01")
+        change_settings(owner_id=alice, now=NOW, **same)
+        owner = get_owner(alice)
+        assert owner is not None
+        assert (owner.name, owner.phone) == ("Sam Roe", "+1 555 01")
+        with pytest.raises(ValueError, match="at most 100"):
+            change_settings(owner_id=alice, now=NOW, **same, name="x" * 101)
+
     def test_that_change_nothing_record_nothing(self) -> None:
         alice = an_owner()
         same = change_settings(

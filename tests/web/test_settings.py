@@ -7,9 +7,10 @@ import pytest
 from django.test import Client
 
 from headway.core.policy import PLAN_NUMBERS
+from headway.core.vocabulary import EventKind
 from headway.store.queries.owners import get_owner
 from headway.store.rows import OwnerRow
-from tests.web.cast import an_application
+from tests.web.cast import an_application, fact
 
 
 def owner_of(owner_id: UUID) -> OwnerRow:
@@ -27,6 +28,25 @@ def all_numbers(**changed: str) -> dict[str, str]:
         **{name: str(about.default) for name, about in PLAN_NUMBERS.items()},
         **changed,
     }
+
+
+class TestWhoOneIs:
+    def test_stands_in_the_words_ready(self, alice: UUID, browser_of_alice: Client) -> None:
+        application_id = an_application(alice, fact(EventKind.INTERVIEW_HELD))
+        page = f"/applications/{application_id}/follow-up"
+        browser_of_alice.post("/settings", all_numbers(name="Sam Roe", phone="+1 555 01"))
+        shown = browser_of_alice.get("/settings").content.decode()
+        assert ('value="Sam Roe"' in shown, 'value="+1 555 01"' in shown) == (True, True)
+        words = browser_of_alice.get(page).content.decode()
+        assert ("this is Sam Roe" in words, "You reach me at +1 555 01" in words) == (True, True)
+        done = browser_of_alice.post("/settings", all_numbers())["Location"]
+        assert "[your name]" in browser_of_alice.get(page).content.decode()
+        browser_of_alice.post("/undo/" + done.partition("done=")[2])
+        assert "this is Sam Roe" in browser_of_alice.get(page).content.decode()
+
+    def test_is_one_short_line(self, alice: UUID, browser_of_alice: Client) -> None:
+        answer = browser_of_alice.post("/settings", all_numbers(name="x" * 101))
+        assert (answer.status_code, owner_of(alice).name) == (422, "")
 
 
 class TestTheNumbers:

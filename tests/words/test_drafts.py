@@ -119,6 +119,11 @@ class TestDraft:
 
     def test_gives_the_number_twice_to_a_machine(self) -> None:
         assert words(DraftKind.FOLLOW_UP_VOICEMAIL).body.count("[your number]") == 2
+        occasion = occasion_of_step(
+            an_about(), basis=ExpectedBasis.USUAL, person="", own_name="", own_phone="+1 555 01"
+        )
+        told = draft(DraftKind.FOLLOW_UP_VOICEMAIL, occasion, TODAY).body
+        assert (told.count("+1 555 01"), "[your number]" in told) == (2, False)
 
     @pytest.mark.parametrize(
         ("basis", "named"), [(ExpectedBasis.STATED, True), (ExpectedBasis.SETTING, False), (None, False)]

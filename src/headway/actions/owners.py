@@ -19,7 +19,8 @@ from headway.store import models
 from headway.store.queries.owners import sole_owner
 from headway.store.rows import OwnerRow
 
-SETTINGS = ("zone", "country", "subdivision", "policy", "pause", "laws_off", "setback_plan")
+SETTINGS = ("name", "phone", "zone", "country", "subdivision", "policy", "pause", "laws_off", "setback_plan")
+LONGEST_OWN = 100
 _PLANNED_WITH = frozenset({"country", "subdivision", "policy", "laws_off"})
 
 
@@ -85,12 +86,15 @@ def change_settings(
     subdivision: str,
     policy: Mapping[str, int],
     laws_off: Collection[str],
+    name: str | None = None,
+    phone: str | None = None,
 ) -> Recorded | None:
     """Store the settings and plan everything anew where they matter for it; None when nothing changed.
 
-    `policy` holds the person's own numbers only, `laws_off` the ids of laws that shall not hold.
+    `policy` holds the person's own numbers only, `laws_off` the ids of laws that shall not hold. A `name` or `phone`
+    of None stays as it is.
 
-    Raises ValueError for a number outside its range or an unknown zone,
+    Raises ValueError for a number outside its range, an unknown zone, or a name or phone longer than `LONGEST_OWN`,
     UnknownCountryError for a country without known holidays.
     """
     check_zone(zone)
@@ -103,8 +107,12 @@ def change_settings(
         "policy": dict(policy),
         "laws_off": sorted(laws_off),
     }
+    own = {"name": name, "phone": phone}
+    told = {about: " ".join(value.split()) for about, value in own.items() if value is not None}
+    if any(len(value) > LONGEST_OWN for value in told.values()):
+        raise ValueError(f"a name or a number has at most {LONGEST_OWN} characters")
     with transaction.atomic():
-        return _change(owner_id, BatchKind.SETTINGS, wanted, now)
+        return _change(owner_id, BatchKind.SETTINGS, {**told, **wanted}, now)
 
 
 def _change(

@@ -58,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_serving(commands)
     _add_reading(commands)
     _add_writing(commands)
+    _add_settings(commands)
     _add_moving(commands)
     _add_keeping(commands)
     return parser
@@ -190,6 +191,12 @@ def _add_private_note(commands: Commands) -> None:
     change.add_argument("--write", metavar=_("TEXT"), help=_("keep this in the place of what was kept; - reads it in"))
     change.add_argument("--remove", action="store_true", help=_("keep none any more"))
     _add_json(note)
+
+
+def _add_settings(commands: Commands) -> None:
+    settings = _add(commands, "settings", _("who and where you are, and the plan's numbers with what each rests on"))
+    settings.add_argument("changes", metavar=_("NAME=VALUE"), nargs="*", help=_("an empty value starts again"))
+    _add_json(settings)
 
 
 def _add_moving(commands: Commands) -> None:

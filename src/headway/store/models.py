@@ -17,6 +17,7 @@ HOLDING = models.Q(batch__undone=False) & (models.Q(removed_in=None) | models.Q(
 class Owner(models.Model):
     """The person whose search this is; everything below belongs to exactly one.
 
+    `name` and `phone` are their own, for the words ready to send or to say; "" stays a blank there.
     `planned_by` is the version of Headway whose rules made the projections of their applications.
     `pause` holds the days "from" and "until" of the last pause and a list of `earlier` ones; empty before the first.
     `laws_off` names the laws that the person does not let hold, by their ids.
@@ -25,6 +26,7 @@ class Owner(models.Model):
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     name = models.TextField(blank=True, default="")
+    phone = models.TextField(blank=True, default="")
     zone = models.TextField(default="UTC")
     country = models.TextField(blank=True, default="")
     subdivision = models.TextField(blank=True, default="")

@@ -35,6 +35,7 @@ class Page(Generic[Row]):
 class OwnerRow:
     """A person; `policy` holds only the numbers of the plan that they set themselves.
 
+    `name` and `phone` are theirs, for the words ready to send or to say; "" where they told none.
     `planned_by` is the version of Headway whose rules made the projections of their applications.
     `pauses` are those of the search, the earliest first, `laws_off` the ids of laws that the person does not let hold.
     `setback_plan` is what they mean to do after a no or silence: None until they said so, "" where they want no plan.
@@ -50,6 +51,7 @@ class OwnerRow:
     pauses: tuple[Pause, ...]
     laws_off: tuple[str, ...]
     setback_plan: str | None = None
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

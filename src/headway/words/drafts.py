@@ -49,6 +49,7 @@ def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language =
         "employer": occasion.employer or _("[employer]"),
         "person": occasion.person or _("[name]"),
         "own_name": occasion.own_name or _("[your name]"),
+        "own_phone": occasion.own_phone or _("[your number]"),
         "since": near_day(occasion.since, today) if occasion.since else _("[day]"),
         "met": together(occasion.met) or _("[whom you met]"),
         "named_day": near_day(occasion.named_on, today) if occasion.named_on else "",
@@ -129,6 +130,7 @@ def _known(letters: Letters, occasion: Occasion, today: date) -> dict[str, str]:
         "employer": occasion.employer,
         "person": occasion.person,
         "own_name": occasion.own_name,
+        "own_phone": occasion.own_phone,
         "since": letters.day_said(occasion.since, today) if occasion.since else "",
         "met": letters.names_said(occasion.met),
         "named_day": letters.day_said(occasion.named_on, today) if occasion.named_on else "",
@@ -210,7 +212,7 @@ def _follow_up_voicemail(occasion: Occasion) -> tuple[str, list[str]]:
             When.DAY_NAMED: _("I would like to ask whether the timing has changed."),
             When.NO_DAY: _("I would like to ask by when you expect a decision."),
         }[_what_a_call_asks(occasion)],
-        _("You reach me at [your number]. Once more: [your number]. Thank you."),
+        _("You reach me at %(own_phone)s. Once more: %(own_phone)s. Thank you."),
     ]
 
 

@@ -32,6 +32,7 @@ class Occasion:
     named_on: date | None
     person: str
     own_name: str
+    own_phone: str = ""
     nothing_to_ask: bool = False
     told_why: bool = False
     via_agency: bool = False
@@ -40,7 +41,9 @@ class Occasion:
     named_it: bool = True
 
 
-def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_name: str) -> Occasion:
+def occasion_of_step(
+    about: About, *, basis: ExpectedBasis, person: str, own_name: str, own_phone: str = ""
+) -> Occasion:
     """Return what the draft of a step may say; `basis` is that of the step."""
     return Occasion(
         employer=about.employer,
@@ -51,11 +54,14 @@ def occasion_of_step(about: About, *, basis: ExpectedBasis, person: str, own_nam
         named_on=about.expected_by if basis == ExpectedBasis.STATED else None,
         person=person,
         own_name=own_name,
+        own_phone=own_phone,
         via_agency=about.via_agency,
     )
 
 
-def occasion_of_application(detail: ApplicationDetail, *, to: Recipient, own_name: str) -> Occasion:
+def occasion_of_application(
+    detail: ApplicationDetail, *, to: Recipient, own_name: str, own_phone: str = ""
+) -> Occasion:
     """Return what any draft about an application may say to somebody.
 
     After its end `stage` is the furthest conversation that took place: an interview that was only arranged is none.
@@ -72,6 +78,7 @@ def occasion_of_application(detail: ApplicationDetail, *, to: Recipient, own_nam
         named_on=row.expected_by if row.expected_basis == ExpectedBasis.STATED else None,
         person=to.name,
         own_name=own_name,
+        own_phone=own_phone,
         nothing_to_ask=nothing_to_ask(row.disposition, facts),
         told_why=told_why(facts),
         via_agency=through_agency(detail),

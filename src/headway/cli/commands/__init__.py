@@ -22,6 +22,7 @@ _ON_DATA = {
     "private-note": "private_note",
     "pause": "pause",
     "week": "week",
+    "settings": "settings",
     "export": "export",
 }
 # These must work on data that is missing or damaged.

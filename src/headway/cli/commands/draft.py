@@ -70,7 +70,7 @@ class _ForOne:
 def _for_one(
     kind: DraftKind, detail: ApplicationDetail, to: Recipient, options: argparse.Namespace, here: Here
 ) -> _ForOne:
-    occasion = occasion_of_application(detail, to=to, own_name=here.owner.name)
+    occasion = occasion_of_application(detail, to=to, own_name=here.owner.name, own_phone=here.owner.phone)
     words = draft(kind, occasion, here.today, Language(options.language))
     return _ForOne(person=to.name, reached_at=to.phone if kind in CALLS else to.email, words=words)
 

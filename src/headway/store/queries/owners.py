@@ -7,7 +7,10 @@ from headway.core.pause import pauses_from
 from headway.store.models import Owner
 from headway.store.rows import OwnerRow
 
-_COLUMNS = ("id", "name", "zone", "country", "subdivision", "policy", "planned_by", "setback_plan", "pause", "laws_off")
+_COLUMNS = (
+    *("id", "name", "phone", "zone", "country", "subdivision"),
+    *("policy", "planned_by", "setback_plan", "pause", "laws_off"),
+)
 
 
 def sole_owner() -> OwnerRow | None:

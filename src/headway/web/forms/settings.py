@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
 from headway.actions.laws import answering_laws
+from headway.actions.owners import LONGEST_OWN
 from headway.core.policy import PLAN_NUMBERS
 from headway.store.rows import OwnerRow
 from headway.web.forms.countries import country_names, region_names
@@ -19,6 +20,15 @@ from headway.words.zones import zone_choices, zone_label
 class SettingsForm(forms.Form):
     """Where the person is and the numbers of their plan."""
 
+    name = forms.CharField(
+        label=lazy("Your name"),
+        required=False,
+        max_length=LONGEST_OWN,
+        help_text=lazy("It stands below the words ready."),
+    )
+    phone = forms.CharField(
+        label=lazy("Your number"), required=False, max_length=LONGEST_OWN, help_text=lazy("For a message on a machine.")
+    )
     zone = forms.ChoiceField(label=lazy("Time zone"), help_text=lazy("It decides which day is today."))
     country = forms.ChoiceField(
         label=lazy("Country"), required=False, help_text=lazy("Its public holidays are not counted as business days.")
@@ -33,6 +43,8 @@ class SettingsForm(forms.Form):
 
     def __init__(self, owner: OwnerRow, data: QueryDict | None = None) -> None:
         first: dict[str, object] = {
+            "name": owner.name,
+            "phone": owner.phone,
             "zone": owner.zone,
             "country": owner.country,
             "subdivision": owner.subdivision,

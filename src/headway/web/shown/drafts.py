@@ -54,7 +54,7 @@ def show_wording(kind: DraftKind, label: str, detail: ApplicationDetail, asking:
     """Return the words for an occasion on an application."""
     chosen = wanted.to in eligible(kind, detail)
     to = named(wanted.to, detail.contacts) if chosen else recipient_of(kind, detail)
-    occasion = occasion_of_application(detail, to=to, own_name=asking.owner.name)
+    occasion = occasion_of_application(detail, to=to, own_name=asking.owner.name, own_phone=asking.owner.phone)
     words = draft(kind, occasion, asking.today, wanted.language)
     mail = addresses.of_mail(to.email, subject=words.subject, body=words.body) if words.subject else ""
     return Wording(

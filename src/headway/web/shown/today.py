@@ -136,7 +136,9 @@ def _drafts(step: Step, asking: Asking, dom_id: str, known: Sequence[ContactRow]
 def _draft(
     kind: DraftKind, step: Step, about: About, asking: Asking, dom_id: str, person: str, *, one_of_many: bool
 ) -> DraftShown:
-    occasion = occasion_of_step(about, basis=step.basis, person=person, own_name=asking.owner.name)
+    occasion = occasion_of_step(
+        about, basis=step.basis, person=person, own_name=asking.owner.name, own_phone=asking.owner.phone
+    )
     words = draft(kind, occasion, asking.today)
     return DraftShown(
         dom_id=dom_id,

@@ -25,10 +25,13 @@ def change(request: OwnedRequest) -> HttpResponse:
             subdivision=form.region(),
             policy=form.policy(),
             laws_off=form.laws_off(),
+            name=form.cleaned_data["name"],
+            phone=form.cleaned_data["phone"],
         )
         return back_with_undo(request, done.batch_id if done else None, to="/settings")
     values = {
         "form": form,
+        "own": [form["name"], form["phone"]],
         "places": [form["zone"], form["country"], form["subdivision"]],
         "numbers": show_numbers(form, asking.view),
         "law_choice": form["laws"],

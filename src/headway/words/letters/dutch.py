@@ -50,6 +50,7 @@ DUTCH = Letters(
         "employer": "[bedrijf]",
         "person": "[naam]",
         "own_name": "[uw naam]",
+        "own_phone": "[uw nummer]",
         "since": "[dag]",
         "met": "[met wie]",
     },
@@ -126,7 +127,7 @@ DUTCH = Letters(
             (When.NEW_DAY_THERE, "Ik wil graag vragen of er al een nieuwe dag is genoemd."),
             (When.DAY_NAMED, "Ik wil graag vragen of er iets is veranderd in de planning."),
             (When.NO_DAY, "Ik wil graag vragen wanneer u een besluit verwacht."),
-            "U bereikt mij op [uw nummer]. Nogmaals: [uw nummer]. Dank u.",
+            "U bereikt mij op %(own_phone)s. Nogmaals: %(own_phone)s. Dank u.",
         ),
         DraftKind.REJECTION_REPLY: (
             _HELLO,

@@ -53,6 +53,7 @@ FRENCH = Letters(
         "employer": "[entreprise]",
         "person": "[nom]",
         "own_name": "[votre nom]",
+        "own_phone": "[votre numéro]",
         "since": "[jour]",
         "met": "[avec qui]",
     },
@@ -145,7 +146,7 @@ FRENCH = Letters(
             (When.NEW_DAY_THERE, "Je voudrais savoir si un nouveau jour a été proposé."),
             (When.DAY_NAMED, "Je voulais demander si le calendrier a changé."),
             (When.NO_DAY, "Je voulais demander pour quand vous attendez une décision."),
-            "Vous pouvez me joindre au [votre numéro]. Je répète : [votre numéro]. Merci.",
+            "Vous pouvez me joindre au %(own_phone)s. Je répète : %(own_phone)s. Merci.",
         ),
         DraftKind.REJECTION_REPLY: (
             _HELLO,

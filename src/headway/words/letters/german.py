@@ -54,6 +54,7 @@ GERMAN = Letters(
         "employer": "[Firma]",
         "person": "[Name]",
         "own_name": "[Ihr Name]",
+        "own_phone": "[Ihre Nummer]",
         "since": "[Tag]",
         "met": "[mit wem]",
     },
@@ -139,7 +140,7 @@ GERMAN = Letters(
             (When.NEW_DAY_THERE, "Ich möchte fragen, ob schon ein neuer Tag genannt wurde."),
             (When.DAY_NAMED, "Ich möchte fragen, ob sich am Zeitplan etwas geändert hat."),
             (When.NO_DAY, "Ich möchte fragen, bis wann Sie mit einer Entscheidung rechnen."),
-            "Sie erreichen mich unter [Ihre Nummer]. Noch einmal: [Ihre Nummer]. Danke.",
+            "Sie erreichen mich unter %(own_phone)s. Noch einmal: %(own_phone)s. Danke.",
         ),
         DraftKind.REJECTION_REPLY: (
             _HELLO,

@@ -50,6 +50,7 @@ SPANISH = Letters(
         "employer": "[empresa]",
         "person": "[nombre]",
         "own_name": "[su nombre]",
+        "own_phone": "[su número]",
         "since": "[día]",
         "met": "[con quién]",
     },
@@ -129,7 +130,7 @@ SPANISH = Letters(
             (When.NEW_DAY_THERE, "Quería preguntar si se ha propuesto ya un nuevo día."),
             (When.DAY_NAMED, "Quería preguntar si ha cambiado el plazo."),
             (When.NO_DAY, "Quería preguntar para cuándo esperan una decisión."),
-            "Mi número es [su número]. Lo repito: [su número]. Gracias.",
+            "Mi número es %(own_phone)s. Lo repito: %(own_phone)s. Gracias.",
         ),
         DraftKind.REJECTION_REPLY: (
             _HELLO,
