@@ -24,10 +24,15 @@ class SettingsForm(forms.Form):
         label=lazy("Your name"),
         required=False,
         max_length=LONGEST_OWN,
-        help_text=lazy("It stands below the words ready."),
+        help_text=lazy("It ends the mails, and begins the calls, that are ready for you."),
+        widget=forms.TextInput({"autocomplete": "name"}),
     )
     phone = forms.CharField(
-        label=lazy("Your number"), required=False, max_length=LONGEST_OWN, help_text=lazy("For a message on a machine.")
+        label=lazy("Your number"),
+        required=False,
+        max_length=LONGEST_OWN,
+        help_text=lazy("For a message on their machine."),
+        widget=forms.TextInput({"autocomplete": "tel"}),
     )
     zone = forms.ChoiceField(label=lazy("Time zone"), help_text=lazy("It decides which day is today."))
     country = forms.ChoiceField(
