@@ -116,4 +116,4 @@ class TestNoCalls:
     def test_can_be_said_by_the_person(self, headway: Headway) -> None:
         told = ("--employer", "Maple", "--role", "Analyst", "--field", "No calls=yes")
         application_id = headway("add", *told, "--json").json()["application_id"]
-        assert "You ticked" in headway("draft", application_id, "follow_up_voicemail").err
+        assert "You said" in headway("draft", application_id, "follow_up_voicemail").err

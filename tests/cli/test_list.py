@@ -134,7 +134,7 @@ class TestShow:
         headway("log", added["application_id"], "interview_held")
         shown = headway("show", added["application_id"]).out
         assert "Part III.1: It binds employers with 25 people or more. How many work here is not known" in shown
-        assert "You ticked: no calls." in shown
+        assert "You said: no calls." in shown
 
     def test_prints_the_document_that_scripts_rely_on(self, headway: Headway, acme: str) -> None:
         headway("log", acme, "rejected", "--reason", "internal candidate", "--by", "call", "--stage", "applied")

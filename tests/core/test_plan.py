@@ -286,6 +286,18 @@ class TestAfterAnInterview:
         assert on(steps, "03-24") == []
         assert on(steps, "03-25") == ["presume_no"]
 
+    @pytest.mark.parametrize("first", [None, FollowUpOutcome.LEFT_MESSAGE, FollowUpOutcome.NO_ANSWER])
+    def test_takes_no_answer_for_what_came_of_the_question_and_no_question_more(
+        self, first: FollowUpOutcome | None
+    ) -> None:
+        asked = fact("followed_up", "03-18", outcome=first)
+        for told_on in ("03-20", "03-25", "03-27"):
+            came = fact("followed_up", told_on, outcome=FollowUpOutcome.NO_ANSWER)
+            assert on(planned(APPLIED, HELD, asked, came), "03-25") == ["presume_no"]
+        # A mail after a call is one.
+        mail = fact("followed_up", "03-20")
+        assert on(planned(APPLIED, HELD, asked, mail), "03-25") == []
+
     def test_asks_nothing_more_after_good_news_without_a_day_and_waits_as_long_as_any(self) -> None:
         moving = fact("followed_up", "03-18", outcome=FollowUpOutcome.MOVING_FORWARD)
         steps = planned(APPLIED, HELD, fact("thanked", "03-10"), moving)

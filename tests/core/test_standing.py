@@ -417,6 +417,19 @@ class TestFactsOfOneDay:
         after = stands(APPLIED, fact(decided, "03-20", at=datetime(2026, 3, 20, 8, tzinfo=UTC)), invited)
         assert (after.state, after.resting, after.waiting_on) == (State.OPEN, False, WaitingOn.ME)
 
+    @pytest.mark.parametrize(
+        "wrote",
+        [
+            fact("contacted", "03-20"),
+            fact("answer_promised", "03-20", stated_date="03-27"),
+            fact("followed_up", "03-20", outcome=FollowUpOutcome.STILL_DECIDING, stated_date="03-27"),
+        ],
+    )
+    def test_presume_nothing_on_a_day_on_which_they_wrote(self, wrote: Fact) -> None:
+        presumed = fact("presumed_no_response", "03-20")
+        assert stands(APPLIED, presumed, wrote).state == stands(APPLIED, wrote, presumed).state == State.OPEN
+        assert stands(APPLIED, wrote, fact("presumed_no_response", "03-21")).state == State.CLOSED
+
     def test_rest_where_they_only_wrote(self) -> None:
         assert stands(APPLIED, fact("contacted", "03-20"), fact("let_go", "03-20")).resting
 

@@ -4,7 +4,7 @@ import pytest
 
 from headway.core.events import Fact
 from headway.core.vocabulary import EventKind
-from headway.core.whom import ever_met, gave_their_word, met_last, those_behind
+from headway.core.whom import ever_met, gave_their_word, met_last, next_step_told, those_behind
 from tests.core.facts import fact
 
 ANA = fact("interview_held", "03-02", round=1, person="Ana Ruiz")
@@ -12,6 +12,14 @@ TOM = fact("interview_held", "03-12", round=2, person="Tom Berg")
 SAME_DAY = fact("screening_held", "03-12", person="Cy Dow")
 NOBODY = fact("interview_held", "03-16", round=3)
 ARRANGED = fact("interview_scheduled", "03-20", learned_on="03-10", person="Bo Ray")
+
+
+class TestTheNextStep:
+    def test_is_what_was_written_down_of_the_last_conversation(self) -> None:
+        told = fact("interview_held", "03-12", details=(("next_step", "a talk"),))
+        assert next_step_told([ANA, told]) == "a talk"
+        assert next_step_told([told, NOBODY]) == ""
+        assert next_step_told([]) == ""
 
 
 class TestWhomOneMet:

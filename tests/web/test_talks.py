@@ -319,6 +319,10 @@ class TestFeedback:
             assert "Waiting for feedback since 18 November." in shown
         assert "You have answered; nothing more is owed." in shown
         assert 'value="feedback_asked"' not in shown, "nobody is asked twice"
+        thanked = an_application(alice, APPLIED, HELD, no, fact(K.THANKED, date(2026, 11, 18)), employer="Linden")
+        shown = page(browser_of_alice, f"/applications/{thanked}/no")
+        # The mail that thanks asks as well.
+        assert ('value="thanked"' in shown, 'value="feedback_asked"' in shown) == (False, True)
         assert standing_today(alice) == []
 
     def test_that_comes_late_leads_to_the_line_to_draw_from_it(self, alice: UUID, browser_of_alice: Client) -> None:
@@ -403,8 +407,13 @@ class TestPreparation:
         application_id = an_application(alice, APPLIED, said, coming, url="https://jobs.example/1", notes="My notes")
         shown = page(browser_of_alice, f"/applications/{application_id}/prepare")
         mine = DocumentRecord(kind=DocumentKind.RESUME, name="CV, short", url="https://cv.example/1")
-        add_document(owner_id=alice, application_id=application_id, now=NOW, document=mine)
+        theirs = DocumentRecord(kind=DocumentKind.POSTING, name="As it was online", url="https://saved.example/1")
+        for document in (mine, theirs):
+            add_document(owner_id=alice, application_id=application_id, now=NOW, document=document)
         shown = page(browser_of_alice, f"/applications/{application_id}/prepare")
+        assert shown.index("Sent:") < shown.index("CV, short") < shown.index("Kept:") < shown.index("As it was online")
+        ids = re.findall(r' id="([^"]+)"', shown)
+        assert len(ids) == len(set(ids))
         for known in (
             "Who decides: Ms Roe",
             'href="https://cv.example/1"',
@@ -616,4 +625,5 @@ class TestSomebodyToTalkTo:
         change_settings(owner_id=alice, now=NOW, zone="Asia/Tokyo", country="", subdivision="", policy={}, laws_off=())
         address = f"/applications/{an_application(alice, APPLIED, REJECTED)}/no"
         shown = browser_of_alice.post(f"{address}/note", {"text": "I can't go on."}, follow=True).content.decode()
-        assert "findahelpline.com has the numbers" in shown
+        assert 'href="https://findahelpline.com"' in shown
+        assert "</a> has the numbers" in shown

@@ -174,6 +174,7 @@ class TestAGroup:
         for place in range(3):
             an_application(alice, fact(K.APPLIED, ago(20)), employer=f"E{place}")
         page = browser_of_alice.get("/group/let_go").content.decode()
+        assert "807 dated applications" in page, "a figure has its source beside it"
         assert "Let all 3 rest</button>" in page
         assert '<option value="let_go" selected>' in page
         assert "selected>" not in browser_of_alice.get("/applications").content.decode().partition('id="bulk-do"')[2]

@@ -1,10 +1,11 @@
 """The words ready: short, without reproach, with a visible blank for whatever is not known."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Stage
+from headway.core.vocabulary import DraftKind, EventKind, ExpectedBasis, Language, Stage
 from headway.words.drafts import Draft, draft
 from headway.words.occasions import occasion_of_application, occasion_of_step
 from headway.words.recipients import Recipient
@@ -60,6 +61,14 @@ class TestDraft:
         assert ready.subject == "Thank you: Data analyst"
         assert ready.body.startswith("Hello Ada Byron,")
         assert ready.body.endswith("Kind regards,\nSam")
+
+    def test_looks_forward_to_the_step_that_they_named(self) -> None:
+        asked = occasion_of_step(an_about(**HELD), basis=ExpectedBasis.USUAL, person="", own_name="")
+        known = replace(asked, next_step="a talk with the team")
+        assert "I look forward to a talk with the team." in draft(DraftKind.THANK_YOU, known, TODAY).body
+        for language in Language:
+            assert "a talk with the team." in draft(DraftKind.THANK_YOU, known, TODAY, language).body
+        assert "[the next step they named]" in words(DraftKind.THANK_YOU, **HELD).body
 
     def test_names_the_day_of_the_conversation_in_the_subject_of_a_thank_you(self) -> None:
         assert words(DraftKind.THANK_YOU, **HELD).subject == "Thank you: Data analyst, 3 November"

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from headway.core.asked import questions_asked
 from headway.core.events import Fact, in_order
 from headway.core.outcomes import only_applied
 from headway.core.planned import PlannedStep
 from headway.core.reach import Reach
 from headway.core.taking_in import tally_of
-from headway.core.vocabulary import EventKind, StepKind, WaitingOn
+from headway.core.vocabulary import StepKind, WaitingOn
 
 
 class Turn(StrEnum):
@@ -50,8 +51,8 @@ def when_to_ask(facts: Iterable[Fact], planned: Iterable[PlannedStep], day: date
     if any(step.kind == StepKind.RECRUITER_CHECK_IN for step in steps):
         return _before_or_after(steps, day)
     if tally.follow_ups:
-        asked = [fact.on for fact in known if fact.kind == EventKind.FOLLOWED_UP]
-        return Question(turn=Turn.ASKED, on=asked[-1] if asked else None)
+        asked = questions_asked(known)
+        return Question(turn=Turn.ASKED, on=asked[-1].on if asked else None)
     if steps:
         return _before_or_after(steps, day)
     if reach == Reach.NO_QUESTIONS:

@@ -62,7 +62,8 @@ def _reach(tally: Tally, stage: Stage) -> None:
 def _close(tally: Tally, fact: Fact, disposition: Disposition) -> None:
     if fact.stage is not None:
         _reach(tally, fact.stage)
-    if disposition == Disposition.NO_RESPONSE and _invited_that_day(tally, fact):
+    if disposition == Disposition.NO_RESPONSE and tally.heard_on is not None and tally.heard_on == known_on(fact):
+        # What was presumed in the morning must not bury what they wrote in the afternoon.
         return
     if tally.disposition is None or disposition in GIVES_WAY_TO[tally.disposition]:
         tally.disposition = disposition
@@ -84,6 +85,8 @@ def _hear(tally: Tally, fact: Fact) -> None:
         tally.waiting_after = None
     given_up = tally.disposition is not None
     _reopen(tally, fact)
+    if fact.on is not None:
+        tally.heard_on = known_on(fact)
     if fact.kind in CALLS and fact.on is not None:
         tally.invited_on = known_on(fact)
     if fact.kind == EventKind.ANSWER_PROMISED and fact.stated_date is None:
@@ -131,7 +134,7 @@ def _wake(tally: Tally, fact: Fact) -> None:
 
 
 def _invited_that_day(tally: Tally, fact: Fact) -> bool:
-    # What was presumed or put to rest in the morning must not bury the invitation of the afternoon.
+    # What was put to rest in the morning must not bury the invitation of the afternoon.
     return tally.invited_on is not None and tally.invited_on == known_on(fact)
 
 
@@ -200,6 +203,8 @@ def _follow_up(tally: Tally, fact: Fact) -> None:
         _close(tally, fact, Disposition.REJECTED)
         return
     stop_awaiting(tally, fact)
+    if is_told_of(tally, fact):
+        return
     if fact.outcome == FollowUpOutcome.MOVING_FORWARD:
         asked = tally.follow_ups
         _hear(tally, fact)
@@ -213,6 +218,11 @@ def _follow_up(tally: Tally, fact: Fact) -> None:
     if fact.stated_date is None:
         tally.follow_ups += 1
         tally.followed_up_on = known_on(fact)
+
+
+def is_told_of(tally: Tally, fact: Fact) -> bool:
+    """Say whether a follow-up only tells that nothing came of the question asked before: it is none of its own."""
+    return fact.outcome == FollowUpOutcome.NO_ANSWER and fact.stated_date is None and tally.followed_up_on is not None
 
 
 def _thank(tally: Tally, fact: Fact) -> None:

@@ -49,6 +49,7 @@ class Tally:
     people: dict[tuple[Stage, int | None], tuple[str, ...]] = field(default_factory=dict)
     called_off: int | None = None
     invited_on: date | None = None
+    heard_on: date | None = None
     spoken_of: int | None = None
     held_on: date | None = None
     to_thank: tuple[str, ...] = ()

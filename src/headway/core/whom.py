@@ -8,7 +8,7 @@ from headway.core.folding import fold
 from headway.core.outcomes import CALLED_OFF
 from headway.core.people import names_told
 from headway.core.rounds import rounds
-from headway.core.vocabulary import EventKind, RoundState
+from headway.core.vocabulary import Detail, EventKind, RoundState
 
 TALKS = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD})
 _OFF = frozenset({RoundState.CANCELLED, RoundState.NO_SHOW})
@@ -33,6 +33,12 @@ def gave_their_word(facts: Iterable[Fact]) -> tuple[str, ...]:
     """Return the names of those who last said by when they answer; () where nobody is told."""
     said = [fact for fact in in_order(facts) if fact.stated_date is not None]
     return names_told(said[-1].person) if said else ()
+
+
+def next_step_told(facts: Iterable[Fact]) -> str:
+    """Return what they said at the last conversation that comes next, as it was written down; "" where nothing was."""
+    held = [fact for fact in in_order(facts) if fact.kind in TALKS]
+    return dict(held[-1].details).get(Detail.NEXT_STEP, "") if held else ""
 
 
 def those_behind(wait: EventKind | None, facts: Iterable[Fact]) -> tuple[str, ...]:

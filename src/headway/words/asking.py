@@ -75,7 +75,7 @@ def no_questions_wanted(wish: Wish) -> str:
 def who_says_so(wish: Wish) -> str:
     """Say in whose words no calls, or no questions, are asked for."""
     if not wish.words:
-        return _("You ticked: no calls.")
+        return _("You said: no calls.")
     said = _("The posting says “%(words)s”.") if wish.by_posting else _("You wrote “%(words)s”.")
     return said % {"words": wish.words}
 

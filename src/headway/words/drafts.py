@@ -50,6 +50,7 @@ def draft(kind: DraftKind, occasion: Occasion, today: date, language: Language =
         "person": occasion.person or _("[name]"),
         "own_name": occasion.own_name or _("[your name]"),
         "own_phone": occasion.own_phone or _("[your number]"),
+        "next_step": occasion.next_step or _("[the next step they named]"),
         "since": near_day(occasion.since, today) if occasion.since else _("[day]"),
         "met": together(occasion.met) or _("[whom you met]"),
         "named_day": near_day(occasion.named_on, today) if occasion.named_on else "",
@@ -131,6 +132,7 @@ def _known(letters: Letters, occasion: Occasion, today: date) -> dict[str, str]:
         "person": occasion.person,
         "own_name": occasion.own_name,
         "own_phone": occasion.own_phone,
+        "next_step": occasion.next_step,
         "since": letters.day_said(occasion.since, today) if occasion.since else "",
         "met": letters.names_said(occasion.met),
         "named_day": letters.day_said(occasion.named_on, today) if occasion.named_on else "",
@@ -254,7 +256,7 @@ def _thank_you(occasion: Occasion) -> tuple[str, list[str]]:
         _("I liked hearing about [one specific thing from the talk]."),
         # Who arranges the interviews passes on a short word; what one can do is for those who do the work.
         *([_("With [what you have done], I could help you with [what they need].")] if _interviewed(occasion) else []),
-        _("I look forward to [the next step they named]."),
+        _("I look forward to %(next_step)s."),
         _signed(),
     ]
 

@@ -26,11 +26,13 @@ def help_after(texts: Iterable[str], owner: OwnerRow) -> HelpTold | None:
         return None
     line = helpline_near(known_helplines(), country=owner.country, zone=owner.zone)
     if line is None:
-        return HelpTold(text=_("If you want to talk to somebody now: findahelpline.com has the numbers."), source="")
+        return HelpTold(
+            text=_("If you want to talk to somebody now: https://findahelpline.com has the numbers."), source=""
+        )
     return HelpTold(
         text=_("If you want to talk to somebody now: %(name)s, %(number)s, day and night.")
         % {"name": line.name, "number": line.number}
         + " "
-        + _("For another country: findahelpline.com."),
+        + _("For another country: https://findahelpline.com"),
         source=_("The number was read on %(day)s at %(source)s") % {"day": day(line.checked_on), "source": line.source},
     )

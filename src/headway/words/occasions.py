@@ -6,7 +6,7 @@ from datetime import date
 from headway.core.answering import furthest_met, nothing_to_ask, told_why
 from headway.core.today import About
 from headway.core.vocabulary import EventKind, ExpectedBasis, Stage, State
-from headway.core.whom import those_behind
+from headway.core.whom import next_step_told, those_behind
 from headway.store.queries.reach import through_agency
 from headway.store.rows import ApplicationDetail
 from headway.words.recipients import Recipient, named_the_day, was_there
@@ -17,6 +17,7 @@ class Occasion:
     """What a draft may say; "" and None are blanks. `named_on` is a day that they named themselves.
 
     `after` is the kind of fact that the wait since `since` follows: a conversation is spoken of only after one.
+    `next_step` is what they said comes next, in the person's words.
     `nothing_to_ask`: the end had nothing to do with the person, so no question about them is asked.
     `told_why`: feedback came, for which to thank.
     `via_agency`: the one who is written to stands between the person and the employer.
@@ -33,6 +34,7 @@ class Occasion:
     person: str
     own_name: str
     own_phone: str = ""
+    next_step: str = ""
     nothing_to_ask: bool = False
     told_why: bool = False
     via_agency: bool = False
@@ -79,6 +81,7 @@ def occasion_of_application(
         person=to.name,
         own_name=own_name,
         own_phone=own_phone,
+        next_step=next_step_told(facts),
         nothing_to_ask=nothing_to_ask(row.disposition, facts),
         told_why=told_why(facts),
         via_agency=through_agency(detail),

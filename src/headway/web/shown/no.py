@@ -15,6 +15,7 @@ from headway.core.answering import (
     told_why,
 )
 from headway.core.events import Fact
+from headway.core.feedback import feedback_wait
 from headway.core.outcomes import finality_of, is_their_end
 from headway.core.outlook import Outlook
 from headway.core.people import same_person
@@ -59,6 +60,7 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, wante
         "setback_plan": setback_plan(asking),
         "sources": [each.source for each in said if each.source],
         "answered": answered_end(facts),
+        "may_ask": bool(kinds) and _may_still_ask(facts),
         **_what_is_owed(detail, grade, finality, asking),
         "drafts": [show_wording(kind, _label(kind), detail, asking, wanted) for kind in kinds],
         **choices(kinds, detail, wanted),
@@ -76,6 +78,12 @@ def no_values(detail: ApplicationDetail, outlook: Outlook, asking: Asking, wante
         "here": addresses.of_no(row.id),
         **copy_labels(),
     }
+
+
+def _may_still_ask(facts: Iterable[Fact]) -> bool:
+    # The mail that thanks asks as well: who pressed the one may press the other.
+    told = list(facts)
+    return answered_end(told) and not told_why(told) and feedback_wait(told) is None
 
 
 def _what_they_said(detail: ApplicationDetail) -> dict[str, Any]:

@@ -10,11 +10,11 @@ from django.utils.translation import gettext as _
 from headway.core.events import ARRANGED, Fact
 from headway.core.people import same_person
 from headway.core.rounds import Round, next_round, rounds, talks_on
-from headway.core.vocabulary import EventKind
+from headway.core.vocabulary import DocumentKind, EventKind
 from headway.store.rows import ApplicationDetail, ContactRow, LessonRow, OwnQuestionRow
 from headway.web import addresses
 from headway.web.access import Asking
-from headway.web.shown.application import documents, pairs, web_address
+from headway.web.shown.application import DocumentShown, documents, pairs, web_address
 from headway.web.shown.lessons import show_lessons
 from headway.web.shown.lists import show_row
 from headway.web.shown.people import show_people
@@ -25,6 +25,7 @@ from headway.words.facts import fact_details, fact_title, time_told
 from headway.words.recipients import whom_to_ask
 from headway.words.rounds import round_details, round_title, round_when
 
+_NOT_SENT = frozenset({DocumentKind.POSTING, DocumentKind.OTHER})
 _SPOKEN = frozenset({EventKind.SCREENING_HELD, EventKind.INTERVIEW_HELD, EventKind.CONTACTED, EventKind.NOTE})
 
 
@@ -62,9 +63,17 @@ def preparation_values(
         "pairs": pairs(row),
         "contacts": show_people(detail.contacts, row.id),
         "callable": next(iter(show_people(_callable(detail, coming), row.id)), None),
-        "documents": documents(detail),
+        "kept": _kept(detail),
         "own_address": shown.address,
     }
+
+
+def _kept(detail: ApplicationDetail) -> list[tuple[str, list[DocumentShown]]]:
+    """Return what was sent, and apart from it what was only kept, each under its label."""
+    told = list(zip(detail.documents, documents(detail), strict=True))
+    sent = [shown for document, shown in told if document.kind not in _NOT_SENT]
+    kept = [shown for document, shown in told if document.kind in _NOT_SENT]
+    return [(label, found) for label, found in ((_("Sent:"), sent), (_("Kept:"), kept)) if found]
 
 
 def directions() -> list[str]:

@@ -36,6 +36,7 @@ from headway.words.days import weekday_and_day
 from headway.words.numbers import number
 from headway.words.pauses import day_that_stands
 from headway.words.remarks import after_the_no, said_after
+from headway.words.sources import source_sentence, step_sources
 from headway.words.steps import held_back, reason, title
 from headway.words.weeks import line_today
 
@@ -120,6 +121,7 @@ def show_group(request: OwnedRequest, kind: StepKind) -> HttpResponse:
         **table_values(show_rows(with_coming_appointments(asking.owner.id, found.rows, asking.today), (), asking.view)),
         "title": title(step, asking.view) if step else _("Nothing here today"),
         "reason": reason(step, asking.view) if step else "",
+        "why": [source_sentence(each) for each in step_sources(step, asking.view)] if step else [],
         "acts": acts,
         # For some of them what is usual for all is at hand as well.
         "usual": acts[0].value if acts else "",

@@ -51,6 +51,7 @@ DUTCH = Letters(
         "person": "[naam]",
         "own_name": "[uw naam]",
         "own_phone": "[uw nummer]",
+        "next_step": "[de volgende stap die is genoemd]",
         "since": "[dag]",
         "met": "[met wie]",
     },
@@ -87,7 +88,7 @@ DUTCH = Letters(
             "Dank voor uw tijd en voor het gesprek over de functie %(role)s.",
             "Interessant vond ik [iets concreets uit het gesprek].",
             (When.INTERVIEWED, "Met [wat u hebt gedaan] zou ik kunnen helpen bij [wat zij nodig hebben]."),
-            "Ik kijk uit naar [de volgende stap die is genoemd].",
+            "Ik kijk uit naar %(next_step)s.",
             _SIGNED,
         ),
         DraftKind.FOLLOW_UP_MAIL: (

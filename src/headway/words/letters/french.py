@@ -54,6 +54,7 @@ FRENCH = Letters(
         "person": "[nom]",
         "own_name": "[votre nom]",
         "own_phone": "[votre numéro]",
+        "next_step": "[la prochaine étape annoncée]",
         "since": "[jour]",
         "met": "[avec qui]",
     },
@@ -91,7 +92,7 @@ FRENCH = Letters(
             "Merci de votre temps et de notre échange au sujet du poste « %(role)s ».",
             "J'ai trouvé intéressant [une chose précise de l'échange].",
             (When.INTERVIEWED, "Avec [ce que vous avez fait], je pourrais vous aider pour [ce dont ils ont besoin]."),
-            "J'attends avec intérêt [la prochaine étape annoncée].",
+            "J'attends avec intérêt %(next_step)s.",
             _SIGNED,
         ),
         DraftKind.FOLLOW_UP_MAIL: (

@@ -55,6 +55,7 @@ GERMAN = Letters(
         "person": "[Name]",
         "own_name": "[Ihr Name]",
         "own_phone": "[Ihre Nummer]",
+        "next_step": "[den nächsten Schritt, der genannt wurde]",
         "since": "[Tag]",
         "met": "[mit wem]",
     },
@@ -91,7 +92,7 @@ GERMAN = Letters(
             "vielen Dank für Ihre Zeit und das Gespräch über die Stelle als %(role)s.",
             "Interessant fand ich [etwas Bestimmtes aus dem Gespräch].",
             (When.INTERVIEWED, "Mit [was Sie getan haben] könnte ich bei [was dort gebraucht wird] helfen."),
-            "Ich freue mich auf [den nächsten Schritt, der genannt wurde].",
+            "Ich freue mich auf %(next_step)s.",
             _SIGNED,
         ),
         DraftKind.FOLLOW_UP_MAIL: (

@@ -51,6 +51,7 @@ SPANISH = Letters(
         "person": "[nombre]",
         "own_name": "[su nombre]",
         "own_phone": "[su número]",
+        "next_step": "[el siguiente paso que nombraron]",
         "since": "[día]",
         "met": "[con quién]",
     },
@@ -87,7 +88,7 @@ SPANISH = Letters(
             "Gracias por su tiempo y por la conversación sobre el puesto de %(role)s.",
             "Me pareció interesante [algo concreto de la conversación].",
             (When.INTERVIEWED, "Con [lo que usted ha hecho], podría ayudarles en [lo que necesitan]."),
-            "Espero con interés [el siguiente paso que nombraron].",
+            "Espero con interés %(next_step)s.",
             _SIGNED,
         ),
         DraftKind.FOLLOW_UP_MAIL: (
